@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+
+import { byDate, compatible, dayNumber, daysOf, formatDay, parseEdtf } from "./edtf.ts";
+import type { Edtf } from "./model.ts";
+
+const edtf = (text: string): Edtf => {
+  const value = parseEdtf(text);
+  if (value === undefined) throw new Error(`Not EDTF: “${text}”`);
+  return value;
+};
+const days = (text: string): string => {
+  const { first, last } = daysOf(edtf(text));
+  return `${Number.isFinite(first) ? formatDay(first) : ".."} ${Number.isFinite(last) ? formatDay(last) : ".."}`;
+};
+
+describe("parseEdtf", () => {
+  it.each([
+    "2025-07-03",
+    "2021-08",
+    "1979",
+    "198X",
+    "19XX",
+    "2001~",
+    "1996/2001",
+    "2021-08/..",
+    "../1989",
+    "2025-22",
+    "-0489",
+  ])("reads %s", (text) => expect(parseEdtf(text)).toBe(text));
+
+  it.each([
+    "",
+    "..",
+    "../..",
+    "2025-13",
+    "2025-02-30",
+    "2025-7-3",
+    "July",
+    "198X-05",
+    "1996/2001/2003",
+    "2025-22-01",
+  ])("refuses “%s”", (text) => expect(parseEdtf(text)).toBeUndefined());
+});
+
+describe("daysOf", () => {
+  it.each([
+    ["2025-07-03", "2025-07-03 2025-07-03"],
+    ["2024-02", "2024-02-01 2024-02-29"],
+    ["198X", "1980-01-01 1989-12-31"],
+    ["2021-22", "2021-06-01 2021-08-31"],
+    ["2021-24", "2021-12-01 2022-02-28"],
+    ["1996/2001", "1996-01-01 2001-12-31"],
+    ["2021-08/..", "2021-08-01 .."],
+  ])("covers %s as %s", (text, expected) => expect(days(text)).toBe(expected));
+
+  it("counts days before the common era", () =>
+    expect(formatDay(dayNumber(-489, 9, 12))).toBe("-0489-09-12"));
+});
+
+it("finds a day and its month compatible, two days not", () => {
+  expect(compatible(edtf("2025-07-03"), edtf("2025-07"))).toBe(true);
+  expect(compatible(edtf("2025-07-03"), edtf("2025-07-04"))).toBe(false);
+});
+
+it("orders by first day, the finer date first", () => {
+  const dates = ["2025", "2025-07-03", "2025-01-01", "2025-01", "../1989", "1979-12"].map(edtf);
+  expect(dates.toSorted(byDate)).toEqual([
+    "../1989",
+    "1979-12",
+    "2025-01-01",
+    "2025-01",
+    "2025",
+    "2025-07-03",
+  ]);
+});

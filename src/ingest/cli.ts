@@ -1,0 +1,2 @@
+process.stderr.write("variorum: no command yet\n");
+process.exitCode = 2;

@@ -1,0 +1,6 @@
+import { defineConfig } from "vite";
+
+/** Bundles the command line, since Node 20 cannot run TypeScript. */
+export default defineConfig({
+  build: { ssr: "src/ingest/cli.ts", outDir: "node_modules/.cache/variorum", emptyOutDir: true },
+});
