@@ -1,0 +1,119 @@
+import { parseArgs } from "node:util";
+
+import { parseEdtf } from "../../core/edtf.ts";
+import type { Article, Edtf, TimeExpression } from "../../core/model.ts";
+import { buildTimeline } from "../../core/timeline/build-timeline.ts";
+import { tagTimes } from "../../core/timeline/tag-times.ts";
+import { articleOpener } from "../open-articles.ts";
+import { placeOf, quote } from "../quote.ts";
+import { readList } from "../read-list.ts";
+import { report, UsageError, type Command } from "../terminal.ts";
+
+const HELP = `Usage: variorum dates FILE... [--reference YYYY-MM-DD]
+       variorum dates --list LIST
+
+Expressions of time, each with its value. "Last Thursday" is read against the
+reference: what is given here, else the article's own date.
+
+  --reference DATE  the date that the files were written on
+  --list LIST       a file with a path, a tab and a reference to a line
+  --raw             take each file whole: no cleaning, no date of its own
+  --json            a line for each file: {file, reference, mentions: [{start, end, text, type, value, edtf}]}
+  --help            this text
+
+type and value are those of TIMEX3 (ISO-TimeML); edtf is null where the
+expression names no place on the calendar. Offsets count UTF-16 units of the
+decoded file.`;
+
+export const dates: Command = {
+  summary: "expressions of time, with their values",
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        reference: { type: "string" },
+        list: { type: "string" },
+        raw: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    if ((values.list === undefined) === (positionals.length === 0)) {
+      throw new UsageError("Give files, or --list LIST and no files.");
+    }
+    const { rows, problems, resolve } =
+      values.list === undefined
+        ? {
+            rows: positionals.map((file) => [file, values.reference ?? ""]),
+            problems: [],
+            resolve: terminal.resolve,
+          }
+        : await readList(values.list, 2, terminal);
+    const { open, exitCode } = articleOpener({ ...terminal, resolve }, values.raw);
+    let listed = report(problems, terminal);
+    for (const [file = "", written = ""] of rows) {
+      const given = written === "" ? undefined : parseEdtf(written);
+      if (written !== "" && given === undefined) {
+        if (values.list === undefined)
+          throw new UsageError(`--reference ${written} is no date; write YYYY-MM-DD.`);
+        const message = `The reference ${written} is no date; write YYYY-MM-DD.`;
+        listed = report([{ seed: file, line: 1, severity: "error", message }], terminal);
+        continue;
+      }
+      const article = await open(file);
+      if (!article) continue;
+      const reference = given ?? ownDate(article);
+      const times = tagTimes(article, reference);
+      terminal.print(
+        values.json ? toJson(file, article, reference, times) : toText(file, article, reference, times),
+      );
+    }
+    return listed === 0 ? exitCode() : listed;
+  },
+};
+
+/** The article's date: the one it states, else what its own words say of it. */
+const ownDate = (article: Article): Edtf | undefined =>
+  article.published?.value ?? buildTimeline([article]).inferred[article.id]?.value;
+
+function toJson(
+  file: string,
+  { text }: Article,
+  reference: Edtf | undefined,
+  times: readonly TimeExpression[],
+): string {
+  return JSON.stringify({
+    file,
+    reference: reference ?? null,
+    mentions: times.map(({ start, end, type, value, edtf }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
+      value,
+      edtf: edtf ?? null,
+    })),
+  });
+}
+
+function toText(
+  file: string,
+  { text }: Article,
+  reference: Edtf | undefined,
+  times: readonly TimeExpression[],
+): string {
+  const rows = times.map((time) =>
+    [
+      placeOf(text, time.start).padEnd(8),
+      time.value.padEnd(14),
+      quote(text, time, 40).padEnd(28),
+      `${time.resolution.rule}${time.doubt ? `; not plotted: ${time.doubt}` : ""}`,
+    ].join("  "),
+  );
+  return [
+    `${file}  (read against ${reference ?? "no date"})`,
+    ...rows.map((row) => `  ${row.trimEnd()}`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,160 @@
+import { parseArgs } from "node:util";
+
+import { groupBy } from "../../core/group-by.ts";
+import type { Alignment, Article, ArticleId } from "../../core/model.ts";
+import { findAlignments } from "../../core/overlap/find-alignments.ts";
+import { lengthOf, union } from "../../core/span.ts";
+import { turnAlignment } from "../../core/turn-alignment.ts";
+import { articleOpener } from "../open-articles.ts";
+import { openFolder } from "../open-folder.ts";
+import { placeOf, quote } from "../quote.ts";
+import { readList } from "../read-list.ts";
+import { report, UsageError, type Command, type ExitCode, type Terminal } from "../terminal.ts";
+
+const HELP = `Usage: variorum overlaps FILE_A FILE_B
+       variorum overlaps DIR
+       variorum overlaps --pairs LIST
+
+Passages that articles have in common. Two files, or the pairs of a list, are
+each compared by themselves; the articles of a folder all together, with the
+repeats within each, and phrases that most of them use set apart.
+
+  --pairs LIST  a file with two paths to a line and a tab between
+  --common      give phrases that most articles use as well
+  --raw         take each file whole: no cleaning
+  --json        a line for each pair: {a, b, alignments: [{a: {start, end}, b: {start, end}, kind, score}]}
+  --help        this text
+
+kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it is.
+With --common, an alignment that is such a phrase has common: true.
+Offsets count UTF-16 units of the decoded file.`;
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly left: Article;
+  readonly right: Article;
+  readonly alignments: readonly Alignment[];
+}
+
+interface Options {
+  readonly json: boolean;
+  readonly common: boolean;
+  readonly raw: boolean;
+}
+
+export const overlaps: Command = {
+  summary: "passages that articles have in common",
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        pairs: { type: "string" },
+        common: { type: "boolean", default: false },
+        raw: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const [a, b] = positionals;
+    if (values.pairs !== undefined) {
+      if (a !== undefined) throw new UsageError("--pairs LIST takes no other files.");
+      const { rows, problems, resolve } = await readList(values.pairs, 2, terminal);
+      const listed = report(problems, terminal);
+      const answered = await overlapsOfPairs(rows, values, { ...terminal, resolve });
+      return listed === 0 ? answered : listed;
+    }
+    if (a !== undefined && b !== undefined && positionals.length === 2) {
+      return overlapsOfPairs([[a, b]], values, terminal);
+    }
+    if (a !== undefined && positionals.length === 1) {
+      return overlapsOfFolder(a, values, terminal);
+    }
+    throw new UsageError("Give two files, one folder, or --pairs LIST.");
+  },
+};
+
+async function overlapsOfPairs(
+  rows: readonly (readonly string[])[],
+  options: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { open, exitCode } = articleOpener(terminal, options.raw);
+  for (const [a = "", b = ""] of rows) {
+    const [left, right] = [await open(a), await open(b)];
+    if (!left || !right) continue;
+    const articles = left === right ? [left] : [left, right];
+    const alignments = byPair(findAlignments(articles)).get(pairKey(left.id, right.id)) ?? [];
+    show({ a, b, left, right, alignments }, options, terminal);
+  }
+  return exitCode();
+}
+
+async function overlapsOfFolder(folder: string, options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { articles, fileOf, exitCode } = await openFolder(folder, options.raw, terminal);
+  const found = byPair(findAlignments(articles));
+  articles.forEach((left, i) => {
+    for (const right of articles.slice(i)) {
+      const alignments = found.get(pairKey(left.id, right.id)) ?? [];
+      // An article is beside itself only for its repeats.
+      if (left === right && alignments.length === 0) continue;
+      show({ a: fileOf(left.id), b: fileOf(right.id), left, right, alignments }, options, terminal);
+    }
+  });
+  return exitCode;
+}
+
+/** Alignments by the pair they belong to, each pair in both orders. */
+function byPair(alignments: readonly Alignment[]): ReadonlyMap<string, readonly Alignment[]> {
+  const both = alignments.flatMap((alignment) =>
+    alignment.left.article === alignment.right.article ? [alignment] : [alignment, turnAlignment(alignment)],
+  );
+  return groupBy(both, ({ left, right }) => pairKey(left.article, right.article));
+}
+
+const pairKey = (left: ArticleId, right: ArticleId): string => `${left}\t${right}`;
+
+function show(pair: Pair, { json, common }: Options, terminal: Terminal): void {
+  const alignments = pair.alignments.filter((alignment) => common || !alignment.common);
+  terminal.print(json ? toJson(pair, alignments) : toText(pair, alignments));
+}
+
+function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
+  return JSON.stringify({
+    a,
+    b,
+    alignments: alignments.map(({ left, right, kind, score, common }) => ({
+      a: { start: left.start, end: left.end },
+      b: { start: right.start, end: right.end },
+      kind,
+      score,
+      ...(common && { common }),
+    })),
+  });
+}
+
+function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): string {
+  const count = `${alignments.length} ${alignments.length === 1 ? "passage" : "passages"} in common`;
+  const head = `${a}  and  ${b}: ${count}, ${shareOf(
+    left,
+    alignments.map((x) => x.left),
+  )} of the first and ${shareOf(
+    right,
+    alignments.map((x) => x.right),
+  )} of the second`;
+  const passages = alignments.map(({ left: here, right: there, kind, score, common }) =>
+    [
+      `  ${kind}${common ? ", a common phrase" : ""} (${score.toFixed(2)})`,
+      `    ${placeOf(left.text, here.start)}  ${quote(left.text, here)}`,
+      `    ${placeOf(right.text, there.start)}  ${quote(right.text, there)}`,
+    ].join("\n"),
+  );
+  return [head, ...passages, ""].join("\n");
+}
+
+/** How much of an article `spans` cover, in per cent of its text. */
+function shareOf({ text }: Article, spans: readonly { start: number; end: number }[]): string {
+  const covered = union(spans).reduce((sum, span) => sum + lengthOf(span), 0);
+  return `${Math.round((100 * covered) / Math.max(1, text.length))} %`;
+}

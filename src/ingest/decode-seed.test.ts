@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+
+import { decodeSeed } from "./decode-seed.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const utf16 = (text: string, bigEnd: boolean): Uint8Array =>
+  Uint8Array.from(
+    Array.from(`\uFEFF${text}`, (char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]).flatMap(
+      (pair) => (bigEnd ? pair.toReversed() : pair),
+    ),
+  );
+
+const sourceOf = (bytes: Uint8Array): string | undefined => decodeSeed("ferry.txt", bytes).seed?.source;
+const complaintsOf = (bytes: Uint8Array): readonly string[] =>
+  decodeSeed("ferry.txt", bytes).problems.map(
+    ({ line, severity, message }) => `${line} ${severity} ${message}`,
+  );
+
+describe("decodeSeed", () => {
+  it.each([
+    ["UTF-8", utf8("The ferry – at last – sailed. 渡轮 ⛴\r\n")],
+    ["UTF-8 with a byte-order mark", utf8("\uFEFFThe ferry – at last – sailed. 渡轮 ⛴\r\n")],
+    ["UTF-16, little end first", utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", false)],
+    ["UTF-16, big end first", utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", true)],
+  ])("reads %s as it stands, without a mark", (_, bytes) => {
+    expect(sourceOf(bytes)).toBe("The ferry – at last – sailed. 渡轮 ⛴\r\n");
+    expect(complaintsOf(bytes)).toEqual([]);
+  });
+
+  it("reads Windows-1252 with a warning at the first line that shows it", () => {
+    const bytes = latin("Harbour news\nThe caf\xE9 \x93Quay\x94 reopened.");
+    expect(sourceOf(bytes)).toBe("Harbour news\nThe café “Quay” reopened.");
+    expect(complaintsOf(bytes)).toEqual([
+      "2 warning This is not in UTF-8 and was read as Windows-1252; save it as plain text in UTF-8.",
+    ]);
+  });
+
+  it.each([
+    [
+      "cut off within a letter",
+      utf8("The ferry sailed at 6 €").subarray(0, -1),
+      "The ferry sailed at 6 \uFFFD",
+    ],
+    [
+      "damaged in one place",
+      Uint8Array.from([...utf8("Zoë, José and Ångström\n"), 0xff, ...utf8(" sailed")]),
+      "Zoë, José and Ångström\n\uFFFD sailed",
+    ],
+  ])("keeps UTF-8 that is %s, with a warning", (_, bytes, source) => {
+    expect(sourceOf(bytes)).toBe(source);
+    expect(complaintsOf(bytes)).toHaveLength(1);
+    expect(complaintsOf(bytes)[0]).toContain("damaged");
+  });
+
+  it.each([
+    ["nothing at all", utf8(""), "1 error This file is empty"],
+    ["white space", utf8("\uFEFF \r\n\t\n"), "1 error This file is empty"],
+    ["a PDF", utf8("%PDF-1.7\n%âãÏÓ"), "1 error This is a PDF, not plain text"],
+    [
+      "a Word document",
+      latin("PK\x03\x04\x14\x00\x06\x00"),
+      "1 error This is a ZIP archive or an Office document",
+    ],
+    ["zero bytes", latin("Harbour\nnews\n\x00\x01"), "3 error This is binary, not text"],
+    [
+      "Russian in Windows-1251",
+      latin("\xCF\xE0\xF0\xEE\xEC \xE2\xFB\xF8\xE5\xEB"),
+      "1 error This is not in UTF-8",
+    ],
+  ])("refuses %s and says what to do", (_, bytes, complaint) => {
+    expect(sourceOf(bytes)).toBeUndefined();
+    expect(complaintsOf(bytes)).toHaveLength(1);
+    expect(complaintsOf(bytes)[0]).toContain(complaint);
+  });
+});

@@ -1,0 +1,42 @@
+import path from "node:path";
+
+import { articleId } from "../core/article/article-id.ts";
+import { readArticles } from "../core/article/read-articles.ts";
+import { readRawArticle } from "../core/article/read-raw-article.ts";
+import type { Article, ArticleId, Problem } from "../core/model.ts";
+import { readSeeds, type Seeds } from "./read-seeds.ts";
+import { report, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** The articles of a folder of seeds. */
+export interface OpenFolder {
+  readonly articles: readonly Article[];
+  /** The path of an article's file, beginning with the folder as the user wrote it. */
+  readonly fileOf: (id: ArticleId) => string;
+  /** 1 when some file was bad; it has been complained of. */
+  readonly exitCode: ExitCode;
+}
+
+/** Every seed of `folder` as an article; with `raw`, its whole text as the body. */
+export async function openFolder(folder: string, raw: boolean, terminal: Terminal): Promise<OpenFolder> {
+  const { seeds, problems } = await readFolder(folder, terminal);
+  const read = raw ? { articles: seeds.map(readRawArticle), problems: [] } : readArticles(seeds);
+  const files = new Map(seeds.map((seed) => [articleId(seed), seed.name]));
+  return {
+    articles: read.articles,
+    fileOf: (id) => path.join(folder, files.get(id) ?? id),
+    exitCode: report(
+      [...problems, ...read.problems].map((problem) => inFolder(folder, problem)),
+      terminal,
+    ),
+  };
+}
+
+/** The seeds of a folder that the user named. */
+export const readFolder = (folder: string, terminal: Terminal): Promise<Seeds> =>
+  readSeeds(terminal.resolve(folder));
+
+/** The problem with its file's path in place of the seed's name. */
+export const inFolder = (folder: string, problem: Problem): Problem => ({
+  ...problem,
+  seed: path.join(folder, problem.seed),
+});

@@ -1,0 +1,16 @@
+import type { Span } from "../core/model.ts";
+import { slice } from "../core/span.ts";
+
+/** Where `offset` is, for people: line and column, both from 1. */
+export function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+}
+
+/** The words under `span` on one line, the middle left out when they are longer than `most` characters. */
+export function quote(text: string, span: Span, most = 160): string {
+  const words = slice(text, span).replaceAll(/\s+/gu, " ").trim();
+  if (words.length <= most) return words;
+  const half = Math.floor(most / 2);
+  return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;
+}

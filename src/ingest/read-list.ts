@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+import type { Problem } from "../core/model.ts";
+import { readSeed } from "./read-seeds.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The rows of a list file, each of its fields, and the lines that do not have as many as they should. */
+export interface List {
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+  /** The file that a name in the list means: from where the user is or, when there is none, from the list's folder. */
+  readonly resolve: (name: string) => string;
+}
+
+/** Reads a list with `fields` fields to a line and tabs between; blank lines are skipped. */
+export async function readList(list: string, fields: number, terminal: Terminal): Promise<List> {
+  const { seed, problems } = await readSeed(terminal.resolve(list), list);
+  const lines = (seed?.source ?? "")
+    .split(/\r?\n/u)
+    .map((text, i) => ({ row: text.split("\t"), text, line: i + 1 }));
+  const used = lines.filter(({ text }) => text.trim() !== "");
+  const bad = used.filter(({ row }) => row.length !== fields);
+  return {
+    rows: used.filter(({ row }) => row.length === fields).map(({ row }) => row),
+    problems: [
+      ...problems,
+      ...bad.map(({ row, line }): Problem => {
+        const message = `${fields} fields with a tab between were expected, and this line has ${row.length}.`;
+        return { seed: list, line, severity: "error", message };
+      }),
+    ],
+    resolve: (name) => {
+      const here = terminal.resolve(name);
+      return existsSync(here) ? here : path.resolve(path.dirname(terminal.resolve(list)), name);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { readSeeds } from "./read-seeds.ts";
+
+describe("readSeeds", () => {
+  const made: { root: string } = { root: "" };
+  beforeAll(async () => {
+    made.root = await mkdtemp(path.join(tmpdir(), "seeds-"));
+  });
+  afterAll(() => rm(made.root, { recursive: true }));
+
+  async function folderOf(name: string, files: Record<string, string>): Promise<string> {
+    const folder = path.join(made.root, name);
+    await mkdir(folder);
+    for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
+    return folder;
+  }
+
+  it("gives every text of the folder, ordered by name and whatever the case of its ending", async () => {
+    const folder = await folderOf("order", {
+      "b.txt": "two",
+      "a.TXT": "one",
+      "Z.txt": "zero",
+      "é.txt": "four",
+    });
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name, source }) => `${name}: ${source}`)).toEqual([
+      "Z.txt: zero",
+      "a.TXT: one",
+      "b.txt: two",
+      "é.txt: four",
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves hidden files alone and warns of files and folders that it does not read", async () => {
+    const folder = await folderOf("others", {
+      "a.txt": "one",
+      ".DS_Store": "x",
+      "b.pdf": "%PDF",
+      "c.md": "# x",
+    });
+    await mkdir(path.join(folder, "older"));
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name }) => name)).toEqual(["a.txt"]);
+    expect(problems.map(({ seed, severity, message }) => `${severity} ${seed}: ${message}`)).toEqual([
+      "warning b.pdf: This was not read; save its text as .txt.",
+      "warning c.md: This was not read; save its text as .txt.",
+      "warning older: This folder was not read; move its .txt files one level up.",
+    ]);
+  });
+
+  it("reports every bad file and still reads the good ones", async () => {
+    const folder = await folderOf("bad", { "a.txt": "", "b.txt": "a\0b", "c.txt": "The ferry sailed." });
+    await mkdir(path.join(folder, "d.txt"));
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name }) => name)).toEqual(["c.txt"]);
+    expect(problems.map(({ seed, severity }) => `${severity} ${seed}`)).toEqual([
+      "error a.txt",
+      "error b.txt",
+      "error d.txt",
+    ]);
+  });
+
+  it("refuses a second file that only its ending tells from the first", async () => {
+    const folder = await folderOf("twins", { "a.TXT": "one", "a.txt": "two" });
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name }) => name)).toEqual(["a.TXT"]);
+    expect(problems.map(({ seed }) => seed)).toEqual(["a.txt"]);
+  });
+
+  it.each(["missing", "empty"])("has one problem with a folder that is %s", async (name) => {
+    const folder = name === "empty" ? await folderOf("empty", {}) : path.join(made.root, "missing");
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds).toEqual([]);
+    expect(problems.map(({ seed, severity }) => `${severity} ${seed}`)).toEqual(["error ."]);
+  });
+});

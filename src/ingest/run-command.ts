@@ -1,0 +1,53 @@
+import { dates } from "./commands/dates.ts";
+import { overlaps } from "./commands/overlaps.ts";
+import { UsageError, type Command, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** Every command by its name, in the order of `--help`. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["overlaps", overlaps],
+  ["dates", dates],
+]);
+
+/** Runs the command that `args` name; wrong usage is complained of, and answered with 2. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const options = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    if (name === undefined) terminal.complain(listCommands());
+    else terminal.print(listCommands());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) {
+    terminal.complain(`variorum: there is no command “${name}”; see variorum --help`);
+    return 2;
+  }
+  if (options.includes("--help") || options.includes("-h")) {
+    terminal.print(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    terminal.complain(`variorum ${name}: ${error.message}\nSee variorum ${name} --help`);
+    return 2;
+  }
+}
+
+function listCommands(): string {
+  return [
+    "Usage: variorum COMMAND [ARGUMENT...]",
+    "",
+    ...Array.from(COMMANDS, ([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+    "",
+    "Each takes --json (JSON Lines, in the order of the inputs) and --help.",
+    "Exit code: 0; 1 when an input was bad, each problem on standard error as",
+    "file:line: message and the good inputs still answered; 2 for wrong usage.",
+  ].join("\n");
+}
+
+/** Ours, or one of `parseArgs` (an unknown option, a value missing). */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));

@@ -1,0 +1,36 @@
+import type { Problem } from "../core/model.ts";
+
+/** What a command reads and writes besides files, so that a test can stand in for the process. */
+export interface Terminal {
+  /** One line, or several with line feeds between, to standard output. */
+  readonly print: (text: string) => void;
+  /** One line to standard error. */
+  readonly complain: (text: string) => void;
+  /** Standard input, line by line. */
+  readonly lines: () => AsyncIterable<string>;
+  /** The file that `name`, as the user wrote it, means. */
+  readonly resolve: (name: string) => string;
+}
+
+/** 0: answered; 1: answered, but for bad inputs; 2: called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. */
+export interface Command {
+  /** What it answers, in half a line. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly help: string;
+  readonly run: (args: string[], terminal: Terminal) => Promise<ExitCode>;
+}
+
+/** The command was called wrongly; the message says what to change. */
+export class UsageError extends Error {}
+
+/** Complains of each problem as `file:line: message`; 1 when one of them is an error. A problem's seed is its path. */
+export function report(problems: readonly Problem[], terminal: Terminal): ExitCode {
+  for (const { seed, line, severity, message } of problems) {
+    terminal.complain(`${seed}:${line}: ${severity === "warning" ? "warning: " : ""}${message}`);
+  }
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
