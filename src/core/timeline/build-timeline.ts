@@ -1,0 +1,46 @@
+import { byDate, daysOf } from "../edtf.ts";
+import type { Article, Edtf, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import { findMentions, type DatedMention } from "./find-mentions.ts";
+import { groupMentions } from "./group-mentions.ts";
+import { tagTimes } from "./tag-times.ts";
+
+/** What the articles say about time, each by itself and all together. */
+export interface Timeline {
+  /** By article: publication inferred from the others' evidence, where the article states none. */
+  readonly inferred: Readonly<Record<string, Published>>;
+  /** By article: its expressions of time, in order. */
+  readonly expressions: Readonly<Record<string, readonly TimeExpression[]>>;
+  /** By date, then id. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Dates of `articles` and the events that they report, grouped across articles. */
+export function buildTimeline(articles: readonly Article[]): Timeline {
+  const expressions = Object.fromEntries(articles.map((article) => [article.id, tagTimes(article)]));
+  const mentions = articles.flatMap((article) => findMentions(article, expressions[article.id] ?? []));
+  const taken = new Set<string>();
+  const events = groupMentions(mentions).map((group) => eventOf(group, taken));
+  return {
+    inferred: {},
+    expressions,
+    events: events.toSorted((a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function eventOf(group: readonly DatedMention[], taken: Set<string>): TimelineEvent {
+  const [first] = group;
+  if (first === undefined) throw new Error("An event without mentions");
+  const when = group.map((mention) => mention.when).reduce(finer);
+  const label = first.mention.text.slice(0, 90);
+  const base = `${when.replaceAll(/[^\dX-]+/gu, "-")}-${label
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 40)}`.replace(/-+$/u, "");
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return { id, when, label, mentions: group.map(({ mention }) => mention), conflicts: [] };
+}
+
+const width = (date: Edtf): number => daysOf(date).last - daysOf(date).first;
+const finer = (a: Edtf, b: Edtf): Edtf => (width(b) < width(a) ? b : a);

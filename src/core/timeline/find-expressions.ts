@@ -1,0 +1,77 @@
+import type { Span } from "../model.ts";
+import type { Compiled, CompiledForm } from "./compile-patterns.ts";
+import type { Surroundings } from "./language.ts";
+import type { Stated } from "./stated.ts";
+
+/** An expression of time as it stands in the text, not yet placed on the calendar. */
+export interface Found extends Span {
+  readonly stated: Stated;
+  readonly rule: string;
+}
+
+/** How far to either side a form may look to refuse a match, in UTF-16 units. */
+const SURROUNDINGS = 40;
+
+/**
+ * Expressions of time in `text` within `block`, in order, none overlapping. At each place where some form fits, the
+ * longest that does not refuse is taken. Linear in the block's length: forms are bounded and tried only there.
+ */
+export function findExpressions(text: string, block: Span, compiled: Compiled): readonly Found[] {
+  const part = text.slice(block.start, block.end);
+  const found: Found[] = [];
+  const { finder } = compiled;
+  finder.lastIndex = 0;
+  for (let hit = finder.exec(part); hit !== null; hit = finder.exec(part)) {
+    const best = longestAt(part, hit.index, compiled);
+    if (best === undefined) {
+      finder.lastIndex = hit.index + 1;
+      continue;
+    }
+    finder.lastIndex = best.end;
+    found.push({ ...best, start: best.start + block.start, end: best.end + block.start });
+  }
+  return joinClocks(text, found, compiled.language.joiner);
+}
+
+function longestAt(part: string, at: number, compiled: Compiled): Found | undefined {
+  const fits: { readonly form: CompiledForm; readonly match: RegExpExecArray }[] = [];
+  for (const form of compiled.forms) {
+    form.regex.lastIndex = at;
+    const match = form.regex.exec(part);
+    if (match !== null && match[0] !== "") fits.push({ form, match });
+  }
+  fits.sort((a, b) => b.match[0].length - a.match[0].length);
+  for (const { form, match } of fits) {
+    const end = at + match[0].length;
+    const around: Surroundings = {
+      matched: match[0],
+      before: part.slice(Math.max(0, at - SURROUNDINGS), at),
+      after: part.slice(end, end + SURROUNDINGS),
+    };
+    const stated = form.pattern.read(form.read(match.groups ?? {}), around);
+    if (stated === undefined) continue;
+    const lead = compiled.language.lead.exec(match[0])?.[0].length ?? 0;
+    return { start: at + lead, end, stated, rule: form.pattern.rule };
+  }
+  return undefined;
+}
+
+/** A time of day and the date beside it are one expression: “9:30 a.m. on Friday”, “the night of 20 June”. */
+function joinClocks(text: string, found: readonly Found[], joiner: RegExp): readonly Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const whole = last && joiner.test(text.slice(last.end, next.start)) ? joinPair(last, next) : undefined;
+    if (whole === undefined) joined.push(next);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function joinPair(a: Found, b: Found): Found | undefined {
+  const clock = a.stated.is === "clock" ? a.stated : b.stated.is === "clock" ? b.stated : undefined;
+  const dated = a.stated.is === "clock" ? b : a;
+  if (clock === undefined || (dated.stated.is !== "date" && dated.stated.is !== "step")) return undefined;
+  if (dated.stated.unit !== "day" || dated.stated.time !== undefined) return undefined;
+  return { start: a.start, end: b.end, stated: { ...dated.stated, time: clock.time }, rule: dated.rule };
+}

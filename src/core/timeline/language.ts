@@ -1,0 +1,90 @@
+import type { ClockUnit, CalendarUnit, Unit } from "./calendar.ts";
+import type { Stated } from "./stated.ts";
+
+/** A number as words give it: `several` is the unknown one. */
+export type Amount = number | "X";
+
+/** What the words of a language can stand for, by the name that forms call them. */
+export interface Vocabulary {
+  readonly month: number;
+  readonly weekday: number;
+  readonly season: number;
+  readonly day: number;
+  readonly year: number;
+  readonly number: Amount;
+  readonly ordinal: number;
+  readonly unit: Unit;
+  /** −1, 0, 1: last, this, next. */
+  readonly step: number;
+  /** Suffix of a TIMEX3 value, `TMO`. */
+  readonly part: string;
+  /** A fixed feast as `MM-DD`. */
+  readonly feast: string;
+  readonly hour: number;
+  readonly minute: number;
+  /** Two figures, or a number of up to four that needs other words to be a year. */
+  readonly short: number;
+  /** Full names of months, without their short forms. */
+  readonly name: number;
+  /** First year of a decade in words: “the sixties”. */
+  readonly decade: number;
+  /** “about”, “circa”: the date is not exact. */
+  readonly about: true;
+  readonly zone: string;
+}
+
+export type Parts = { readonly [Name in keyof Vocabulary]?: Vocabulary[Name] };
+
+/** How a word class is written: listed words with what they mean, or a pattern and how to read it. */
+export type Lexicon<Meaning> =
+  | { readonly words: Readonly<Record<string, Meaning>> }
+  | { readonly pattern: string; readonly read: (text: string) => Meaning };
+
+/**
+ * One wording. `form` is a regular expression in which `<month>` is a word of that class whose meaning `read` gets,
+ * `{month}` one that it does not, a space is white space of one line break at most, and a word that begins with a
+ * small letter may begin with a capital. Quantifiers are bounded: a form reads at most some 100 characters.
+ */
+export interface Pattern {
+  /** The rule, as a reader is told it. */
+  readonly rule: string;
+  readonly form: string;
+  /** `undefined` refuses the match. */
+  readonly read: (parts: Parts, at: Surroundings) => Stated | undefined;
+}
+
+/** The match, and what stands beside it, up to 40 characters. */
+export interface Surroundings {
+  readonly matched: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Words by which a clause shows its time: each finds one mark, whatever its length. */
+export interface TenseMarks {
+  readonly future: string;
+  readonly past: string;
+  readonly present: string;
+}
+
+/** All that the tagger knows of one language. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
+  readonly patterns: readonly Pattern[];
+  readonly tense: TenseMarks;
+  /** Words at the beginning of a match that are not part of the expression. */
+  readonly lead: RegExp;
+  /** Between a time of day and its date: “of”, “on”, a comma. */
+  readonly joiner: RegExp;
+  /** Words beside a date that deny it. */
+  readonly negated: RegExp;
+  /** Words beside a date that only suppose it. */
+  readonly hypothetical: RegExp;
+}
+
+const CLOCK: ReadonlySet<string> = new Set<ClockUnit>(["hour", "minute", "second"]);
+
+/** Whether `unit` has a place on the calendar. */
+export const isCalendarUnit = (unit: Unit): unit is CalendarUnit => !CLOCK.has(unit);

@@ -1,0 +1,68 @@
+import type { CalendarUnit, Unit } from "./calendar.ts";
+import { isCalendarUnit, type Amount } from "./language.ts";
+import type { Anchor, Stated, StatedDate, StatedStep } from "./stated.ts";
+
+/** A date as far as it is written. */
+export const date = (unit: CalendarUnit, fields: Omit<StatedDate, "is" | "unit">): Stated => ({
+  is: "date",
+  unit,
+  ...fields,
+});
+
+/** `count` units from a reference. */
+export const step = (
+  unit: CalendarUnit,
+  count: number,
+  from: Anchor,
+  fields: Omit<StatedStep, "is" | "unit" | "count" | "from"> = {},
+): Stated => ({ is: "step", unit, count, from, ...fields });
+
+/** No place on the calendar. */
+export const vague = (value: string): Stated => ({ is: "vague", value });
+
+/** How often. */
+export const set = (value: string): Stated => ({ is: "set", value });
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  weekend: "WE",
+  week: "W",
+  month: "M",
+  season: "M",
+  quarter: "Q",
+  half: "M",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+/** How long, as a TIMEX3 value: `P2Y`, `PXD`, `PT24H`. */
+export const lasting = (amount: Amount, unit: Unit): string =>
+  `P${isCalendarUnit(unit) ? "" : "T"}${amount}${LETTERS[unit]}`;
+
+/** How long. */
+export const duration = (amount: Amount, unit: Unit): Stated => ({
+  is: "duration",
+  value: lasting(amount, unit),
+});
+
+/** `amount` units from a reference; without a known amount or a place on the calendar only the direction is known. */
+export function distance(amount: Amount, unit: Unit, sign: -1 | 1, from: Anchor): Stated {
+  if (amount === "X" || !isCalendarUnit(unit)) return vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  return Number.isInteger(amount)
+    ? step(unit, sign * amount, from)
+    : vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+}
+
+/** A year of two figures: the one nearest to 1990, so from 1940 to 2039. */
+export const fullYear = (short: number): number =>
+  short >= 100 ? short : short + (short < 40 ? 2000 : 1900);
+
+/** `hour`:`minute` as a TIMEX3 suffix; `half` is the second half of the day for a clock of twelve hours. */
+export function clockTime(hour: number, minute: number | undefined, half?: "am" | "pm"): string {
+  const hours = half === undefined ? hour : (hour % 12) + (half === "pm" ? 12 : 0);
+  return `T${String(hours).padStart(2, "0")}:${String(minute ?? 0).padStart(2, "0")}`;
+}

@@ -1,0 +1,39 @@
+import type { Span } from "../model.ts";
+import type { Language, TenseMarks } from "./language.ts";
+
+export type Tense = "past" | "present" | "future";
+
+/** A verb form or other word that shows a clause's time. */
+export interface TenseMark extends Span {
+  readonly tense: Tense;
+}
+
+const compiled = new WeakMap<TenseMarks, RegExp>();
+
+/** Marks of tense in `text` from `start` to `end`, in order. */
+export function findTenseMarks(text: string, span: Span, language: Language): readonly TenseMark[] {
+  const { tense } = language;
+  const regex =
+    compiled.get(tense) ??
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present}))(?!\p{L})`,
+      "giu",
+    );
+  compiled.set(tense, regex);
+  return Array.from(text.slice(span.start, span.end).matchAll(regex), (match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+    tense: match.groups?.["future"] ? "future" : match.groups?.["past"] ? "past" : "present",
+  }));
+}
+
+/**
+ * Tense of the clause in which `at` stands: of the nearest mark before it in the same stretch between commas, else
+ * the nearest after it, else the nearest before.
+ */
+export function tenseAt(text: string, at: Span, marks: readonly TenseMark[]): Tense | undefined {
+  const before = marks.findLast((mark) => mark.end <= at.start);
+  const after = marks.find((mark) => mark.start >= at.end);
+  if (before && !/[,;:()–—]/u.test(text.slice(before.end, at.start))) return before.tense;
+  return (after ?? before)?.tense;
+}
