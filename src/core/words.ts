@@ -7,6 +7,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether `text` has a letter of a script written without spaces between words. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
 /**
  * Words of `text` from `start` to `end`, as spans, in order. Runs of a script without spaces are cut by
  * `Intl.Segmenter`. O(length).
@@ -14,9 +17,10 @@ const UNSPACED =
 export function splitWords(text: string, start = 0, end = text.length): readonly Span[] {
   const words: Span[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  const spaced = !isUnspaced(part);
   for (const match of part.matchAll(WORD)) {
     const at = start + match.index;
-    if (UNSPACED.test(match[0])) words.push(...segmentWords(match[0], at));
+    if (!spaced && isUnspaced(match[0])) words.push(...segmentWords(match[0], at));
     else words.push({ start: at, end: at + match[0].length });
   }
   return words;

@@ -1,3 +1,4 @@
+import { anchor } from "./commands/anchor.ts";
 import { dates } from "./commands/dates.ts";
 import { overlaps } from "./commands/overlaps.ts";
 import { UsageError, type Command, type ExitCode, type Terminal } from "./terminal.ts";
@@ -6,6 +7,7 @@ import { UsageError, type Command, type ExitCode, type Terminal } from "./termin
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["overlaps", overlaps],
   ["dates", dates],
+  ["anchor", anchor],
 ]);
 
 /** Runs the command that `args` name; wrong usage is complained of, and answered with 2. */
