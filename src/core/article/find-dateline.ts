@@ -1,0 +1,52 @@
+import { agencyName } from "./source-names.ts";
+
+/** The place, day and agency before a report's first words; units of the paragraph. */
+export interface Dateline {
+  /** Length of the dateline with its dash. */
+  readonly length: number;
+  readonly agency?: string;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de |la |al-|el |of |the |am |an der )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}\p{M}'’.-]+)){0,3}`;
+const DAY = String.raw`(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
+const SIGNED = String.raw`\((?<agency>[^()]{2,40})\)|/(?<slashed>[^/]{2,20})/\.?`;
+const DASH = String.raw`(?:\s?[—–]+\s?|\s-{1,2}\s?|-{2}\s?|\s?:\s)`;
+
+/** Each needs more than a capitalised word and a dash, which also opens “Moscow – the capital – was quiet”. */
+const FORMS: readonly RegExp[] = [
+  // KABUL, Afghanistan, July 3 (Reuters) -
+  new RegExp(
+    String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?(?:, ?${DAY})?[,.]? ?(?:${SIGNED})(?:${DASH}|\s?(?=\p{Lu}))`,
+    "u",
+  ),
+  // (Reuters) -
+  /^\((?<agency>[^()]{2,40})\)\s?(?:[—–:-]+\s?)?/u,
+  // KABUL, July 3 -
+  new RegExp(String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?, ?${DAY}\.?${DASH}`, "u"),
+  // Moscow, Russia –
+  new RegExp(String.raw`^${NAME}, ${NAME}(?:\s?[—–]+\s?|\s-{1,2}\s|:\s)(?=["“‘«]?[\p{Lu}\p{N}])`, "u"),
+  // ISLAMABAD: and KYIV —
+  new RegExp(String.raw`^${CAPITALS}(?:, ${NAME})?${DASH}(?=["“‘«]?[\p{Lu}\p{N}])`, "u"),
+  // Paris –
+  /^\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20})?\s[—–]+\s(?=["“‘«]?\p{Lu}\p{Ll}*\s)/u,
+  // 新华社北京7月3日电
+  /^[（(【]?\p{Script=Han}{2,12}(?:\d{4}年)?\d{1,2}月?\d{1,2}日[电電讯訊][)）】]?\s?(?:[（(][^()（）]{2,30}[)）])?/u,
+];
+
+/** Datelines are short; looking no further keeps every pattern cheap. */
+const REACH = 120;
+
+/** The dateline that `paragraph` opens with; `undefined` when it begins with its first sentence. */
+export function findDateline(paragraph: string): Dateline | undefined {
+  const opening = paragraph.slice(0, REACH);
+  for (const form of FORMS) {
+    const match = form.exec(opening);
+    if (match === null || match[0].length >= paragraph.length) continue;
+    const signed = match.groups?.["agency"] ?? match.groups?.["slashed"];
+    const agency = signed === undefined ? undefined : agencyName(signed.split(/[,/]/)[0] ?? "");
+    if (signed !== undefined && agency === undefined) continue;
+    return { length: match[0].trimEnd().length, ...(agency !== undefined && { agency }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { isSameTitle } from "./compare-titles.ts";
+import type { Piece } from "./join-lines.ts";
+import { isPersonName } from "./read-byline.ts";
+import { isSiteName } from "./source-names.ts";
+import { countWords, endsSentence, isHeadline, isProse, isTitleCase, isUpperCase } from "./wording.ts";
+
+/** The part of a file in which its title stands. */
+export interface TitleSearch {
+  /** Pieces that nothing else explains, before and shortly after the beginning of the running text. */
+  readonly candidates: readonly number[];
+  /** Index of the first piece of running text. */
+  readonly body: number;
+  /** Whether the piece after the one at `index` is a byline or a date. */
+  readonly beforeMetadata: (index: number) => boolean;
+}
+
+/**
+ * Indexes of the pieces that are the title, ascending: none when the file has none, several when it is printed again.
+ *
+ * A headline printed twice is the title; otherwise the first line that has a headline's length, is no site's name, and
+ * is not merely the first of the file's section headings.
+ */
+export function findTitle(pieces: readonly Piece[], search: TitleSearch): readonly number[] {
+  const textOf = (index: number): string => titleText(pieces[index]?.text ?? "");
+  const twice = search.candidates.find((a) =>
+    search.candidates.some((b) => b > a && countWords(textOf(a)) >= 3 && isSameTitle(textOf(a), textOf(b))),
+  );
+  const title = twice ?? bestCandidate(pieces, search);
+  if (title === undefined) return [];
+  return search.candidates.filter(
+    (other) => other === title || (other > title && isSameTitle(textOf(other), textOf(title))),
+  );
+}
+
+/** A headline without its mark-up, its label and the site's name at its end. */
+export const titleText = (text: string): string =>
+  text
+    .replace(/^(?:#{1,6}\s+|\*\*|(?:title|headline|titel|titre)\s?:\s?)/i, "")
+    .replace(/\*\*$/, "")
+    .replace(SITE_SUFFIX, (whole, name: string) => (whole.includes("|") || isSiteName(name) ? "" : whole))
+    .trim();
+
+/** “ | The Valley Post”, “ - BBC News”. */
+const SITE_SUFFIX = /\s+[|–—-]\s+([^|–—]{2,40})$/u;
+
+/** The site's name at the end of a headline. */
+export function siteSuffix(text: string): string | undefined {
+  const name = SITE_SUFFIX.exec(text)?.[1]?.trim();
+  return name !== undefined && titleText(text) !== text.trim() && text.trim().endsWith(name)
+    ? name
+    : undefined;
+}
+
+function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | undefined {
+  const before = search.candidates.filter((index) => index < search.body);
+  const marked = before.find((index) => /^#\s|^(?:title|headline)\s?:/i.test(pieces[index]?.text ?? ""));
+  if (marked !== undefined) return marked;
+  const scored = before.map((index) => ({
+    index,
+    score: score(pieces[index]?.text ?? "", search.beforeMetadata(index)),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (top, next) => (top === undefined || next.score > top.score ? next : top),
+    undefined,
+  );
+  if (best === undefined || best.score < 0) return undefined;
+  return isSectionHeading(pieces, best.index, search) ? undefined : best.index;
+}
+
+/** Four words tell a story (“Flood kills twelve people”); fewer are as often a rubric. */
+function score(text: string, beforeMetadata: boolean): number {
+  const words = countWords(text);
+  const length = words >= 4 ? 4 : words >= 2 ? 1 : 0;
+  const name = isSiteName(text) ? -3 : isPersonName(text) && words <= 3 ? -1 : 0;
+  return length + name + (beforeMetadata ? 1 : 0);
+}
+
+/** Headings that open a file without a headline. */
+const GENERIC =
+  /^(?:introduction|overview|background|summary|abstract|context|key points|highlights|einleitung|introducción)\W*$/i;
+
+/**
+ * Whether the piece at `index` is a heading of the section below it: text follows at once, the file has more headings of
+ * the same style, and this one neither names anybody nor sums up the paragraph below it.
+ */
+function isSectionHeading(pieces: readonly Piece[], index: number, search: TitleSearch): boolean {
+  const text = pieces[index]?.text ?? "";
+  const lead = pieces[index + 1]?.text ?? "";
+  if (GENERIC.test(text)) return true;
+  // Without capitals nothing tells a name from a word.
+  if (!/\p{Lu}/u.test(text)) return false;
+  if (index + 1 !== search.body || countWords(text) > 8 || endsSentence(text)) return false;
+  const headings = pieces.filter(
+    (piece, i) =>
+      i > search.body && isHeadline(piece.text) && !isProse(piece.text) && isProse(pieces[i + 1]?.text ?? ""),
+  );
+  if (headings.length === 0 || !headings.every((heading) => sameStyle(heading.text, text))) return false;
+  const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const names = namesIn(pieces);
+  if (words.some((word) => /\p{N}/u.test(word) || names.has(word))) return false;
+  const told = words.filter((word) => lead.toLowerCase().includes(word.toLowerCase().slice(0, 5)));
+  return told.length < MOST_TOLD * words.length;
+}
+
+/** A headline says again what the first paragraph says; a heading shares a word or two with it. */
+const MOST_TOLD = 0.6;
+
+const sameStyle = (a: string, b: string): boolean =>
+  isTitleCase(a) === isTitleCase(b) &&
+  isUpperCase(a) === isUpperCase(b) &&
+  a.endsWith("?") === b.endsWith("?");
+
+/** Words with a capital in the middle of a sentence. In German that is every noun, which makes every headline a title. */
+const namesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces
+      .filter((piece) => isProse(piece.text))
+      .slice(0, 40)
+      .flatMap((piece) => piece.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []),
+  );

@@ -1,0 +1,54 @@
+import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
+import { edgeFurnitureOf } from "./furniture-rules.ts";
+import { isNote } from "./note-rules.ts";
+import { isPersonName } from "./read-byline.ts";
+import { isAgency, isSiteName } from "./source-names.ts";
+import { countWords, endsSentence, isProse } from "./wording.ts";
+
+/** Rubrics and names of sites are shorter; a longer line is kept as text. */
+const LONGEST_RUBRIC = 6;
+
+/** Judges what stands before the running text. */
+export function judgeHead(draft: Draft): Draft {
+  const titles = draft.verdicts.flatMap((verdict, index) => (verdict?.kind === "title" ? [index] : []));
+  const first = titles[0] ?? draft.body;
+  return judge(draft, 0, draft.body, (text, index) => {
+    const line = draft.metadata[index];
+    if (line !== undefined) {
+      if (line.author !== undefined) return { kind: "byline" };
+      return index < first && isClock(draft, index, first) ? furniture("clock") : { kind: "dateline" };
+    }
+    const rule = edgeFurnitureOf(text);
+    if (rule !== undefined) return furniture(rule.reason);
+    if (isNote(text, "edge")) return { kind: "note" };
+    return index < first ? aboveTitle(text, draft.body === first) : belowTitle(draft, text, index);
+  });
+}
+
+/**
+ * Whether the date at `index`, above the title, is the day of the visit: one that says so by no “Published”, and that
+ * stands away from the title or has another date below the title to tell the publication.
+ */
+function isClock(draft: Draft, index: number, title: number): boolean {
+  if (draft.metadata[index]?.date?.label !== undefined || title === draft.body) return false;
+  const below = draft.metadata.slice(title, draft.body).some((line) => line?.date !== undefined);
+  return below || index + 1 !== title;
+}
+
+function aboveTitle(text: string, untitled: boolean): Verdict | undefined {
+  if (isProse(text) || countWords(text) > LONGEST_RUBRIC) return undefined;
+  return untitled && !isSiteName(text) ? undefined : furniture("navigation");
+}
+
+const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
+
+function belowTitle(draft: Draft, text: string, index: number): Verdict | undefined {
+  const beside = [index - 1, index + 1].some(
+    (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
+  );
+  if (/^by:?$/i.test(text) || isAgency(text) || isSiteName(text)) return { kind: "byline" };
+  if (beside && isPersonName(text) && countWords(text) <= 4) return { kind: "byline" };
+  if (PLACE.test(text)) return { kind: "dateline" };
+  const rubric = countWords(text) <= LONGEST_RUBRIC && !endsSentence(text) && index + 1 < draft.body;
+  return rubric && beside ? furniture("navigation") : undefined;
+}

@@ -1,0 +1,32 @@
+import { type Draft, judge, textAt, type Verdict } from "./draft.ts";
+import { furnitureOf } from "./furniture-rules.ts";
+import { countWords, isProse } from "./wording.ts";
+
+/** “Related articles” alone on its line has few words; with more it names the other article itself. */
+const LONGEST_OPENING = 4;
+/** A headline has more words than a heading; a shorter line right above a paragraph is that paragraph's heading. */
+const LONGEST_HEADING = 4;
+
+/** Judges the short lines below “Related articles”, “Tags” and the like, after the beginning of the running text. */
+export function judgeLists(draft: Draft): Draft {
+  const listed = new Map<number, Verdict>();
+  let opening: Verdict | undefined;
+  for (let index = draft.body; index < draft.pieces.length; index++) {
+    const verdict = draft.verdicts[index];
+    const text = textAt(draft, index);
+    if (verdict !== undefined) opening = opensList(text) ? verdict : undefined;
+    else if (draft.metadata[index] !== undefined || isProse(text) || isHeadingOf(draft, index))
+      opening = undefined;
+    else if (opening !== undefined) listed.set(index, opening);
+  }
+  return judge(draft, draft.body, draft.pieces.length, (_, index) => listed.get(index));
+}
+
+const opensList = (text: string): boolean =>
+  furnitureOf(text)?.opensList === true && countWords(text) <= LONGEST_OPENING;
+
+const isHeadingOf = (draft: Draft, index: number): boolean =>
+  index + 1 < draft.tail &&
+  draft.verdicts[index + 1] === undefined &&
+  isProse(textAt(draft, index + 1)) &&
+  countWords(textAt(draft, index)) <= LONGEST_HEADING;

@@ -1,0 +1,109 @@
+import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
+import { findBody } from "./find-body.ts";
+import { findHeadings } from "./find-headings.ts";
+import { findTitle } from "./find-title.ts";
+import { furnitureOf } from "./furniture-rules.ts";
+import type { Piece } from "./join-lines.ts";
+import { judgeHead } from "./judge-head.ts";
+import { judgeLists } from "./judge-lists.ts";
+import { judgeTail } from "./judge-tail.ts";
+import { isNote } from "./note-rules.ts";
+import type { NumericOrder } from "./read-date.ts";
+import { type MetadataLine, readMetadataLine } from "./read-metadata-line.ts";
+import { countWords, isHeadline, isProse } from "./wording.ts";
+
+/** A piece with its part in the article. */
+export interface Judged {
+  readonly piece: Piece;
+  readonly verdict: Verdict;
+  /** What it says about the article, when it is a line of date and author. */
+  readonly metadata?: MetadataLine;
+}
+
+/** The surest first: every pass judges some of the pieces that those before it left open. */
+const PASSES: readonly ((draft: Draft) => Draft)[] = [
+  judgeAnywhere,
+  findBody,
+  judgeTitle,
+  judgeHead,
+  judgeLists,
+  judgeTail,
+  judgeBody,
+];
+
+/** The part that each of `pieces` plays in the article; what no pass claims is a paragraph. O(length). */
+export function judgePieces(pieces: readonly Piece[], order: NumericOrder): readonly Judged[] {
+  const draft = PASSES.reduce<Draft>((known, pass) => pass(known), {
+    pieces,
+    verdicts: pieces.map(() => undefined),
+    metadata: readMetadata(pieces, order),
+    body: 0,
+    tail: pieces.length,
+  });
+  return pieces.map((piece, index) => {
+    const verdict = draft.verdicts[index] ?? { kind: "paragraph" };
+    const metadata = draft.metadata[index];
+    const tells = metadata && (verdict.kind === "byline" || verdict.kind === "dateline");
+    return { piece, verdict, ...(tells && { metadata }) };
+  });
+}
+
+/** In a chronicle every paragraph stands below its date; such dates are headings. */
+const LEAST_CHRONICLE = 3;
+
+function readMetadata(pieces: readonly Piece[], order: NumericOrder): readonly (MetadataLine | undefined)[] {
+  const lines = pieces.map((piece) => readMetadataLine(piece.text, order));
+  const isEntry = (line: MetadataLine | undefined, index: number): boolean =>
+    line?.date !== undefined &&
+    line.date.label === undefined &&
+    line.author === undefined &&
+    isProse(pieces[index + 1]?.text ?? "");
+  const isChronicle = lines.filter(isEntry).length >= LEAST_CHRONICLE;
+  return isChronicle ? lines.map((line, index) => (isEntry(line, index) ? undefined : line)) : lines;
+}
+
+function judgeAnywhere(draft: Draft): Draft {
+  return judge(draft, 0, draft.pieces.length, (text, index) => {
+    const rule = furnitureOf(text);
+    if (rule !== undefined && draft.metadata[index] === undefined) return furniture(rule.reason);
+    return isNote(text, "anywhere") ? { kind: "note" } : undefined;
+  });
+}
+
+/** A title is printed again close to the first time; further down the same words are a heading. */
+const LAST_CANDIDATE = 15;
+
+function judgeTitle(draft: Draft): Draft {
+  const dated = draft.metadata.findIndex((line, index) => line !== undefined && index < draft.body);
+  const candidates = draft.pieces.flatMap(({ text }, index) => {
+    const open = draft.verdicts[index] === undefined && draft.metadata[index] === undefined;
+    // A headline that is a whole sentence shows by the byline or date below it.
+    const sentence = index < dated && isProse(text) && countWords(text) <= 30;
+    return open && index < draft.body + 3 && (isHeadline(text) || sentence) ? [index] : [];
+  });
+  const title = findTitle(draft.pieces, {
+    candidates: candidates.slice(0, LAST_CANDIDATE),
+    body: draft.body,
+    beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
+  });
+  return judge(draft, 0, draft.pieces.length, (_, index) =>
+    title.includes(index) ? { kind: "title" } : undefined,
+  );
+}
+
+function judgeBody(draft: Draft): Draft {
+  const { body, tail } = draft;
+  const credited = judge(draft, body, tail, (text, index) => {
+    const line = draft.metadata[index];
+    if (line?.author !== undefined && /^\W*(?:written )?by\b/i.test(text)) return { kind: "byline" };
+    return line?.date?.label === undefined ? undefined : { kind: "dateline" };
+  });
+  const open = credited.pieces
+    .map((_, index) => index)
+    .filter((i) => i < tail && credited.verdicts[i] === undefined);
+  const headings = findHeadings(open.map((index) => ({ text: textAt(draft, index) })));
+  const isHeading = new Set(open.filter((_, at) => headings[at] === true));
+  return judge(credited, 0, draft.pieces.length, (_, index) => ({
+    kind: isHeading.has(index) ? "heading" : "paragraph",
+  }));
+}

@@ -1,0 +1,56 @@
+/** A kind of line that speaks about the report, its makers or its pictures. */
+export interface NoteRule {
+  readonly name: string;
+  /** “edge” rules would also fit running text, and only hold before and after it; “end” rules only after it. */
+  readonly where: "anywhere" | "edge" | "end";
+  readonly pattern: RegExp;
+}
+
+/** To add a kind of note, add a row, and a case to the test. */
+export const NOTE_RULES: readonly NoteRule[] = [
+  {
+    name: "about the author",
+    where: "edge",
+    pattern:
+      /^\W{0,3}(?:about (?:the )?(?:author|writer)s?\b.{0,300}|(?:the|this) (?:writer|author|columnist|contributor)s? (?:is|are|was|has|can|may|works|teaches|writes)\b.{0,600})$/iu,
+  },
+  {
+    name: "who the author is",
+    where: "end",
+    pattern:
+      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,4},? (?:is|covers|writes|reports|works|has (?:covered|written|reported))\b.{0,200}\b(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|freelance\p{L}*|bureau chief|staff|covers|writes (?:for|about|on)|newsroom)\b.{0,300}$/u,
+  },
+  {
+    name: "who else worked on it",
+    where: "anywhere",
+    pattern:
+      /^[\W_]{0,3}(?:(?:additional )?(?:reporting|writing|research) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$/iu,
+  },
+  {
+    name: "a word from the editors",
+    where: "anywhere",
+    pattern:
+      /^[\W_]{0,3}(?:editor'?s?’?s? note|correction|clarification|disclaimer|note to readers|this (?:story|article|post|piece|report) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
+  },
+  {
+    name: "a picture's credit",
+    where: "anywhere",
+    pattern:
+      /^[\W_]{0,3}(?:(?:file |cover |featured |lead |stock )?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|crédit photo|фото)(?: (?:credit|courtesy|source|by|of|caption|via|from))?s?\s?[:：/©—–|-]\s?.{2,200}|(?:photo|image|picture)s? (?:credit|courtesy|by|via)\b.{2,120}|\((?:photo|image|picture|ap photo|reuters|file)s?\b[^)]{2,120}\)|.{0,200}[\s(/](?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|file photo|via reuters|via ap|via afp|epa-efe)(?:\s?[/.)].{0,60})?\)?|(?:getty images?|reuters|ap|afp|shutterstock|epa)\s?\/\s?.{2,60}|file photo\b.{0,200})$/iu,
+  },
+];
+
+/** Longer lines are running text. */
+const LONGEST = 700;
+
+/** Whether `text`, a cleaned line, is a note: wherever it stands, before and after the running text, or after it. */
+export function isNote(text: string, where: NoteRule["where"]): boolean {
+  if (text.length > LONGEST) return false;
+  return NOTE_RULES.some((rule) => REACH[where].includes(rule.where) && rule.pattern.test(text));
+}
+
+const REACH: Readonly<Record<NoteRule["where"], readonly NoteRule["where"][]>> = {
+  anywhere: ["anywhere"],
+  edge: ["anywhere", "edge"],
+  end: ["anywhere", "edge", "end"],
+};

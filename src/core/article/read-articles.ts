@@ -1,0 +1,97 @@
+import type { Article, Block, Problem, Seed } from "../model.ts";
+import { slice } from "../span.ts";
+import { articleId } from "./article-id.ts";
+import { assignSlugs } from "./assign-slugs.ts";
+import { buildBlocks } from "./build-blocks.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { findAuthor } from "./find-author.ts";
+import { findPublished } from "./find-published.ts";
+import { findSource } from "./find-source.ts";
+import { titleText } from "./find-title.ts";
+import { joinLines } from "./join-lines.ts";
+import { judgePieces } from "./judge-pieces.ts";
+import { cleanText } from "./lines.ts";
+import { openingWords } from "./opening-words.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+/** The articles of a folder, and what its owner should know about its files. */
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every seed that holds text as an article, in the order of `seeds`. A file of white space gives an error and no
+ * article; one in which nothing reads like an article gives both an article and a warning. Never throws.
+ */
+export function readArticles(seeds: readonly Seed[]): ReadArticles {
+  const filled = seeds.filter((seed) => seed.source.trim() !== "");
+  const unnamed = filled.map(readArticle);
+  const slugs = assignSlugs(unnamed);
+  return {
+    articles: unnamed.map((article, index) => Object.assign(article, { slug: slugs[index] ?? article.id })),
+    problems: seeds.flatMap((seed) => findProblem(seed, unnamed[filled.indexOf(seed)])),
+  };
+}
+
+function readArticle(seed: Seed): Omit<Article, "slug"> {
+  const text = seed.source;
+  const language = detectLanguage(text);
+  const order = language === "en" || language === "und" ? "unknown" : "day first";
+  const judged = judgePieces(joinLines(text), order);
+  const blocks = buildBlocks(text, judged);
+  const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
+  const id = articleId(seed);
+  const title = bestTitle(text, blocks);
+  const opening = blocks.find((block) => block.kind === "paragraph");
+  const first = sentences.find(({ start }) => start >= (opening?.start ?? 0));
+  const label = title ?? (first && openingWords(cleanText(slice(text, first))));
+  return {
+    id,
+    ...given({ title }),
+    label: label || id,
+    ...given({ source: findSource(text, judged, blocks) }),
+    ...given({ author: findAuthor(text, judged, blocks) }),
+    ...given({ published: findPublished(text, judged, blocks, order) }),
+    language,
+    text,
+    blocks,
+    sentences,
+  };
+}
+
+/** The field, left out when it has no value. */
+const given = <Field extends object>(
+  field: Field,
+): { [Key in keyof Field]?: Exclude<Field[Key], undefined> } =>
+  Object.values(field).includes(undefined) ? {} : field;
+
+const isReading = ({ kind }: Block): boolean =>
+  kind === "title" || kind === "heading" || kind === "paragraph";
+
+/** The first printing of the title, without mark-up and the site's name. */
+function bestTitle(text: string, blocks: readonly Block[]): string | undefined {
+  const title = blocks.find((block) => block.kind === "title");
+  return title && (titleText(cleanText(slice(text, title))) || undefined);
+}
+
+function findProblem(seed: Seed, article: Omit<Article, "slug"> | undefined): readonly Problem[] {
+  const about = { seed: seed.name, line: 1 };
+  if (article === undefined)
+    return [
+      {
+        ...about,
+        severity: "error",
+        message: "The file holds no text: put the article's text in it, or delete it.",
+      },
+    ];
+  if (article.blocks.some(({ kind }) => kind === "paragraph")) return [];
+  return [
+    {
+      ...about,
+      severity: "warning",
+      message:
+        "No paragraph was found, only headlines and parts of the page: check that the file holds the article.",
+    },
+  ];
+}

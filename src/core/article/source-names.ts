@@ -1,0 +1,75 @@
+/** News agencies as they sign, in dateline and credit. */
+const AGENCIES = new Map(
+  Object.entries({
+    reuters: "Reuters",
+    "thomson reuters": "Reuters",
+    ap: "AP",
+    "associated press": "AP",
+    "the associated press": "AP",
+    afp: "AFP",
+    "agence france-presse": "AFP",
+    dpa: "dpa",
+    upi: "UPI",
+    pti: "PTI",
+    ani: "ANI",
+    ians: "IANS",
+    app: "APP",
+    tass: "TASS",
+    тасс: "ТАСС",
+    "риа новости": "РИА Новости",
+    интерфакс: "Интерфакс",
+    "ria novosti": "RIA Novosti",
+    interfax: "Interfax",
+    xinhua: "Xinhua",
+    新华社: "新华社",
+    kyodo: "Kyodo",
+    "kyodo news": "Kyodo",
+    共同: "共同",
+    yonhap: "Yonhap",
+    anadolu: "Anadolu",
+    "anadolu agency": "Anadolu",
+    aa: "Anadolu",
+    ansa: "ANSA",
+    efe: "EFE",
+    belga: "Belga",
+    anp: "ANP",
+    apa: "APA",
+    tt: "TT",
+    ntb: "NTB",
+    bloomberg: "Bloomberg",
+    cnn: "CNN",
+    bbc: "BBC",
+    "bbc news": "BBC News",
+    rfe: "RFE/RL",
+    "rfe/rl": "RFE/RL",
+    "المصدر: رويترز": "Reuters",
+    رويترز: "رويترز",
+    "أ ف ب": "أ ف ب",
+  }),
+);
+
+/** The agency's usual name when `text` is how one signs. */
+export const agencyName = (text: string): string | undefined => AGENCIES.get(text.trim().toLowerCase());
+
+export const isAgency = (text: string): boolean => agencyName(text) !== undefined;
+
+const SITE_WORD =
+  /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|dispatch|register|monitor|examiner|zeitung|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|новости|газета|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
+
+/** “Voice of the Valley News”, “valleyvoice.org”: a handful of words with a newspaper's word or a domain's ending. */
+export const isSiteName = (text: string): boolean =>
+  text.length <= 50 &&
+  text.split(" ").length <= 6 &&
+  (/^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|news|tv|co|io|[a-z]{2})$/iu.test(text) ||
+    (SITE_WORD.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\s\p{Ll}{4,}/u.test(text)));
+
+/** The agency or site that `text`, a whole line, credits: “(Reuters)”, “— AP”, “Source: The Valley Post”. */
+export function creditedSource(text: string): string | undefined {
+  const labelled =
+    /^\W{0,3}(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(.{2,60})$/iu.exec(
+      text,
+    )?.[1];
+  if (labelled !== undefined) return agencyName(labelled) ?? labelled.replace(/[.\s]+$/, "");
+  const signed = /^[\s([—–-]*(.{2,30}?)[\s)\].]*$/u.exec(text)?.[1] ?? "";
+  return agencyName(signed) ?? (/^agenc(?:y|ies)$/i.test(signed) ? "Agencies" : undefined);
+}
