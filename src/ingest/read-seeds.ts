@@ -22,7 +22,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   } catch (error) {
     return {
       seeds: [],
-      problems: [problem(".", `${reasonOf(error)}; make it, with an article in each .txt file.`)],
+      problems: [problem(".", `${reasonOf(error)}; give a folder with an article in each .txt file.`)],
     };
   }
   const visible = names.filter((name) => !name.startsWith(".")).toSorted(byCodeUnit);

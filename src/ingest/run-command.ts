@@ -1,14 +1,16 @@
 import { anchor } from "./commands/anchor.ts";
+import { article } from "./commands/article.ts";
+import { check } from "./commands/check.ts";
+import { conflicts } from "./commands/conflicts.ts";
 import { dates } from "./commands/dates.ts";
 import { overlaps } from "./commands/overlaps.ts";
+import { timeline } from "./commands/timeline.ts";
 import { UsageError, type Command, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Every command by its name, in the order of `--help`. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["overlaps", overlaps],
-  ["dates", dates],
-  ["anchor", anchor],
-]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ article, overlaps, dates, timeline, conflicts, anchor, check }),
+);
 
 /** Runs the command that `args` name; wrong usage is complained of, and answered with 2. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -18,7 +18,8 @@ reference: what is given here, else the article's own date.
   --reference DATE  the date that the files were written on
   --list LIST       a file with a path, a tab and a reference to a line
   --raw             take each file whole: no cleaning, no date of its own
-  --json            a line for each file: {file, reference, mentions: [{start, end, text, type, value, edtf}]}
+  --json            a line for each file:
+                    {file, reference, mentions: [{start, end, text, type, value, edtf}]}
   --help            this text
 
 type and value are those of TIMEX3 (ISO-TimeML); edtf is null where the

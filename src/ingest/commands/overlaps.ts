@@ -22,7 +22,8 @@ repeats within each, and phrases that most of them use set apart.
   --pairs LIST  a file with two paths to a line and a tab between
   --common      give phrases that most articles use as well
   --raw         take each file whole: no cleaning
-  --json        a line for each pair: {a, b, alignments: [{a: {start, end}, b: {start, end}, kind, score}]}
+  --json        a line for each pair:
+                {a, b, alignments: [{a: {start, end}, b: {start, end}, kind, score}]}
   --help        this text
 
 kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it is.
@@ -135,14 +136,19 @@ function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
 }
 
 function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): string {
-  const count = `${alignments.length} ${alignments.length === 1 ? "passage" : "passages"} in common`;
-  const head = `${a}  and  ${b}: ${count}, ${shareOf(
+  const count = `${alignments.length} ${alignments.length === 1 ? "passage" : "passages"}`;
+  const ofLeft = shareOf(
     left,
-    alignments.map((x) => x.left),
-  )} of the first and ${shareOf(
+    alignments.map((alignment) => alignment.left),
+  );
+  const ofRight = shareOf(
     right,
-    alignments.map((x) => x.right),
-  )} of the second`;
+    alignments.map((alignment) => alignment.right),
+  );
+  const head =
+    left === right
+      ? `${a}: ${count} repeated`
+      : `${a} and ${b}: ${count} in common, ${ofLeft} of the first and ${ofRight} of the second`;
   const passages = alignments.map(({ left: here, right: there, kind, score, common }) =>
     [
       `  ${kind}${common ? ", a common phrase" : ""} (${score.toFixed(2)})`,

@@ -1,0 +1,36 @@
+import { readArticles } from "../../core/article/read-articles.ts";
+import { inFolder, readFolder } from "../open-folder.ts";
+import { parseFolder } from "../parse-folder.ts";
+import { report, type Command } from "../terminal.ts";
+
+const HELP = `Usage: variorum check DIR
+
+Says what is wrong with the files of a folder, and what to do about it.
+
+  --json  a line for each problem, besides those on standard error:
+          {file, line, severity, message}
+  --help  this text
+
+severity is "error" for a file that cannot be used (exit code 1), "warning"
+for one that is used all the same.`;
+
+export const check: Command = {
+  summary: "what is wrong with the files of a folder",
+  help: HELP,
+  async run(args, terminal) {
+    const { folder, json } = parseFolder(args);
+    const { seeds, problems: unread } = await readFolder(folder, terminal);
+    const { articles, problems: found } = readArticles(seeds);
+    const problems = [...unread, ...found].map((problem) => inFolder(folder, problem));
+    const exitCode = report(problems, terminal);
+    if (json) {
+      for (const { seed: file, line, severity, message } of problems) {
+        terminal.print(JSON.stringify({ file, line, severity, message }));
+      }
+      return exitCode;
+    }
+    const count = (wanted: string): number => problems.filter(({ severity }) => severity === wanted).length;
+    terminal.print(`${articles.length} articles, ${count("error")} errors, ${count("warning")} warnings`);
+    return exitCode;
+  },
+};

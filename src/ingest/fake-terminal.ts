@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { runCommand } from "./run-command.ts";
+import type { ExitCode } from "./terminal.ts";
+
+/** What a command answered. */
+export interface Answer {
+  readonly exitCode: ExitCode;
+  /** Lines of standard output and of standard error. */
+  readonly printed: readonly string[];
+  readonly complained: readonly string[];
+}
+
+/** Runs the command line in `folder`, with `input` on standard input; for tests. */
+export async function variorum(folder: string, args: readonly string[], input = ""): Promise<Answer> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const exitCode = await runCommand(args, {
+    print: (text) => printed.push(...text.split("\n")),
+    complain: (text) => complained.push(...text.split("\n")),
+    // oxlint-disable-next-line typescript/require-await -- standard input is read as a stream
+    lines: async function* lines() {
+      yield* input.split("\n");
+    },
+    resolve: (name) => path.resolve(folder, name),
+  });
+  return { exitCode, printed, complained };
+}
+
+/** A new folder of the system's own, with `files` by their path in it. */
+export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "variorum-"));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+  return folder;
+}
