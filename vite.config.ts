@@ -1,8 +1,15 @@
+import path from "node:path";
+
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+import { corpusPlugin } from "./src/ingest/corpus-plugin.ts";
+
+/** Another folder of articles than `seeds/`, for trying one out. */
+const seeds = path.resolve(process.env["VARIORUM_SEEDS"] ?? "seeds");
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), corpusPlugin(seeds)],
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });

@@ -8,12 +8,13 @@ import { isPersonName, readByline } from "./read-byline.ts";
  * The blocks of `text`, in order: one for each judged piece, but two where a headline ends in its byline or the first
  * paragraph begins with its dateline.
  */
-export function buildBlocks(text: string, judged: readonly Judged[]): readonly Block[] {
+export function buildBlocks(text: string, judged: readonly Judged[], language: string): readonly Block[] {
   const lead = judged.find(({ verdict }) => verdict.kind === "paragraph");
   return judged.flatMap((one): readonly Block[] => {
     const { piece, verdict } = one;
     const span = { start: piece.start, end: piece.end };
-    if (verdict.kind === "title") return cutAt(text, span, bylineAt(slice(text, span)), "title", "byline");
+    if (verdict.kind === "title")
+      return cutAt(text, span, bylineAt(slice(text, span), language), "title", "byline");
     if (one === lead) {
       const dateline = findDateline(slice(text, span));
       return cutAt(text, span, dateline?.length, "dateline", "paragraph");
@@ -45,10 +46,10 @@ const BYLINE_AT_END = /\s(?=By:? \p{Lu}[^\n]{2,60}$)/gu;
 const SMALL_WORD = /\s(?:a|an|the|of|to|in|on|for|and|as|at|from|with|is|are)\s/;
 
 /** Where a byline is glued to the end of `headline`: after a closing sign, or where “By” is the only little word with a capital. */
-function bylineAt(headline: string): number | undefined {
+function bylineAt(headline: string, language: string): number | undefined {
   const at = [...headline.matchAll(BYLINE_AT_END)].at(-1)?.index;
   if (at === undefined) return undefined;
-  const name = readByline(headline.slice(at).trim());
+  const name = readByline(headline.slice(at).trim(), language);
   const before = headline.slice(0, at);
   const apart = /[!?.…"”’|–—-]\s*$/.test(before) || SMALL_WORD.test(before) || /\s\p{Ll}{4,}/u.test(before);
   return name !== undefined && isPersonName(name) && apart ? at : undefined;

@@ -3,7 +3,7 @@ import type { Block, Edtf, Published, Span } from "../model.ts";
 import { slice } from "../span.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { monthNumber } from "./months.ts";
-import { type NumericOrder, readDate } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 
 /** A date that the file gives for itself; the lowest rank is believed. */
 interface Claim {
@@ -24,13 +24,13 @@ export function findPublished(
   text: string,
   judged: readonly Judged[],
   blocks: readonly Block[],
-  order: NumericOrder,
+  language: string,
 ): Published | undefined {
   const lines = judged.flatMap(({ piece, metadata }): readonly Claim[] => {
     const value = metadata?.date?.value;
     if (value === undefined) return [];
     const rank = RANK[metadata?.date?.label ?? "by itself"];
-    return [{ rank, value, span: dateIn(text, piece, order) ?? { start: piece.start, end: piece.end } }];
+    return [{ rank, value, span: dateIn(text, piece, language) ?? { start: piece.start, end: piece.end } }];
   });
   const datelines = blocks.flatMap((block): readonly Claim[] => {
     if (
@@ -38,8 +38,8 @@ export function findPublished(
       lines.some(({ span }) => span.start >= block.start && span.end <= block.end)
     )
       return [];
-    const date = readDate(slice(text, block), order);
-    if (date?.value === undefined) return completed(text, block, clockOf(judged, order));
+    const date = readDate(slice(text, block), language);
+    if (date?.value === undefined) return completed(text, block, clockOf(judged, language));
     return [
       {
         rank: RANK.dateline,
@@ -55,8 +55,8 @@ export function findPublished(
   return best && { value: best.value, how: "stated", span: best.span };
 }
 
-function dateIn(text: string, piece: Span, order: NumericOrder): Span | undefined {
-  const date = readDate(slice(text, piece), order);
+function dateIn(text: string, piece: Span, language: string): Span | undefined {
+  const date = readDate(slice(text, piece), language);
   return date && { start: piece.start + date.start, end: piece.start + date.end };
 }
 
@@ -89,8 +89,8 @@ function isShortlyBefore(date: Edtf, clock: Edtf): boolean {
   return compatible(date, clock) || (delay >= 0 && delay <= LONGEST_DELAY);
 }
 
-const clockOf = (judged: readonly Judged[], order: NumericOrder): Edtf | undefined =>
+const clockOf = (judged: readonly Judged[], language: string): Edtf | undefined =>
   judged
     .filter(({ verdict }) => verdict.kind === "furniture" && verdict.reason === "clock")
-    .map(({ piece }) => readDate(piece.text, order)?.value)
+    .map(({ piece }) => readDate(piece.text, language)?.value)
     .find((value) => value !== undefined);

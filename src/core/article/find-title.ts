@@ -85,11 +85,14 @@ const GENERIC =
  */
 function isSectionHeading(pieces: readonly Piece[], index: number, search: TitleSearch): boolean {
   const text = pieces[index]?.text ?? "";
-  const lead = pieces[index + 1]?.text ?? "";
+  const lead = pieces[search.body]?.text ?? "";
+  const apart = pieces
+    .slice(index + 1, search.body)
+    .some((_, at) => !search.candidates.includes(index + 1 + at));
   if (GENERIC.test(text)) return true;
   // Without capitals nothing tells a name from a word.
   if (!/\p{Lu}/u.test(text)) return false;
-  if (index + 1 !== search.body || countWords(text) > 8 || endsSentence(text)) return false;
+  if (apart || countWords(text) > 8 || endsSentence(text)) return false;
   const headings = pieces.filter(
     (piece, i) =>
       i > search.body && isHeadline(piece.text) && !isProse(piece.text) && isProse(pieces[i + 1]?.text ?? ""),

@@ -21,7 +21,7 @@ export function judgeHead(draft: Draft): Draft {
     const rule = edgeFurnitureOf(text);
     if (rule !== undefined) return furniture(rule.reason);
     if (isNote(text, "edge")) return { kind: "note" };
-    return index < first ? aboveTitle(text, draft.body === first) : belowTitle(draft, text, index);
+    return index < first ? aboveTitle(draft, text) : belowTitle(draft, text, index);
   });
 }
 
@@ -35,9 +35,11 @@ function isClock(draft: Draft, index: number, title: number): boolean {
   return below || index + 1 !== title;
 }
 
-function aboveTitle(text: string, untitled: boolean): Verdict | undefined {
+/** A short line is part of the page's header where there is one; alone above the title it may be a heading. */
+function aboveTitle(draft: Draft, text: string): Verdict | undefined {
   if (isProse(text) || countWords(text) > LONGEST_RUBRIC) return undefined;
-  return untitled && !isSiteName(text) ? undefined : furniture("navigation");
+  const header = draft.verdicts.slice(0, draft.body).some((verdict) => verdict?.kind === "furniture");
+  return header || isSiteName(text) ? furniture("navigation") : undefined;
 }
 
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
@@ -46,8 +48,9 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
   const beside = [index - 1, index + 1].some(
     (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
   );
-  if (/^by:?$/i.test(text) || isAgency(text) || isSiteName(text)) return { kind: "byline" };
-  if (beside && isPersonName(text) && countWords(text) <= 4) return { kind: "byline" };
+  if (/^by:?$/i.test(text) || isAgency(text)) return { kind: "byline" };
+  if (beside && (isSiteName(text) || (isPersonName(text) && countWords(text) <= 4)))
+    return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_RUBRIC && !endsSentence(text) && index + 1 < draft.body;
   return rubric && beside ? furniture("navigation") : undefined;

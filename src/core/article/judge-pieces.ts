@@ -8,7 +8,6 @@ import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
-import type { NumericOrder } from "./read-date.ts";
 import { type MetadataLine, readMetadataLine } from "./read-metadata-line.ts";
 import { countWords, isHeadline, isProse } from "./wording.ts";
 
@@ -32,11 +31,11 @@ const PASSES: readonly ((draft: Draft) => Draft)[] = [
 ];
 
 /** The part that each of `pieces` plays in the article; what no pass claims is a paragraph. O(length). */
-export function judgePieces(pieces: readonly Piece[], order: NumericOrder): readonly Judged[] {
+export function judgePieces(pieces: readonly Piece[], language: string): readonly Judged[] {
   const draft = PASSES.reduce<Draft>((known, pass) => pass(known), {
     pieces,
     verdicts: pieces.map(() => undefined),
-    metadata: readMetadata(pieces, order),
+    metadata: readMetadata(pieces, language),
     body: 0,
     tail: pieces.length,
   });
@@ -51,8 +50,8 @@ export function judgePieces(pieces: readonly Piece[], order: NumericOrder): read
 /** In a chronicle every paragraph stands below its date; such dates are headings. */
 const LEAST_CHRONICLE = 3;
 
-function readMetadata(pieces: readonly Piece[], order: NumericOrder): readonly (MetadataLine | undefined)[] {
-  const lines = pieces.map((piece) => readMetadataLine(piece.text, order));
+function readMetadata(pieces: readonly Piece[], language: string): readonly (MetadataLine | undefined)[] {
+  const lines = pieces.map((piece) => readMetadataLine(piece.text, language));
   const isEntry = (line: MetadataLine | undefined, index: number): boolean =>
     line?.date !== undefined &&
     line.date.label === undefined &&

@@ -28,13 +28,13 @@ function judgeAmidFurniture(draft: Draft): Draft {
     const verdict = draft.verdicts[index];
     const text = textAt(draft, index);
     if (verdict?.kind === "furniture") {
-      reason = verdict.reason;
-      comments ||= reason === "comment form";
+      if (INHERITED.has(verdict.reason)) reason = verdict.reason;
+      comments ||= verdict.reason === "comment form";
     } else if (verdict === undefined && reason !== undefined) {
       const sentence = isProse(text);
       if (isUpperCase(text) && !isProse(text.replace(/!$/, ""))) amid.set(index, furniture("promotion"));
       else if (sentence && comments) amid.set(index, furniture("comment form"));
-      else if (!sentence) amid.set(index, furniture(INHERITED.has(reason) ? reason : "navigation"));
+      else if (!sentence) amid.set(index, furniture(reason));
     }
   }
   return judge(draft, draft.tail, draft.pieces.length, (_, index) => amid.get(index));

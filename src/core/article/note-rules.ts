@@ -18,13 +18,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: "who the author is",
     where: "end",
     pattern:
-      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,4},? (?:is|covers|writes|reports|works|has (?:covered|written|reported))\b.{0,200}\b(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|freelance\p{L}*|bureau chief|staff|covers|writes (?:for|about|on)|newsroom)\b.{0,300}$/u,
+      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,4},? (?:is|covers|writes|reports|works|has (?:covered|written|reported))\b.{0,200}\b(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|freelance\p{L}*|bureau chief|staff member|covers|writes (?:for|about|on)|newsroom)\b.{0,300}$/u,
   },
   {
     name: "who else worked on it",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:additional )?(?:reporting|writing|research) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$/iu,
+      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$/iu,
   },
   {
     name: "a word from the editors",

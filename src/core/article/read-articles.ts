@@ -37,9 +37,8 @@ export function readArticles(seeds: readonly Seed[]): ReadArticles {
 function readArticle(seed: Seed): Omit<Article, "slug"> {
   const text = seed.source;
   const language = detectLanguage(text);
-  const order = language === "en" || language === "und" ? "unknown" : "day first";
-  const judged = judgePieces(joinLines(text), order);
-  const blocks = buildBlocks(text, judged);
+  const judged = judgePieces(joinLines(text), language);
+  const blocks = buildBlocks(text, judged, language);
   const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
   const id = articleId(seed);
   const title = bestTitle(text, blocks);
@@ -51,8 +50,8 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
     ...given({ title }),
     label: label || id,
     ...given({ source: findSource(text, judged, blocks) }),
-    ...given({ author: findAuthor(text, judged, blocks) }),
-    ...given({ published: findPublished(text, judged, blocks, order) }),
+    ...given({ author: findAuthor(text, judged, blocks, language) }),
+    ...given({ published: findPublished(text, judged, blocks, language) }),
     language,
     text,
     blocks,

@@ -1,11 +1,21 @@
 import { monthNumber } from "./months.ts";
 
 const OPENING =
-  /^(?:(?:written|reported|report|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|von|par|por|di|door|av|af|بقلم|كتب|كتبت|作者|记者|記者|文)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
+  /^(?:(?:written|reported|report|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
 /** What is left of “By” and a link when a scraper loses the space between: “Byadmin”, “ByJane Roe”. */
 const GLUED = /^By(admin\b.*|\p{Lu}\p{Ll}+ \p{Lu}.*)$/u;
-/** Openings that are common words of their language: only a person's name may follow. */
-const WEAK = /^(?:von|par|por|di|door|av|af|文)\b/i;
+/** Openings that are common words: a byline only in their own language, before a person's name. */
+const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
+  de: /^von\s+(.+)$/i,
+  fr: /^par\s+(.+)$/i,
+  es: /^por\s+(.+)$/i,
+  pt: /^por\s+(.+)$/i,
+  it: /^di\s+(.+)$/i,
+  nl: /^(?:door|van)\s+(.+)$/i,
+  sv: /^av\s+(.+)$/i,
+  da: /^af\s+(.+)$/i,
+  no: /^av\s+(.+)$/i,
+};
 
 const DESK =
   /^(?:the )?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/i;
@@ -16,15 +26,27 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;
 const AFTER_NAME =
   /\s*(?:[,|(<•–—]|\s-\s|\s(?:in|at|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
 
+/** Bylines with two authors and their posts. */
+const LONGEST = 140;
+
 /** The name in `text` when it is a byline: “By Jane Roe, Health Editor” gives “Jane Roe”; a desk or “admin” counts. */
-export function readByline(text: string): string | undefined {
-  const rest = (GLUED.exec(text) ?? OPENING.exec(text))?.[1]?.trim();
-  if (rest === undefined || text.length > 140 || /\p{Ll}{3}[.!?]$/u.test(rest)) return undefined;
-  const name = rest.replace(AFTER_NAME, "").replace(/[\s:;.-]+$/, (end) => (end === "." ? "." : ""));
-  if (isPersonName(name)) return name;
-  if (WEAK.test(text)) return undefined;
-  return isDesk(name) || /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s?){1,4}$/u.test(name) ? name : undefined;
+export function readByline(text: string, language: string): string | undefined {
+  if (text.length > LONGEST || /\p{Ll}{3}[.!?]$/u.test(text)) return undefined;
+  const strong = nameBehind(GLUED.exec(text) ?? OPENING.exec(text));
+  if (strong !== undefined && (isPersonName(strong) || isDesk(strong) || CAPITALISED.test(strong)))
+    return strong;
+  const weak = nameBehind(WEAK_OPENINGS[language]?.exec(text));
+  return weak !== undefined && isPersonName(weak) ? weak : undefined;
 }
+
+/** One name, or a firm's: “By Insure.com”. */
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s?){1,4}$/u;
+
+const nameBehind = (opening: RegExpExecArray | null | undefined): string | undefined =>
+  opening?.[1]
+    ?.trim()
+    .replace(AFTER_NAME, "")
+    .replace(/[\s:;-]+$/, "");
 
 /** Whether `name` is an office and not a person: “admin”, “Web Desk”. */
 export const isDesk = (name: string): boolean => DESK.test(name);

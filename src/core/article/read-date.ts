@@ -8,10 +8,7 @@ export interface WrittenDate extends Span {
   readonly value?: Edtf;
 }
 
-/** Where a day and a month in figures are read as such; in English either may come first. */
-export type NumericOrder = "day first" | "unknown";
-
-type Reader = (parts: readonly string[], order: NumericOrder) => string | undefined;
+type Reader = (parts: readonly string[], dayFirst: boolean) => string | undefined;
 const two = (number: string | number): string => String(number).padStart(2, "0");
 const dated = (year: string, month: number | undefined, day: string): string | undefined =>
   month === undefined ? undefined : `${year}-${two(month)}-${two(day)}`;
@@ -46,8 +43,8 @@ const FORMATS: readonly (readonly [format: RegExp, read: Reader])[] = [
   ],
   [
     /(?<!\d)(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu,
-    ([first = "", separator = "", second = "", y = ""], order) => {
-      const dayFirst = Number(first) > 12 || first === second || separator === "." || order === "day first";
+    ([first = "", separator = "", second = "", y = ""], dayFirstHere) => {
+      const dayFirst = Number(first) > 12 || first === second || separator === "." || dayFirstHere;
       if (dayFirst) return dated(y, Number(second), first);
       return Number(second) > 12 ? dated(y, Number(first), second) : "ambiguous";
     },
@@ -64,12 +61,16 @@ const FORMATS: readonly (readonly [format: RegExp, read: Reader])[] = [
 /** Years an article can have been published in: print is as old as the first, and a typing error ends at the last. */
 const isPlausible = (value: string): boolean => /^(?:1[6-9]|20)\d\d/.test(value);
 
-/** The first date with a year in `line`, by format; `undefined` when there is none. */
-export function readDate(line: string, order: NumericOrder): WrittenDate | undefined {
+/** Where 03/04 is the third of April to some and the fourth of March to others; every other language has one order. */
+const MONTH_MAY_COME_FIRST: ReadonlySet<string> = new Set(["en", "und"]);
+
+/** The first date with a year in `line`, by format, as written in `language`; `undefined` when there is none. */
+export function readDate(line: string, language: string): WrittenDate | undefined {
+  const dayFirst = !MONTH_MAY_COME_FIRST.has(language);
   const figures = latinFigures(line);
   for (const [format, read] of FORMATS) {
     for (const match of figures.matchAll(format)) {
-      const text = read(match.slice(1), order);
+      const text = read(match.slice(1), dayFirst);
       if (text === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       if (text === "ambiguous") return span;

@@ -1,7 +1,7 @@
 import { furnitureOf } from "./furniture-rules.ts";
 import { cleanText } from "./lines.ts";
 import { isPersonName, readByline } from "./read-byline.ts";
-import { type NumericOrder, readDate, type WrittenDate } from "./read-date.ts";
+import { readDate, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
 
 /** What a line beside the headline says about the article; at least a date or an author. */
@@ -31,11 +31,11 @@ const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
  * What `line`, a line of the file as it stands, says about the article, when it says nothing else: a date, an author,
  * or both with a time, a place, a source or a reading time; `undefined` when it holds other words.
  */
-export function readMetadataLine(line: string, order: NumericOrder): MetadataLine | undefined {
+export function readMetadataLine(line: string, language: string): MetadataLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const date = readDate(line, order);
+  const date = readDate(line, language);
   const rest = date === undefined ? line : `${line.slice(0, date.start)} | ${line.slice(date.end)}`;
-  const parts = readParts(rest, date !== undefined);
+  const parts = readParts(rest, language, date !== undefined);
   if (parts === undefined || (date === undefined && parts.author === undefined)) return undefined;
   const label = PUBLISHED.test(rest) ? "published" : UPDATED.test(rest) ? "updated" : undefined;
   return { ...parts, ...(date && { date: { ...date, ...(label && { label }) } }) };
@@ -43,7 +43,7 @@ export function readMetadataLine(line: string, order: NumericOrder): MetadataLin
 
 type Parts = Pick<MetadataLine, "author" | "source" | "place">;
 
-function readParts(rest: string, dated: boolean): Parts | undefined {
+function readParts(rest: string, language: string, dated: boolean): Parts | undefined {
   let author: string | undefined;
   let source: string | undefined;
   let place = false;
@@ -51,7 +51,7 @@ function readParts(rest: string, dated: boolean): Parts | undefined {
   for (const segment of words.split(SEPARATOR)) {
     const text = cleanText(segment).replaceAll(/^[\s:,;()[\]*•-]+|[\s:,;([\]*-]+$/g, "");
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const byline = readByline(text);
+    const byline = readByline(text, language);
     if (byline !== undefined) author ??= byline;
     else if (!dated) return undefined;
     else if (isAgency(text) || isSiteName(text)) source ??= text;

@@ -1,10 +1,11 @@
+import { firstWords } from "./first-words.ts";
 import type { Language, Lexicon, Parts, Pattern } from "./language.ts";
 
-/** A language's table made ready: one expression that finds where a form may begin, and each form by itself. */
+/** A language's table made ready. */
 export interface Compiled {
   readonly language: Language;
-  readonly finder: RegExp;
-  readonly forms: readonly CompiledForm[];
+  /** By the first word of the text, as `firstWords` writes it: the forms that may fit there, in the table's order. */
+  readonly formsByWord: ReadonlyMap<string, readonly CompiledForm[]>;
 }
 
 /** One form: sticky, so that it is tried at one place only. */
@@ -15,8 +16,7 @@ export interface CompiledForm {
 }
 
 /** White space within an expression: it may run over a line's end, never over a blank line. */
-const SPACE = String.raw`(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?)`;
-const BEGIN = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,])`;
+const SPACE = String.raw`(?:[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,8})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** `<month>` or `{month}` in a form. */
@@ -24,24 +24,31 @@ const SLOT = /<([a-z]+)>|\{([a-z]+)\}/gu;
 
 /** Builds the expressions of `language`. Throws when a form names an unknown word class. */
 export function compilePatterns(language: Language): Compiled {
-  const forms = language.patterns.map((pattern): CompiledForm => ({
-    pattern,
-    regex: new RegExp(`${BEGIN}(?:${expand(pattern.form, language, true)})${END}`, "yu"),
-    read: (groups) => readParts(groups, language),
-  }));
-  const any = language.patterns.map((pattern) => expand(pattern.form, language, false)).join("|");
-  return { language, finder: new RegExp(`${BEGIN}(?:${any})${END}`, "gu"), forms };
+  const formsByWord = new Map<string, CompiledForm[]>();
+  for (const pattern of language.patterns) {
+    const source = expand(pattern.form, language);
+    const form: CompiledForm = {
+      pattern,
+      regex: new RegExp(`(?:${source})${END}`, "yu"),
+      read: (groups) => readParts(groups, language),
+    };
+    for (const word of firstWords(source)) {
+      const forms = formsByWord.get(word);
+      if (forms) forms.push(form);
+      else formsByWord.set(word, [form]);
+    }
+  }
+  return { language, formsByWord };
 }
 
-function expand(form: string, language: Language, named: boolean): string {
+function expand(form: string, language: Language): string {
   let out = "";
   let from = 0;
   for (const slot of form.matchAll(SLOT)) {
     out += literal(form.slice(from, slot.index));
     const [, asked, unasked] = slot;
-    const name = asked ?? unasked ?? "";
-    const source = sourceOf(lexiconOf(language, name));
-    out += named && asked !== undefined ? `(?<${asked}>${source})` : `(?:${source})`;
+    const source = sourceOf(lexiconOf(language, asked ?? unasked ?? ""));
+    out += asked === undefined ? `(?:${source})` : `(?<${asked}>${source})`;
     from = slot.index + slot[0].length;
   }
   return out + literal(form.slice(from));
@@ -61,7 +68,7 @@ function lexiconOf(language: Language, name: string): Lexicon<unknown> {
 
 /** Longest first, because the first alternative that fits is taken. */
 function sourceOf(lexicon: Lexicon<unknown>): string {
-  if ("pattern" in lexicon) return lexicon.pattern;
+  if ("pattern" in lexicon) return literal(lexicon.pattern);
   return Object.keys(lexicon.words)
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => literal(word.replaceAll(".", String.raw`\.`)))
@@ -73,13 +80,13 @@ function readParts(groups: Readonly<Record<string, string | undefined>>, languag
   for (const [name, text] of Object.entries(groups)) {
     if (text === undefined) continue;
     const lexicon = lexiconOf(language, name);
-    parts[name] = "pattern" in lexicon ? lexicon.read(text) : meaningOf(lexicon.words, text);
+    const flat = text.replaceAll(/\s+/gu, " ");
+    parts[name] = "pattern" in lexicon ? lexicon.read(flat) : meaningOf(lexicon.words, flat);
   }
   return parts;
 }
 
-/** The table's key is the word as written, or with a small first letter, or with only its first letter capital. */
+/** The table's key is the word as written, or with a small first letter, or all small. */
 function meaningOf(words: Readonly<Record<string, unknown>>, text: string): unknown {
-  const flat = text.replaceAll(/\s+/gu, " ");
-  return words[flat] ?? words[flat.charAt(0).toLowerCase() + flat.slice(1)] ?? words[flat.toLowerCase()];
+  return words[text] ?? words[text.charAt(0).toLowerCase() + text.slice(1)] ?? words[text.toLowerCase()];
 }

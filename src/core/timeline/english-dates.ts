@@ -1,13 +1,12 @@
-import { isEnglishMonth, isEnglishYear } from "./english-refusals.ts";
+import { isEnglishMonth, isEnglishSeason, isEnglishYear } from "./english-refusals.ts";
 import type { Pattern } from "./language.ts";
 import { date, step } from "./readings.ts";
 
-/** “early”, “the end of”, “mid-”: they narrow a date, but its value stays the date's own. */
-export const EDGE = String.raw`(?:(?:the )?(?:very )?(?:(?:early|late|mid|later|earlier)(?:-| |–| in (?:the )?| part of | in the month of )|(?:early |late )?(?:beginning|start|end|middle|close|eve|rest|latter part|month|height) of )(?:the )?)?`;
 const DAY_NAME = String.raw`(?:{weekday},? (?:the )?)?`;
-const RANGE = String.raw`(?:-|–|—| - | – | to | and | until | through )`;
+const RANGE = String.raw`(?:-|–|—| - | – | to | and | or | until | through )`;
+const BC = String.raw`(?:BCE|BC|B\.C\.E\.|B\.C\.|B\.C)`;
 
-/** Dates and years of the calendar as English writes them. */
+/** Dates, years and longer stretches of the calendar as English writes them. */
 export const ENGLISH_DATES: readonly Pattern[] = [
   {
     rule: "full date",
@@ -21,16 +20,14 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   },
   {
     rule: "full date",
-    form: String.raw`<year>-<minute>-<day>`,
-    read: ({ year, minute, day }) => date("day", { year, month: minute, day }),
+    form: String.raw`<year>-<two>-<day>`,
+    read: ({ year, two, day }) => date("day", { year, month: two, day }),
   },
   {
     rule: "full date in figures, month first",
-    form: String.raw`<hour>/<day>/(?:<year>|<minute>)`,
-    read: ({ hour = 0, day, year, minute }) =>
-      hour >= 1 && hour <= 12
-        ? date("day", { month: hour, day, year: year ?? shortYear(minute) })
-        : undefined,
+    form: String.raw`<hour>/<day>/(?:<year>|<two>)`,
+    read: ({ hour = 0, day, year, two }) =>
+      hour >= 1 && hour <= 12 ? date("day", { month: hour, day, year: year ?? shortYear(two) }) : undefined,
   },
   {
     rule: "day of a range, its month and year named at the range's end",
@@ -54,15 +51,13 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   },
   {
     rule: "day and month of the year that was spoken of",
-    form: String.raw`(?:<month> <day>|<name>) (?:of |in )?(?:that|the same|the following|the previous|the next) year`,
+    form: String.raw`(?:<month> <day>|<edge>?<name>) (?:of |in )?(?:that|the same|that same) year`,
     read: ({ month, name, day }) =>
-      day === undefined
-        ? date("month", { month: name, from: "narrative" })
-        : date("day", { month, day, from: "narrative" }),
+      date(day === undefined ? "month" : "day", { month: month ?? name, day, from: "year told" }),
   },
   {
     rule: "day and month, the year left out",
-    form: String.raw`<about>?${DAY_NAME}(?:the )?<month> (?:the )?<day>(?:,? ?(?=\())?`,
+    form: String.raw`<about>?${DAY_NAME}(?:the )?<month> (?:the )?<day>`,
     read: ({ month, day, about }) => date("day", { month, day, approximate: about }),
   },
   {
@@ -72,118 +67,138 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   },
   {
     rule: "month and year",
-    form: String.raw`<about>?${EDGE}<month>(?:,? | of |, of |-|/)<year>`,
-    read: ({ year, month, about }) => date("month", { year, month, approximate: about }),
+    form: String.raw`<about>?<edge>?<month>(?:,? | of |, of |-|/)<year>`,
+    read: ({ year, month, about, edge }) => date("month", { year, month, edge, approximate: about }),
   },
   {
     rule: "month of a range, its year named at the range's end",
-    form: String.raw`${EDGE}<name>(?=(?:${RANGE}| or |/)${EDGE}{month}(?:,? | of )<year>)`,
-    read: ({ year, name }) => date("month", { year, month: name }),
+    form: String.raw`<edge>?<name>(?=(?:${RANGE}|/){edge}?{month}(?:,? | of )<year>)`,
+    read: ({ year, name, edge }) => date("month", { year, month: name, edge }),
   },
   {
     rule: "month, the year left out",
-    form: String.raw`<about>?${EDGE}<name>`,
-    read: ({ name, about }, at) =>
-      isEnglishMonth(name, at) ? date("month", { month: name, approximate: about }) : undefined,
+    form: String.raw`<about>?<edge>?<name>`,
+    read: ({ name, about, edge }, at) =>
+      isEnglishMonth(name, at) ? date("month", { month: name, edge, approximate: about }) : undefined,
   },
   {
     rule: "year",
-    form: String.raw`<about>?${EDGE}(?:the )?(?:fiscal |calendar |FY ?)?(?:year |years )?<year>(?:'s|’s)?`,
-    read: ({ year, about }, at) =>
-      isEnglishYear(year, at) ? date("year", { year, approximate: about }) : undefined,
+    form: String.raw`<about>?<edge>?(?:the )?(?:fiscal |calendar |FY ?)?(?:year |years )?<year>(?:'s|’s)?`,
+    read: ({ year, about, edge }, at) =>
+      isEnglishYear(year, at) ? date("year", { year, edge, approximate: about }) : undefined,
   },
   {
     rule: "second half of a range of years",
-    form: String.raw`(?<=\b<year>(?:-|–|/))<short>`,
-    read: ({ year = 0, short = 0 }) =>
-      short >= 10 && short < 100 && short > year % 100
-        ? date("year", { year: year - (year % 100) + short })
+    form: String.raw`(?<=\b<year>(?:-|–|/))<two>`,
+    // “2007-08” is a range of years, “2007-11” may be a month.
+    read: ({ year = 0, two = 0 }) =>
+      two === (year % 100) + 1 || (two > 12 && two > year % 100)
+        ? date("year", { year: year - (year % 100) + two })
         : undefined,
   },
   {
     rule: "year of two figures",
-    form: String.raw`(?<![\p{L}\p{N}])['’‘]<minute>`,
-    read: ({ minute }, at) =>
-      at.after.startsWith("s") ? undefined : date("year", { year: shortYear(minute) }),
+    form: String.raw`(?<=\s|^|\(|-|–)['’‘]<two>`,
+    read: ({ two }, at) => (at.after.startsWith("s") ? undefined : date("year", { year: shortYear(two) })),
   },
   {
-    rule: "year before our era",
-    form: String.raw`<about>?${EDGE}(?:{season} (?:of )?)?<short> ?(?:BCE?|B\.C\.(?:E\.)?|B\.C)`,
-    read: ({ short = 0, about }) => date("year", { year: 1 - short, approximate: about }),
+    rule: "date before our era",
+    form: String.raw`<about>?<edge>?(?:the year )?(?:(?:<name>|<season>) (?:of )?)?<short> ?${BC}`,
+    read: ({ short = 0, about, name, season, edge }) =>
+      date(name ? "month" : season ? "season" : "year", {
+        year: 1 - short,
+        month: name ?? season,
+        edge,
+        approximate: about,
+      }),
   },
   {
     rule: "year before our era, named at the range's end",
-    form: String.raw`<short>(?=${RANGE}{short} ?(?:BCE?|B\.C))`,
+    form: String.raw`<short>(?=${RANGE}{short} ?${BC})`,
     read: ({ short = 0 }) => date("year", { year: 1 - short }),
   },
   {
+    rule: "decade before our era",
+    form: String.raw`<edge>?(?:the )?<short>s ${BC}`,
+    read: ({ short = 1 }) => (short % 10 === 0 ? date("decade", { year: -8 - short }) : undefined),
+  },
+  {
     rule: "decade",
-    form: String.raw`<about>?${EDGE}(?:the )?(?:early |late |mid-?)?<year>(?:'|’)?s`,
-    read: ({ year = 0, about }) =>
-      year % 10 === 0 ? date("decade", { year, approximate: about }) : undefined,
+    form: String.raw`<about>?<edge>?(?:the )?(?:early |late |mid-?)?<year>(?:'|’)?s`,
+    read: ({ year = 0, about, edge }) =>
+      year % 10 === 0 ? date("decade", { year, edge, approximate: about }) : undefined,
   },
   {
     rule: "decade of two figures",
-    form: String.raw`${EDGE}(?:['’‘]|the (?:['’‘])?)(?:early |late |mid-?)?<minute>(?:'|’)?s`,
-    read: ({ minute = 1 }) => (minute % 10 === 0 ? date("decade", { year: shortYear(minute) }) : undefined),
+    form: String.raw`<edge>?(?:['’‘]|the (?:['’‘])?)(?:early |late |mid-?)?<two>(?:'|’)?s`,
+    read: ({ two = 1, edge }) =>
+      two % 10 === 0 ? date("decade", { year: shortYear(two), edge }) : undefined,
   },
   {
     rule: "decade in words",
-    form: String.raw`${EDGE}the (?:early |late |mid-?)?<decade>`,
-    read: ({ decade }) => date("decade", { year: decade }),
+    form: String.raw`<edge>?the (?:early |late |mid-?)?<decade>`,
+    read: ({ decade, edge }) => date("decade", { year: decade, edge }),
+  },
+  {
+    rule: "century before our era",
+    form: String.raw`<edge>?(?:the )?(?:early |late |mid-?)?<ordinal>(?: |-)(?:century|centuries) ${BC}`,
+    read: ({ ordinal = 1 }) => date("century", { year: 2 - ordinal * 100 }),
   },
   {
     rule: "century",
-    form: String.raw`${EDGE}(?:the )?(?:early |late |mid-?)?<ordinal>(?: |-)(?:century|centuries)`,
-    read: ({ ordinal = 1 }, at) =>
-      /^ (?:BC|B\.C)/u.test(at.after)
-        ? date("century", { year: 2 - ordinal * 100 })
-        : date("century", { year: (ordinal - 1) * 100 }),
+    form: String.raw`<edge>?(?:the )?(?:early |late |mid-?)?<ordinal>(?: |-)(?:century|centuries)`,
+    read: ({ ordinal = 1 }) => date("century", { year: (ordinal - 1) * 100 }),
   },
   {
     rule: "season and year",
-    form: String.raw`${EDGE}(?:the )?(?:early |late |mid-?)?<season>(?: of |, | )(?:<year>|<short> (?:BCE?|B\.C\.?))`,
-    read: ({ season, year, short = 0 }) => date("season", { month: season, year: year ?? 1 - short }),
+    form: String.raw`<edge>?(?:the )?<season>(?: of |, | )<year>`,
+    read: ({ season, year, edge }) => date("season", { month: season, year, edge }),
+  },
+  {
+    rule: "season of the year before it",
+    form: String.raw`<edge>?(?:the )?<year> <season>`,
+    read: ({ season, year }) => date("season", { month: season, year }),
   },
   {
     rule: "season, the year left out",
-    form: String.raw`(?:in|by|during|of|until|since|through|throughout|late|early|that|this|the|mid)(?: |-)(?:the )?(?:early |late |mid-?)?<season>(?! of)`,
-    read: ({ season }) => date("season", { month: season }),
+    form: String.raw`<edge>?(?:the )?<season>(?:time)?`,
+    read: ({ season, edge }, at) =>
+      isEnglishSeason(at) ? date("season", { month: season, edge }) : undefined,
   },
   {
-    rule: "quarter and year",
-    form: String.raw`${EDGE}(?:the )?(?:<ordinal>|final|last)(?: |-)(?:fiscal )?quarter(?: of|,)?(?: fiscal)?(?: (?:the year )?<year>)?`,
+    rule: "quarter of a year",
+    form: String.raw`<edge>?(?:the )?(?:fiscal )?(?:<ordinal>|final)(?: |-)(?:fiscal )?quarter(?:(?: of|,)?(?: fiscal)?(?: (?:the year )?<year>))?`,
     read: ({ ordinal = 4, year }) =>
       ordinal <= 4 ? date("quarter", { month: ordinal * 3 - 2, year }) : undefined,
   },
   {
     rule: "half of a year",
-    form: String.raw`(?:the )?(?:<ordinal>|latter) half (?:of )?(?:<year>|(?:the|last|this|next) year)`,
+    form: String.raw`(?:the )?(?:<ordinal>|latter) half (?:of )?(?:<year>|(?:the|this) year)`,
     read: ({ ordinal = 2, year }) =>
       ordinal <= 2 ? date("half", { month: ordinal * 6 - 5, year }) : undefined,
   },
   {
     rule: "feast",
-    form: String.raw`<feast>(?:,? (?:of )?<year>)?`,
-    read: ({ feast = "", year }) =>
-      date("day", { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)), year }),
+    form: String.raw`<feast>(?: <part>)?(?:,? (?:of )?<year>)?`,
+    read: ({ feast = "", year, part }) =>
+      date("day", { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)), year, time: part }),
   },
   {
     rule: "day of the month that was spoken of",
-    form: String.raw`(?:on|until|by|to|from|since) the <ordinal>`,
-    read: ({ ordinal }, at) =>
-      /^ \p{L}+/u.test(at.after) && !/^ (?:and|but|when|the|he|she|they|was|were)\b/u.test(at.after)
-        ? undefined
-        : date("day", { day: ordinal, from: "narrative" }),
+    form: String.raw`(?<=\b(?:on|until|by|to|from|since) )the <ordinal>`,
+    read: ({ ordinal = 1 }, { after }) =>
+      /^(?: (?:and|but|when|the|he|she|they|was|were|it)\b|[,.;]|$)/u.test(after) && ordinal <= 31
+        ? date("day", { day: ordinal, from: "narrative" })
+        : undefined,
   },
   {
     rule: "month before or after the reference",
-    form: String.raw`${EDGE}(?:the )?<step> <name>`,
+    form: String.raw`<edge>?<step> <name>`,
     read: ({ step: count = 0, name }) => step("month", count, "publication", { month: name }),
   },
   {
     rule: "season before or after the reference",
-    form: String.raw`${EDGE}<step> <season>`,
+    form: String.raw`<edge>?<step> <season>`,
     read: ({ step: count = 0, season }) => step("season", count, "publication", { month: season }),
   },
 ];

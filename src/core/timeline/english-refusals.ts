@@ -4,7 +4,7 @@ import type { Surroundings } from "./language.ts";
 const NO_YEAR_BEFORE =
   /(?:[$£€¥#№@]|\b(?:No|Nos|Number|number|pp?|pages?|Page|Room|Flight|Highway|Route|Chapter|Section|Resolution|Windows|Boeing|Airbus|US|USD|EUR|GBP|Rs|top|nearly|almost|than|some|least|most|estimated|approximately|roughly|total of|all|other|these|those|population of|distance of|height of)\.?)\s?$/u;
 const NO_YEAR_AFTER =
-  /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3})(?![\p{Ll}])/u;
+  /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3}(?!\d))(?![\p{Ll}])/u;
 /** A word in the plural right after the number. */
 const PLURAL = /^ \p{Ll}{2,}(?:s|ren)(?!\p{L})/u;
 const NO_PLURAL =
@@ -34,4 +34,20 @@ export function isEnglishMonth(month: number | undefined, { before, after }: Sur
     return led ? !PERSON_AFTER.test(after) : /^ (?:elections?|vote|summit|talks|offensive)/u.test(after);
   if (led) return true;
   return !PERSON_AFTER.test(after) && !/^ \p{Lu}\p{Ll}+/u.test(after);
+}
+
+/** Whether a season's name alone is a season: not “fall” the verb or “spring” of water. */
+export function isEnglishSeason({ matched, before, after }: Surroundings): boolean {
+  if (/summer|autumn|winter/iu.test(matched)) return !/^ (?:Olympics|Games|Palace|school)/u.test(after);
+  if (/^ (?:of|in|from|to|by|into|on|at|under|short|apart|out|behind|back)(?!\p{L})/u.test(after))
+    return false;
+  if (/spring/iu.test(matched) && /^ (?:offensive|campaign|break|training|semester|elections?)/iu.test(after))
+    return true;
+  return (
+    /\b(?:in|by|during|until|since|through|throughout|late|early|that|this|mid-?)\s(?:the )?$/iu.test(
+      before,
+    ) ||
+    (/^the\s/iu.test(matched) &&
+      /\b(?:in|by|during|until|since|through|throughout|over|for|and|spent|of)\s$/iu.test(before))
+  );
 }

@@ -1,10 +1,10 @@
-import { EDGE } from "./english-dates.ts";
-import { isCalendarUnit, type Pattern } from "./language.ts";
+import type { Unit } from "./calendar.ts";
+import { isCalendarUnit, type Amount, type Pattern, type Surroundings } from "./language.ts";
 import { clockTime, date, distance, duration, lasting, set, step, vague } from "./readings.ts";
 
-const ABOUT = String.raw`(?:(?:about|around|nearly|almost|some|well over|over|under|at least|at most|up to|more than|less than|fewer than|only|just|roughly|approximately|another|close to|a mere|barely|as many as|as little as|a little more than|the) ){0,2}`;
+const ABOUT = String.raw`(?:(?:about|around|nearly|almost|some|well over|over|under|at least|at most|up to|more than|less than|fewer than|only|just|roughly|approximately|another|close to|a mere|barely|as many as|as little as|a little more than) ){0,2}`;
 const MIDDLE = String.raw`(?:(?:full|long|short|more|consecutive|straight|bloody|brutal|whole|entire|single|working|business|calendar|fiscal|additional|solid|successive|further|odd) )?`;
-const UP_TO_NOW = String.raw`(?:last|past|previous|preceding|recent|final|first|next|coming|following|subsequent|opening|closing|intervening|upcoming)`;
+const UP_TO_NOW = String.raw`(?:last|past|previous|preceding|final|first|next|coming|following|subsequent|opening|closing|intervening|upcoming)`;
 
 /** Days and units counted from the publication or from what was just told, as English names them. */
 export const ENGLISH_RELATIVE: readonly Pattern[] = [
@@ -46,7 +46,7 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   },
   {
     rule: "weekday",
-    form: String.raw`(?:early |late |mid-?)?(?:on )?<weekday>(?:'s|’s)?(?:,? <part>)?`,
+    form: String.raw`(?:early |late |mid-?)?<weekday>(?:'s|’s)?(?:,? <part>)?`,
     read: ({ weekday, part }, { before, after }) =>
       /(?:Black|Bloody|Good|Super|Ash|Palm|Easter|Maundy|Shrove|Cyber|Holy|Whit)\s$/u.test(before) ||
       /^ (?:Times|Telegraph|Mail|Post|Mirror|Herald|Night Live|School|Evening Post)(?!\p{L})/u.test(after)
@@ -78,30 +78,28 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   },
   {
     rule: "the next day's part",
-    form: String.raw`(?:early |late |later )?(?:the |on the )?(?:next|following) <part>`,
+    form: String.raw`(?:early |late |later )?(?:the )?(?:next|following) <part>`,
     read: ({ part }) => step("day", 1, "narrative", { time: part }),
   },
   {
     rule: "unit before or after the reference",
-    form: String.raw`(?:${EDGE}|later |earlier )(?:the )?<step> <unit>(?:'s|’s)?`,
-    read: ({ step: count = 0, unit = "second" }, { before }) => {
-      if (!isCalendarUnit(unit) || unit === "day") return undefined;
-      return /\bthe (?:past|last)\s*$/iu.test(before) ? duration(1, unit) : step(unit, count, "publication");
-    },
+    form: String.raw`<edge>?(?:the )?<step> <one>(?:'s|’s)?`,
+    read: ({ step: count = 0, one = "second" }) =>
+      isCalendarUnit(one) && one !== "day" ? step(one, count, "publication") : undefined,
   },
   {
     rule: "length up to now",
-    form: String.raw`(?:over |in |for |during |within )?the (?:past|last) <unit>(?! of)`,
-    read: ({ unit = "day" }) => duration(1, unit),
+    form: String.raw`(?<=\b(?:over|in|for|during|within|of) )the (?:past|last) <one>`,
+    read: ({ one = "day" }) => duration(1, one),
   },
   {
     rule: "the next or the previous unit of what is told",
-    form: String.raw`${EDGE}(?:the |on the )(?:very )?(?:next|following|subsequent) <unit>`,
+    form: String.raw`<edge>?(?:the )(?:very )?(?:next|following|subsequent) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, 1, "narrative") : duration(1, unit)),
   },
   {
     rule: "the unit before what is told",
-    form: String.raw`${EDGE}(?:the |on the )(?:previous|preceding|prior) <unit>`,
+    form: String.raw`<edge>?(?:the )(?:previous|preceding|prior) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, -1, "narrative") : duration(1, unit)),
   },
   {
@@ -117,14 +115,22 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   },
   {
     rule: "the unit that was spoken of",
-    form: String.raw`(?:${EDGE}|later |earlier )(?:in )?(?:that|the same|that same|the very same) <unit>`,
-    read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, 0, "narrative") : undefined),
+    form: String.raw`<edge>?(?:that|the same|that same|the very same) <one>`,
+    read: ({ one = "minute" }) => (isCalendarUnit(one) ? step(one, 0, "narrative") : undefined),
   },
   {
     rule: "the unit that was spoken of",
-    form: String.raw`(?:(?:the )?(?:early|late|later|beginning|end|start|middle|rest|latter part)(?:-| | in | of | part of ))the <unit>`,
-    read: ({ unit = "second" }) =>
-      isCalendarUnit(unit) && unit !== "day" ? step(unit, 0, "narrative") : undefined,
+    form: String.raw`<edge>(?:the )?<one>(?:'s|’s)?`,
+    read: ({ one = "minute" }, { matched }) =>
+      isCalendarUnit(one) && (one !== "day" || /^(?:later|earlier)/iu.test(matched)) && /the /iu.test(matched)
+        ? step(one, 0, "narrative")
+        : undefined,
+  },
+  {
+    rule: "the end of the unit that was spoken of",
+    form: String.raw`(?:the )?<one>(?:(?:'|’)s |-)end`,
+    read: ({ one = "minute" }) =>
+      isCalendarUnit(one) && one !== "day" ? step(one, 0, "narrative") : undefined,
   },
   {
     rule: "length before the reference",
@@ -133,7 +139,7 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   },
   {
     rule: "length before the reference, not counted",
-    form: String.raw`(?:just |only |many )?<unit> ago|long ago|a long time ago|some time ago`,
+    form: String.raw`(?:just |only |many )?<many> ago|long ago|a long time ago|some time ago`,
     read: () => vague("PAST_REF"),
   },
   {
@@ -144,29 +150,54 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   {
     rule: "length before what is told",
     form: String.raw`${ABOUT}<number> ${MIDDLE}<unit> (?:earlier|before|previously|prior)`,
-    read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "narrative"),
+    read: ({ number = "X", unit = "day" }, at) =>
+      isAlone(at) ? distance(number, unit, -1, "narrative") : undefined,
   },
   {
     rule: "length after what is told",
     form: String.raw`${ABOUT}<number> ${MIDDLE}<unit> (?:later|after|afterwards?|thereafter)`,
-    read: ({ number = "X", unit = "day" }) => distance(number, unit, 1, "narrative"),
+    read: ({ number = "X", unit = "day" }, at) =>
+      isAlone(at) ? distance(number, unit, 1, "narrative") : undefined,
   },
   {
     rule: "length after what is told, not counted",
-    form: String.raw`(?:just )?<unit> (?:later|afterwards?)|shortly (?:after|thereafter|afterwards?)`,
+    form: String.raw`(?:just )?<many> (?:later|afterwards?)`,
     read: () => vague("FUTURE_REF"),
   },
   {
-    rule: "day beside what is told",
-    form: "the day (?:before|earlier)",
-    read: () => step("day", -1, "narrative"),
+    rule: "unit beside what is told",
+    form: "the <one> (?:before|earlier|after|following)",
+    read: ({ one = "minute" }, at) =>
+      isCalendarUnit(one) && isAlone(at)
+        ? step(one, /after|following/u.test(at.matched) ? 1 : -1, "narrative")
+        : undefined,
   },
-  { rule: "day beside what is told", form: "the day after", read: () => step("day", 1, "narrative") },
   {
     rule: "length",
-    form: String.raw`${ABOUT}<number>(?:-| )${MIDDLE}<unit>(?:(?:-| )(?:long|old)| of age)?(?:'s|’s|s'|')?`,
+    form: String.raw`${ABOUT}<number>(?:-| )${MIDDLE}<unit>(?:(?:-| )(?:long|old)| of age)?(?:'s|’s|'|’)?`,
     read: ({ number = "X", unit = "day" }, at) =>
-      number === 1 && !isLength(unit, at.after) ? undefined : duration(number, unit),
+      isLength(number, unit, at) ? duration(number, unit) : undefined,
+  },
+  {
+    rule: "length, not counted",
+    form: String.raw`(?<=\b(?:for|in|within|over|after|of|lasted|took|spent|many) )(?:the |many |just |only )?<many>`,
+    read: ({ many = "day" }) => duration("X", many),
+  },
+  {
+    rule: "length, not counted",
+    form: String.raw`(?:days|weeks|months|years|decades|hours)(?:-| )(?:long|old)|(?:the |these |those )?(?:coming|intervening|following|ensuing|subsequent|preceding) <many>`,
+    read: ({ many = "day" }, { matched }) =>
+      duration(
+        "X",
+        many === "day"
+          ? ((/week|month|year|decade|hour/iu.exec(matched)?.[0] as Unit | undefined) ?? "day")
+          : many,
+      ),
+  },
+  {
+    rule: "length",
+    form: String.raw`(?:day|week|month|year|decade|century|hour)-long`,
+    read: (_, { matched }) => duration(1, matched.toLowerCase().replace("-long", "") as Unit),
   },
   {
     rule: "length with a half",
@@ -185,12 +216,12 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   },
   {
     rule: "length",
-    form: String.raw`the ${UP_TO_NOW} (?:few |several |couple of |many )?<unit>`,
-    read: ({ unit = "day" }, { after }) => (/^ (?:of|the)/u.test(after) ? undefined : duration("X", unit)),
+    form: String.raw`(?:the )?${UP_TO_NOW} (?:few |several |many )?<many>`,
+    read: ({ many = "day" }) => duration("X", many),
   },
   {
     rule: "length, counted",
-    form: String.raw`(?:the )?${UP_TO_NOW} <number> <unit>`,
+    form: String.raw`(?:the )?${UP_TO_NOW} <number> <unit>(?: of (?:the )?<year>)?`,
     read: ({ number = "X", unit = "day" }) => duration(number, unit),
   },
   {
@@ -203,6 +234,14 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
     form: String.raw`(?:once|twice|{number} times) (?:a|an|each|every|per) <unit>`,
     read: ({ unit = "day" }) => set(lasting(1, unit)),
   },
+  {
+    rule: "how often",
+    form: "(?:a|an) <one>",
+    read: ({ one = "day" }, { before }) =>
+      /(?:[$£€]\s?[\d.,]+(?: \p{L}+)?|times|once|twice|percent|%)\s$/u.test(before)
+        ? set(lasting(1, one))
+        : undefined,
+  },
   { rule: "how often", form: "daily|nightly", read: () => set("P1D") },
   { rule: "how often", form: "weekly", read: () => set("P1W") },
   { rule: "how often", form: "monthly", read: () => set("P1M") },
@@ -210,28 +249,28 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
   { rule: "how often", form: "annually|yearly", read: () => set("P1Y") },
   {
     rule: "the time of writing",
-    form: "(?:right |even |just )?now|currently|at present|(?:the )?present(?:-| )day|modern(?:-| )day|these days|nowadays|at the moment|to date|at this (?:time|point|moment|stage)|the time being",
+    form: "(?:right |even |just )?now|currently|at present|(?:the )?present(?:-| )day|modern(?:-| )day|these days|nowadays|at the moment|to date|at this (?:time|moment|stage)|the time being",
     read: (_, { after }) => (/^ that\b/u.test(after) ? undefined : vague("PRESENT_REF")),
   },
   {
     rule: "some time before",
-    form: "recently|lately|formerly|(?:in )?the (?:recent |not too distant |distant )?past|(?:in )?recent <unit>",
+    form: "(?:as )?recently|lately|formerly|the (?:recent |not too distant |distant )?past|recent <many>",
     read: (_, { after }) =>
       /^ (?:\p{L}+ ){0,2}(?:days|weeks|months|years|decades)/u.test(after) ? undefined : vague("PAST_REF"),
   },
   {
     rule: "some time to come",
-    form: "(?:in )?the (?:near |foreseeable |immediate |not too distant |distant )?future|in future",
+    form: "the (?:near |foreseeable |immediate |not too distant |distant )?future|in future",
     read: () => vague("FUTURE_REF"),
   },
   {
     rule: "time of day",
-    form: String.raw`(?:at )?<hour>(?::|\.)<minute> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)?(?: ?(?:hrs|hours))?(?: {zone})?`,
+    form: String.raw`<hour>(?::|\.)<minute> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)?(?: ?(?:hrs|hours))?(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },
   {
     rule: "time of day",
-    form: String.raw`(?:at )?(?:<hour>|noon|midnight) ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
+    form: String.raw`(?:<hour>|noon|midnight) ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },
   {
@@ -239,12 +278,25 @@ export const ENGLISH_RELATIVE: readonly Pattern[] = [
     form: String.raw`(?:(?:early|late) (?:in|on) )?the (?:early |late )?<part>(?: hours)?(?= of (?:{weekday}|{month}|{day}|the {day}))`,
     read: ({ part = "" }) => ({ is: "clock", time: part }),
   },
+  {
+    rule: "part of any day",
+    form: String.raw`(?<=\bat )night`,
+    read: () => vague("XXXX-XX-XXTNI"),
+  },
 ];
 
-/** Whether “a second”, “a day”, “a quarter” is a length here. */
-function isLength(unit: string, after: string): boolean {
-  return !["quarter", "second"].includes(unit) && !after.startsWith("-");
+/** Whether “a quarter” and the like are a length here, and not a share, a rate or part of a longer word. */
+function isLength(number: Amount, unit: Unit, { before, matched, after }: Surroundings): boolean {
+  if (unit === "quarter") return number !== 1 && !/^(?: of|-)/u.test(after) && !/-/u.test(matched);
+  if (number === 1 && /^(?:a|an)\s/iu.test(matched))
+    return !/(?:[$£€]\s?[\d.,]+(?: \p{L}+)?|times|once|twice|percent|%)\s$/u.test(before);
+  return !after.startsWith("-") || /\s/u.test(matched);
 }
+
+/** Whether “two days before” ends its phrase: “two days before the vote” is counted from the vote. */
+const isAlone = ({ after, matched }: Surroundings): boolean =>
+  /(?:earlier|later|previously)$/u.test(matched) ||
+  /^(?:\s*(?:[,.;:)–—]|$)| (?:and|but|in|on|at|when)\b)/u.test(after);
 
 function clock(hour: number, minute: number | undefined, text: string) {
   const half = /\bp\.?m|\dpm/iu.test(text) ? "pm" : /\ba\.?m|\dam/iu.test(text) ? "am" : undefined;

@@ -1,5 +1,6 @@
 import type { Unit } from "./calendar.ts";
 import type { Amount, Language } from "./language.ts";
+import type { Edge } from "./stated.ts";
 
 const COUNT: readonly string[] =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -76,46 +77,51 @@ function ending(n: number): string {
   return ["th", "st", "nd", "rd"][n % 10] ?? "th";
 }
 
-function unitWords(): Record<string, Unit> {
-  const names: readonly Unit[] = [
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "weekend",
-    "week",
-    "month",
-    "quarter",
-    "year",
-    "decade",
-  ];
-  const words: Record<string, Unit> = {
-    century: "century",
-    centuries: "century",
-    night: "day",
-    nights: "day",
-  };
-  for (const name of names) {
-    words[name] = name;
-    words[`${name}s`] = name;
-  }
-  return words;
-}
-
-const either = (words: readonly string[]): string =>
-  words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join("|");
+const UNITS: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+];
+// “a second” is rarely a time, so the word counts in the plural only.
+const ONE: Readonly<Record<string, Unit>> = {
+  ...Object.fromEntries(UNITS.slice(1).map((unit) => [unit, unit])),
+  century: "century",
+};
+const MANY: Readonly<Record<string, Unit>> = {
+  ...Object.fromEntries(UNITS.map((unit) => [`${unit}s`, unit])),
+  centuries: "century",
+  nights: "day",
+};
 
 /** Figures (“15,000”, “2.5”) or number words (“twenty-five”, “a few”). */
-const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?|(?:${either(TENS)})(?:[- ](?:${either(COUNT.slice(1, 10))}))?|${either(
-  Object.keys(NUMBERS)
-    .filter((word) => !TENS.some((ten) => word.startsWith(ten)))
-    .toSorted((a, b) => b.length - a.length),
-)}`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?|(?:${TENS.join("|")})(?:(?:-| )(?:${COUNT.slice(1, 10).join("|")}))?|${Object.keys(
+  NUMBERS,
+)
+  .filter((word) => !TENS.some((ten) => word.startsWith(ten)))
+  .toSorted((a, b) => b.length - a.length)
+  .join("|")}`;
 
 function readNumber(text: string): Amount {
   const known = NUMBERS[text.toLowerCase().replaceAll(/\s+/gu, " ")];
   return known ?? Number(text.replaceAll(",", ""));
 }
+
+/** “early”, “the end of”, “mid-”: they narrow a date, but its value stays the date's own. */
+const EDGE = String.raw`(?:the )?(?:very )?(?:(?:early|late|mid|later|earlier)(?:-| |–| in (?:the )?| part of | in the month of )|(?:early |late )?(?:beginning|start|end|middle|close|eve|rest|(?:latter|early|first|last) part|month|height|(?:first|second|third|fourth|last|final|opening|closing) (?:(?:few|two|three|ten) )?(?:days?|weeks?|weekend)) of )(?:the )?`;
+
+const readEdge = (text: string): Edge =>
+  /late|end|close|last|final|rest/iu.test(text)
+    ? "end"
+    : /mid|height|second|third/iu.test(text)
+      ? "middle"
+      : "start";
 
 /** The word classes of English. */
 export const ENGLISH_WORDS: Language["vocabulary"] = {
@@ -128,9 +134,13 @@ export const ENGLISH_WORDS: Language["vocabulary"] = {
   },
   year: { pattern: String.raw`(?:1[4-9]\d\d|20[0-4]\d)(?![.,]\d)`, read: Number },
   short: { pattern: String.raw`\d{1,4}`, read: Number },
+  two: { pattern: String.raw`\d\d`, read: Number },
   number: { pattern: NUMBER, read: readNumber },
   ordinal: { words: ordinalWords() },
-  unit: { words: unitWords() },
+  unit: { words: { ...ONE, ...MANY } },
+  one: { words: ONE },
+  many: { words: MANY },
+  edge: { pattern: EDGE, read: readEdge },
   step: {
     words: { last: -1, past: -1, this: 0, current: 0, "this coming": 1, next: 1, coming: 1, "this past": -1 },
   },

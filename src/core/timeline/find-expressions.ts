@@ -1,6 +1,5 @@
 import type { Span } from "../model.ts";
 import type { Compiled, CompiledForm } from "./compile-patterns.ts";
-import type { Surroundings } from "./language.ts";
 import type { Stated } from "./stated.ts";
 
 /** An expression of time as it stands in the text, not yet placed on the calendar. */
@@ -12,46 +11,47 @@ export interface Found extends Span {
 /** How far to either side a form may look to refuse a match, in UTF-16 units. */
 const SURROUNDINGS = 40;
 
+/** Where an expression can begin: a word, or the apostrophe of “’99”; what the forms are looked up by is captured. */
+const WORD =
+  /(?<word>\p{L}+)[\p{L}\p{N}]*|(?<figure>\d)[\p{L}\p{N}]*(?:[.,:]\d[\p{L}\p{N}]*)*|['’‘](?=\d\d(?!\d))/gu;
+
 /**
- * Expressions of time in `text` within `block`, in order, none overlapping. At each place where some form fits, the
- * longest that does not refuse is taken. Linear in the block's length: forms are bounded and tried only there.
+ * Expressions of time in `text` within `block`, in order, none overlapping. At each word the longest form that fits
+ * and does not refuse is taken. Linear in the block's length: forms are bounded, and tried at words only.
  */
 export function findExpressions(text: string, block: Span, compiled: Compiled): readonly Found[] {
   const part = text.slice(block.start, block.end);
   const found: Found[] = [];
-  const { finder } = compiled;
-  finder.lastIndex = 0;
-  for (let hit = finder.exec(part); hit !== null; hit = finder.exec(part)) {
-    const best = longestAt(part, hit.index, compiled);
-    if (best === undefined) {
-      finder.lastIndex = hit.index + 1;
-      continue;
-    }
-    finder.lastIndex = best.end;
+  let done = 0;
+  for (const { index, groups } of part.matchAll(WORD)) {
+    if (index < done) continue;
+    const forms = compiled.formsByWord.get(
+      groups?.["word"]?.toLowerCase() ?? (groups?.["figure"] ? "#" : "'"),
+    );
+    const best = forms && longestAt(part, index, forms);
+    if (best === undefined) continue;
+    done = best.end;
     found.push({ ...best, start: best.start + block.start, end: best.end + block.start });
   }
   return joinClocks(text, found, compiled.language.joiner);
 }
 
-function longestAt(part: string, at: number, compiled: Compiled): Found | undefined {
+function longestAt(part: string, at: number, forms: readonly CompiledForm[]): Found | undefined {
   const fits: { readonly form: CompiledForm; readonly match: RegExpExecArray }[] = [];
-  for (const form of compiled.forms) {
+  for (const form of forms) {
     form.regex.lastIndex = at;
     const match = form.regex.exec(part);
-    if (match !== null && match[0] !== "") fits.push({ form, match });
+    if (match !== null) fits.push({ form, match });
   }
   fits.sort((a, b) => b.match[0].length - a.match[0].length);
   for (const { form, match } of fits) {
     const end = at + match[0].length;
-    const around: Surroundings = {
+    const stated = form.pattern.read(form.read(match.groups ?? {}), {
       matched: match[0],
       before: part.slice(Math.max(0, at - SURROUNDINGS), at),
       after: part.slice(end, end + SURROUNDINGS),
-    };
-    const stated = form.pattern.read(form.read(match.groups ?? {}), around);
-    if (stated === undefined) continue;
-    const lead = compiled.language.lead.exec(match[0])?.[0].length ?? 0;
-    return { start: at + lead, end, stated, rule: form.pattern.rule };
+    });
+    if (stated !== undefined) return { start: at, end, stated, rule: form.pattern.rule };
   }
   return undefined;
 }

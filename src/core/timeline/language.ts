@@ -1,5 +1,5 @@
 import type { ClockUnit, CalendarUnit, Unit } from "./calendar.ts";
-import type { Stated } from "./stated.ts";
+import type { Edge, Stated } from "./stated.ts";
 
 /** A number as words give it: `several` is the unknown one. */
 export type Amount = number | "X";
@@ -14,6 +14,12 @@ export interface Vocabulary {
   readonly number: Amount;
   readonly ordinal: number;
   readonly unit: Unit;
+  /** A unit in the plural only. */
+  readonly many: Unit;
+  /** A unit in the singular only. */
+  readonly one: Unit;
+  /** Part of a date that is meant: “early”, “the end of”. */
+  readonly edge: Edge;
   /** −1, 0, 1: last, this, next. */
   readonly step: number;
   /** Suffix of a TIMEX3 value, `TMO`. */
@@ -22,8 +28,10 @@ export interface Vocabulary {
   readonly feast: string;
   readonly hour: number;
   readonly minute: number;
-  /** Two figures, or a number of up to four that needs other words to be a year. */
+  /** A number of up to four figures that needs other words to be a year. */
   readonly short: number;
+  /** Two figures. */
+  readonly two: number;
   /** Full names of months, without their short forms. */
   readonly name: number;
   /** First year of a decade in words: “the sixties”. */
@@ -74,8 +82,8 @@ export interface Language {
   readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
   readonly patterns: readonly Pattern[];
   readonly tense: TenseMarks;
-  /** Words at the beginning of a match that are not part of the expression. */
-  readonly lead: RegExp;
+  /** Words right before a year that is only looked back on: “since”. */
+  readonly aside: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */
   readonly joiner: RegExp;
   /** Words beside a date that deny it. */

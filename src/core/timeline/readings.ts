@@ -57,10 +57,6 @@ export function distance(amount: Amount, unit: Unit, sign: -1 | 1, from: Anchor)
     : vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
 }
 
-/** A year of two figures: the one nearest to 1990, so from 1940 to 2039. */
-export const fullYear = (short: number): number =>
-  short >= 100 ? short : short + (short < 40 ? 2000 : 1900);
-
 /** `hour`:`minute` as a TIMEX3 suffix; `half` is the second half of the day for a clock of twelve hours. */
 export function clockTime(hour: number, minute: number | undefined, half?: "am" | "pm"): string {
   const hours = half === undefined ? hour : (hour % 12) + (half === "pm" ? 12 : 0);

@@ -28,6 +28,8 @@ export interface Context {
   readonly narrative?: Told | undefined;
   /** Whether dates without a year belong to the narrative: in a history, and after a distant date. */
   readonly telling: boolean;
+  /** Whether the whole text is a history: “last week” is then the narrative's too. */
+  readonly history: boolean;
   readonly tense?: Tense | undefined;
 }
 
@@ -93,7 +95,7 @@ function placeOn(found: Found, stated: StatedDate, context: Context): Placed {
     const point = pointOf(unit, year, month, day);
     return point === undefined ? garbled(found, stated) : placed(found, point, stated, undefined);
   }
-  const told = stated.from === "narrative" || (context.telling && context.narrative !== undefined);
+  const told = stated.from !== undefined || (context.telling && context.narrative !== undefined);
   const from = told ? (fromNarrative(context) ?? fromPublication(context)) : fromPublication(context);
   if (from === undefined) return placeless(found, stated);
   if (stated.weekday !== undefined) {
@@ -108,6 +110,10 @@ function placeOn(found: Found, stated: StatedDate, context: Context): Placed {
     const { year: y, month: m } = civil(from.start);
     const point = from.point.unit === "year" ? undefined : pointOf("day", y, m, day);
     return point === undefined ? placeless(found, stated) : placed(found, point, stated, from.reference);
+  }
+  if (stated.from === "year told") {
+    const point = pointOf(unit, civil(from.start).year, month, day);
+    return point === undefined ? garbled(found, stated) : placed(found, point, stated, from.reference);
   }
   const point =
     from.reference.from === "publication"
@@ -182,8 +188,11 @@ function nearPublication(
   return points[1] ?? points[0];
 }
 
-/** Months back and ahead of the date last told in which a month without a year is looked for; history goes forward. */
-const TOLD_BACK = 4;
+/**
+ * Months that a month without a year may lie before the date last told and still be of the same year. A story goes
+ * forward, but tells what led up to it: from 4 to 11 the figure on narrative text hardly changes.
+ */
+const TOLD_BACK = 8;
 
 /** Around a date of the narrative: the same year, or the next when that would go back too far. */
 function nearNarrative(
@@ -195,11 +204,12 @@ function nearNarrative(
   const { year, month: from } = civil(told.start);
   const coarse = told.unit === "year" || told.unit === "decade";
   const back = coarse ? 0 : from - month;
-  return pointOf(unit, back > 12 - TOLD_BACK - 1 ? year + 1 : year, month, day);
+  return pointOf(unit, back > TOLD_BACK ? year + 1 : year, month, day);
 }
 
 function placeStep(found: Found, stated: StatedStep, context: Context): Placed {
-  const narrative = stated.from === "narrative" ? fromNarrative(context) : undefined;
+  const told = stated.from === "narrative" || (context.history && isRetold(found));
+  const narrative = told ? fromNarrative(context) : undefined;
   const from = narrative ?? fromPublication(context);
   if (from === undefined) return placeless(found, stated);
   if (stated.weekday !== undefined) {
@@ -210,9 +220,14 @@ function placeStep(found: Found, stated: StatedStep, context: Context): Placed {
     const point = monthBeyond(from.start, stated.unit, stated.month, stated.count);
     return placed(found, point, stated, from.reference);
   }
-  if (RANK[from.point.unit] > RANK[stated.unit]) return placeless(found, stated);
+  if (RANK[from.point.unit] > RANK[stated.unit])
+    return placeless(found, stated, RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined);
   return placed(found, stepFrom(from.start, stated.unit, stated.count), stated, from.reference);
 }
+
+/** “this summer” and “next year” are a history's own; “today” and “ago” are its writer's. */
+const isRetold = ({ rule, stated }: Found): boolean =>
+  stated.is === "step" && stated.unit !== "day" && !rule.includes("before the reference");
 
 /** From fine to coarse: a day cannot be counted from a month. */
 const RANK: Readonly<Record<CalendarUnit, number>> = {
@@ -252,14 +267,15 @@ function garbled(found: Found, stated: StatedDate): Placed {
 }
 
 /** `X` for all that is not known. */
-function placeless(found: Found, stated: StatedDate | StatedStep): Placed {
+function placeless(found: Found, stated: StatedDate | StatedStep, year?: number): Placed {
+  const known = year === undefined || year < 1 ? "XXXX" : String(year).padStart(4, "0");
   const month = stated.month === undefined ? "XX" : String(stated.month).padStart(2, "0");
   const day = stated.day === undefined ? "XX" : String(stated.day).padStart(2, "0");
   const values: Readonly<Record<CalendarUnit, string>> = {
-    day: stated.weekday === undefined ? `XXXX-${month}-${day}` : `XXXX-WXX-${stated.weekday}`,
+    day: stated.weekday === undefined ? `${known}-${month}-${day}` : `${known}-WXX-${stated.weekday}`,
     weekend: "XXXX-WXX-WE",
-    week: "XXXX-WXX",
-    month: `XXXX-${month}`,
+    week: `${known}-WXX`,
+    month: `${known}-${month}`,
     season: `XXXX-${["WI", "SP", "SU", "FA"][Math.floor((stated.month ?? 12) / 3) % 4] ?? "XX"}`,
     quarter: `XXXX-Q${stated.month === undefined ? "X" : (stated.month + 2) / 3}`,
     half: "XXXX-HX",

@@ -1,7 +1,10 @@
 import type { CalendarUnit } from "./calendar.ts";
 
-/** What relative words count from: the article's publication, or the last date of the passage itself. */
-export type Anchor = "publication" | "narrative";
+/** What relative words count from: the article's publication, the last date of the passage itself, or its year. */
+export type Anchor = "publication" | "narrative" | "year told";
+
+/** Which part of a date is meant. */
+export type Edge = "start" | "middle" | "end";
 
 /**
  * What an expression says by itself, before it is placed on the calendar. Reading words and placing them are two
@@ -32,6 +35,7 @@ export interface StatedDate {
   /** Suffix of the TIMEX3 value: `TMO`, `T09:30`. */
   readonly time?: string | undefined;
   readonly from?: Anchor | undefined;
+  readonly edge?: Edge | undefined;
   readonly approximate?: boolean | undefined;
 }
 

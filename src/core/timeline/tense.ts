@@ -20,12 +20,20 @@ export function findTenseMarks(text: string, span: Span, language: Language): re
       "giu",
     );
   compiled.set(tense, regex);
-  return Array.from(text.slice(span.start, span.end).matchAll(regex), (match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-    tense: match.groups?.["future"] ? "future" : match.groups?.["past"] ? "past" : "present",
-  }));
+  const marks: TenseMark[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(regex)) {
+    const start = span.start + match.index;
+    const tense = match.groups?.["future"] ? "future" : match.groups?.["past"] ? "past" : "present";
+    const last = marks.at(-1);
+    // “will be held”, “is set to be completed”: the participle belongs to the mark before it.
+    if (last?.tense === "future" && tense === "past" && isVerbGroup(text.slice(last.end, start))) continue;
+    marks.push({ start, end: start + match[0].length, tense });
+  }
+  return marks;
 }
+
+/** At most two words and no stop. */
+const isVerbGroup = (between: string): boolean => /^(?:\s+\p{L}{1,12}){0,2}\s+$/u.test(between);
 
 /**
  * Tense of the clause in which `at` stands: of the nearest mark before it in the same stretch between commas, else

@@ -1,0 +1,47 @@
+import { type ReactNode, Suspense } from "react";
+
+import { Compare } from "./compare/compare.tsx";
+import { Header } from "./header.tsx";
+import { Library } from "./library/library.tsx";
+import type { Place } from "./place.ts";
+import { Reader } from "./reader/reader.tsx";
+import { Timeline } from "./timeline/timeline.tsx";
+import { ErrorBoundary } from "./ui/error-boundary.tsx";
+import { usePlace } from "./ui/use-place.ts";
+import { UnknownPlace } from "./unknown-place.tsx";
+
+/** The page: its header, and the panel that the URL names. */
+export function App() {
+  const place = usePlace();
+  const { what, panel } = panelOf(place);
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the text
+      </a>
+      <Header place={place} />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary key={place.panel} what={what}>
+          <Suspense fallback={<p className="waiting">Opening…</p>}>{panel}</Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}
+
+function panelOf(place: Place): { readonly what: string; readonly panel: ReactNode } {
+  switch (place.panel) {
+    case "library":
+      return { what: "The library", panel: <Library /> };
+    case "reader":
+      return { what: "This article", panel: <Reader place={place} /> };
+    case "compare":
+      return { what: "This comparison", panel: <Compare place={place} /> };
+    case "timeline":
+      return { what: "The timeline", panel: <Timeline place={place} /> };
+    case "unknown":
+      return { what: "This page", panel: <UnknownPlace path={place.path} /> };
+    default:
+      return place satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+import type { QueryClient } from "@tanstack/react-query";
+
+import type { CorpusAsset } from "../../core/assets.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { articleQuery, corpusQuery } from "./queries.ts";
+
+/**
+ * Development only: when a seed changes, the page takes the new corpus in place. The articles that are open are
+ * fetched first, so that nothing on screen gives way to a placeholder.
+ */
+export function followSeeds(client: QueryClient): void {
+  import.meta.hot?.on("variorum:corpus-changed", (address: string) => void take(client, address));
+}
+
+async function take(client: QueryClient, address: string): Promise<void> {
+  const before = client.getQueryData(corpusQuery.queryKey);
+  const after = await fetchJson<CorpusAsset>(address, new AbortController().signal);
+  const open = new Set(
+    before?.cards.filter((card) => client.getQueryData(articleQuery(card).queryKey)).map(({ id }) => id),
+  );
+  await Promise.all(
+    after.cards.filter(({ id }) => open.has(id)).map((card) => client.query(articleQuery(card))),
+  );
+  client.setQueryData(corpusQuery.queryKey, after);
+  if (after.problems.every(({ severity }) => severity !== "error")) {
+    for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
+  }
+}

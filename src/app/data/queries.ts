@@ -1,0 +1,23 @@
+import { queryOptions } from "@tanstack/react-query";
+import { corpusUrl } from "virtual:corpus";
+
+import type { ArticleAsset, ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+// Addresses carry a hash of their content, so an answer is never stale and never collected.
+const forever = { staleTime: "static", gcTime: Infinity } as const;
+
+/** The library: cards, pairs, events. */
+export const corpusQuery = queryOptions({
+  queryKey: ["corpus"],
+  queryFn: ({ signal }) => fetchJson<CorpusAsset>(corpusUrl, signal),
+  ...forever,
+});
+
+/** One article with its marks and times. Keyed by its address, so an edited article is another query. */
+export const articleQuery = ({ asset }: Pick<ArticleCard, "asset">) =>
+  queryOptions({
+    queryKey: ["article", asset],
+    queryFn: ({ signal }) => fetchJson<ArticleAsset>(import.meta.env.BASE_URL + asset, signal),
+    ...forever,
+  });

@@ -1,0 +1,71 @@
+import { useRef } from "react";
+
+import { Icon } from "./ui/icon.tsx";
+import { KIND_ORDER, KINDS } from "./ui/kinds.ts";
+import { useKeys, useKeysPreference } from "./ui/use-keys.ts";
+
+const KEYS = [
+  ["n, p", "next and previous passage"],
+  ["o", "the other side of a comparison"],
+  ["s", "swap the sides"],
+  ["Esc", "leave the passage"],
+  ["?", "this help"],
+] as const;
+
+/** What the marks mean and which keys there are. */
+export function HelpDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = (): void => dialog.current?.showModal();
+  const [keys, setKeys] = useKeysPreference();
+  useKeys({ "?": open });
+  return (
+    <>
+      <button type="button" className="button-quiet" title="Help (?)" onClick={open}>
+        <Icon name="help" />
+        <span className="sr-only">Help</span>
+      </button>
+      <dialog ref={dialog} className="help" aria-labelledby="help">
+        <h2 id="help">How to read here</h2>
+        <p>
+          Passages that stand in more than one article are marked. The line under a mark tells how close the
+          two are:
+        </p>
+        <ul className="grid gap-1">
+          {KIND_ORDER.map((kind) => (
+            <li key={kind}>
+              <span className={KINDS[kind].mark}>{KINDS[kind].label}</span>: {KINDS[kind].meaning}
+            </li>
+          ))}
+        </ul>
+        <p>
+          Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
+          words of your own and copy a link to them. Links find their passage again after the text was edited,
+          and say so.
+        </p>
+        <dl>
+          {KEYS.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={keys === "on"}
+            onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
+          />
+          Single keys act
+        </label>
+        <form method="dialog">
+          <button type="submit" className="button button-strong">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}

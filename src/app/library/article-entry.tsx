@@ -1,0 +1,69 @@
+import { useQueryClient } from "@tanstack/react-query";
+
+import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import { articleQuery } from "../data/queries.ts";
+import { SHOW_USUAL } from "../place.ts";
+import { formatShare } from "../ui/format-share.ts";
+import { MetaLine } from "../ui/meta-line.tsx";
+import { partnersOf } from "../ui/partners-of.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+
+/** One article in the library: what it is, how it opens, and what it shares. */
+export function ArticleEntry({ card, corpus }: { readonly card: ArticleCard; readonly corpus: CorpusAsset }) {
+  const client = useQueryClient();
+  const warm = (article: ArticleCard) => (): void =>
+    void client.query(articleQuery(article)).catch(() => undefined);
+  const partners = partnersOf(card, corpus).slice(0, 4);
+  return (
+    <article className="entry" aria-label={card.label}>
+      <Siglum size="large">{card.siglum}</Siglum>
+      <div className="min-w-0">
+        <h2 className="entry-title" lang={card.language === "und" ? undefined : card.language} dir="auto">
+          <PlaceLink
+            to={{ panel: "reader", slug: card.slug }}
+            onPointerEnter={warm(card)}
+            onFocus={warm(card)}
+          >
+            {card.label}
+          </PlaceLink>
+        </h2>
+        <MetaLine card={card} />
+        {card.titled || (
+          <p className="text-faint mt-1 text-sm">No title in the file; these are its opening words.</p>
+        )}
+        {card.titled && card.opening !== "" && (
+          <p className="entry-opening" lang={card.language === "und" ? undefined : card.language} dir="auto">
+            {card.opening}
+          </p>
+        )}
+      </div>
+      {corpus.cards.length > 1 && (
+        <div className="entry-shared">
+          <p>
+            <strong>{formatShare(card.shared)}</strong> also in other articles
+          </p>
+          <div className="share-bar" aria-hidden="true">
+            <span style={{ inlineSize: `${card.shared * 100}%` }} />
+          </div>
+          <ul aria-label={`Compare “${card.label}” with`}>
+            {partners.map(({ partner, share }) => (
+              <li key={partner.id}>
+                <PlaceLink
+                  className="chip"
+                  to={{ panel: "compare", left: card.slug, right: partner.slug, show: SHOW_USUAL }}
+                  title={`Compare with ${partner.label}`}
+                  onPointerEnter={warm(partner)}
+                  onFocus={warm(partner)}
+                >
+                  <Siglum>{partner.siglum}</Siglum> {formatShare(share)}
+                  <span className="sr-only">: compare with {partner.label}</span>
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,164 @@
+/** The URL as state: what a reader sees can be sent. Pure; the history itself is wouter's. */
+
+/** What is on screen, and where in it. Anchors and dates are as the URL has them: whoever uses them checks them. */
+export type Place =
+  | { readonly panel: "library" }
+  | {
+      readonly panel: "reader";
+      readonly slug: string;
+      readonly at?: string | undefined;
+      readonly quote?: string | undefined;
+    }
+  | {
+      readonly panel: "compare";
+      readonly left: string;
+      readonly right: string;
+      /** Anchor of the passage on the left, and of its partner on the right. */
+      readonly at?: string | undefined;
+      readonly to?: string | undefined;
+      /** First words of the passage on the left, for when it is gone. */
+      readonly quote?: string | undefined;
+      readonly show: Show;
+    }
+  | {
+      readonly panel: "timeline";
+      readonly event?: string | undefined;
+      /** Slugs of the articles shown; none means all. */
+      readonly sources: readonly string[];
+      readonly from?: string | undefined;
+      readonly to?: string | undefined;
+    }
+  | { readonly panel: "unknown"; readonly path: string };
+
+/** Which alignments a comparison shows. */
+export interface Show {
+  readonly verbatim: boolean;
+  readonly edited: boolean;
+  readonly paraphrase: boolean;
+  /** Phrases that most articles use. */
+  readonly common: boolean;
+  /** Least score, 0..1; absent for the usual one. */
+  readonly closeness?: number | undefined;
+}
+
+/** Least score of an alignment that is shown unless the reader says otherwise. */
+export const USUAL_CLOSENESS = 0.5;
+
+export const SHOW_USUAL: Show = { verbatim: true, edited: true, paraphrase: true, common: false };
+
+/** Longer values are no link of ours; they are ignored before anything looks into them. */
+const LONGEST = 200;
+
+/**
+ * The place a path (below the site's base) and a query string name. Unknown keys, repeated keys and malformed values
+ * are ignored; a path that is none of ours is `unknown`. Never throws.
+ */
+export function parsePlace(path: string, search: string): Place {
+  const query = new URLSearchParams(search);
+  const value = (key: string): string | undefined => {
+    const text = query.get(key) ?? "";
+    return text === "" || text.length > LONGEST ? undefined : text;
+  };
+  const parts = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decode);
+  const [panel, first = "", second = ""] = parts;
+  if (panel === undefined) return { panel: "library" };
+  if (panel === "a" && parts.length === 2) {
+    return { panel: "reader", slug: first, at: value("at"), quote: value("q") };
+  }
+  if (panel === "compare" && parts.length === 3) {
+    return {
+      panel: "compare",
+      left: first,
+      right: second,
+      at: value("at"),
+      to: value("to"),
+      quote: value("q"),
+      show: parseShow(value("show"), value("close")),
+    };
+  }
+  if (panel === "timeline" && parts.length === 1) {
+    const sources = (query.get("src") ?? "").split(",").filter((slug) => slug !== "");
+    return {
+      panel: "timeline",
+      event: value("e"),
+      sources: sources.slice(0, 1000),
+      from: value("from"),
+      to: value("to"),
+    };
+  }
+  return { panel: "unknown", path };
+}
+
+/** The address of `place`, below the site's base: `parsePlace` of it is `place`. */
+export function formatPlace(place: Place): string {
+  switch (place.panel) {
+    case "library":
+      return "/";
+    case "reader":
+      return withQuery(`/a/${encodeURIComponent(place.slug)}`, [
+        ["at", place.at],
+        ["q", place.quote],
+      ]);
+    case "compare":
+      return withQuery(`/compare/${encodeURIComponent(place.left)}/${encodeURIComponent(place.right)}`, [
+        ["at", place.at],
+        ["to", place.to],
+        ["q", place.quote],
+        ["show", formatShow(place.show)],
+        ["close", place.show.closeness?.toFixed(2)],
+      ]);
+    case "timeline":
+      return withQuery("/timeline", [
+        ["e", place.event],
+        ["src", place.sources.join(",") || undefined],
+        ["from", place.from],
+        ["to", place.to],
+      ]);
+    case "unknown":
+      return place.path;
+    default:
+      return place satisfies never;
+  }
+}
+
+const KINDS = ["verbatim", "edited", "paraphrase", "common"] as const;
+
+function parseShow(kinds: string | undefined, close: string | undefined): Show {
+  const named = KINDS.filter((kind) => kinds?.split(",").includes(kind));
+  const has = (kind: (typeof KINDS)[number]): boolean =>
+    kinds === undefined ? SHOW_USUAL[kind] : named.includes(kind);
+  const shown = {
+    verbatim: has("verbatim"),
+    edited: has("edited"),
+    paraphrase: has("paraphrase"),
+    common: has("common"),
+  };
+  const closeness = Number(close);
+  return close !== undefined && closeness >= 0 && closeness <= 1 ? { ...shown, closeness } : shown;
+}
+
+function formatShow(show: Show): string | undefined {
+  const usual = KINDS.every((kind) => show[kind] === SHOW_USUAL[kind]);
+  // “none” is no kind, so it parses as nothing shown.
+  return usual ? undefined : KINDS.filter((kind) => show[kind]).join(",") || "none";
+}
+
+function withQuery(path: string, pairs: readonly (readonly [string, string | undefined])[]): string {
+  const query = pairs
+    .filter((pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1] !== "")
+    .map(
+      ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`,
+    );
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

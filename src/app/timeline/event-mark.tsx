@@ -1,0 +1,64 @@
+import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import { formatDate } from "../ui/format-date.ts";
+import type { PlacedMark } from "./lay-out-marks.ts";
+
+interface EventMarkProps extends PlacedMark {
+  /** Pixels from the chart's bottom. */
+  readonly bottom: number;
+  readonly cards: readonly ArticleCard[];
+  readonly chosen: boolean;
+  /** Whether Tab stops here. */
+  readonly reached: boolean;
+  readonly onChoose: (event: string) => void;
+}
+
+/** An event on the chart: a dot for a day, a bar as wide as the date is vague, faded where it is open or approximate. */
+export function EventMark({
+  event,
+  x,
+  width,
+  bottom,
+  flipped,
+  cards,
+  chosen,
+  reached,
+  onChoose,
+}: EventMarkProps) {
+  const reporting = cards.filter(({ id }) => event.mentions.some(({ article }) => article === id));
+  const sigla = reporting.map(({ siglum }) => siglum).join(" ");
+  const date = formatDate(event.when);
+  return (
+    <button
+      type="button"
+      className="event-mark"
+      tabIndex={reached ? 0 : -1}
+      aria-label={`${date}: ${event.label}; in ${sigla}`}
+      aria-pressed={chosen}
+      data-chosen={chosen || undefined}
+      data-flipped={flipped || undefined}
+      data-many={reporting.length > 1 || undefined}
+      style={{ translate: `${x}px 0`, insetBlockEnd: bottom }}
+      onClick={() => onChoose(event.id)}
+    >
+      <span
+        className={width === 0 ? "event-dot" : "event-bar"}
+        data-fades={fadesOf(event)}
+        style={width === 0 ? undefined : { inlineSize: width }}
+      />
+      {/* The label of a bar that begins off the chart stands where the bar becomes visible. */}
+      <span className="event-name" style={{ marginInlineStart: Math.max(0, -x) }}>
+        <span>{event.label}</span>
+        <small>
+          {date} · {sigla}
+        </small>
+      </span>
+    </button>
+  );
+}
+
+/** Which ends of the bar are open or approximate. */
+function fadesOf({ when }: MarkedEvent): "start" | "end" | "both" | undefined {
+  if (/[~?%]/.test(when)) return "both";
+  if (when.startsWith("../")) return "start";
+  return when.endsWith("/..") ? "end" : undefined;
+}

@@ -1,0 +1,31 @@
+import type { MarkedEvent } from "../../core/assets.ts";
+import { daysOf, type DayRange } from "../../core/edtf.ts";
+
+/** The finite days of an event; an open end stops at its other one. */
+export function extentOf({ when }: MarkedEvent): DayRange {
+  const { first, last } = daysOf(when);
+  return {
+    first: Number.isFinite(first) ? first : last,
+    last: (Number.isFinite(last) ? last : first) + 1,
+  };
+}
+
+/** The days all events cover, with a little room at both ends. */
+export function fullRange(events: readonly MarkedEvent[]): DayRange {
+  const extents = events.map(extentOf);
+  const first = Math.min(...extents.map((extent) => extent.first));
+  const last = Math.max(...extents.map((extent) => extent.last));
+  const room = Math.max(2, (last - first) * 0.04);
+  return { first: first - room, last: last + room };
+}
+
+/**
+ * Whether most events crowd into a small part of the time they cover, so that a scale in proportion would pile them
+ * up: half of them within an eighth of it, which is about what one label takes of a screen's width.
+ */
+export function isCrowded(events: readonly MarkedEvent[]): boolean {
+  const starts = events.map((event) => extentOf(event).first).toSorted((a, b) => a - b);
+  const half = Math.ceil(starts.length / 2);
+  const eighth = ((starts.at(-1) ?? 0) - (starts[0] ?? 0)) / 8;
+  return starts.some((start, index) => (starts[index + half - 1] ?? Infinity) - start < eighth);
+}

@@ -1,0 +1,49 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+import type { DayRange } from "../../core/edtf.ts";
+import { extentOf } from "./event-range.ts";
+
+/** Maps days to pixels and back. Days are counted from 1970-01-01, half-open at their end. */
+export interface TimeScale {
+  readonly toPixel: (day: number) => number;
+  readonly toDay: (pixel: number) => number;
+}
+
+/** Days in proportion: a year takes twelve months' room. */
+export function linearScale(range: DayRange, width: number): TimeScale {
+  const scale = scaleLinear().domain([range.first, range.last]).range([0, width]);
+  return { toPixel: (day) => scale(day), toDay: (pixel) => scale.invert(pixel) };
+}
+
+/** Each date on which something begins takes the same room: five events in forty years and ten in a week both read. */
+export function evenScale(events: readonly MarkedEvent[], range: DayRange, width: number): TimeScale {
+  const starts = [...new Set(events.map((event) => extentOf(event).first))].toSorted((a, b) => a - b);
+  const days = [range.first, ...starts, range.last];
+  const step = width / (days.length - 1);
+  const scale = scaleLinear()
+    .domain(days)
+    .range(days.map((_, index) => index * step));
+  return { toPixel: (day) => scale(day), toDay: (pixel) => scale.invert(pixel) };
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+const DAY = 86_400_000;
+
+/** Ticks at round dates between pixels 0 and `width` that keep clear of one another. */
+export function ticksOf(scale: TimeScale, width: number): readonly Tick[] {
+  const [from, to] = [scale.toDay(0), scale.toDay(width)];
+  const time = scaleUtc().domain([from * DAY, to * DAY]);
+  const dates = time.ticks(Math.max(2, Math.floor(width / 110)));
+  const format = time.tickFormat();
+  const spaced: Tick[] = [];
+  for (const date of dates) {
+    const x = scale.toPixel(date.getTime() / DAY);
+    if (x - (spaced.at(-1)?.x ?? -Infinity) >= 64) spaced.push({ x, label: format(date) });
+  }
+  return spaced;
+}

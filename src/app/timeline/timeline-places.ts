@@ -1,0 +1,73 @@
+import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/assets.ts";
+import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
+import type { ArticleId } from "../../core/model.ts";
+import { type Place, SHOW_USUAL } from "../place.ts";
+import { firstWords } from "../ui/first-words.ts";
+
+export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
+
+/** The days a link asks to see; `undefined` when it names none, or none that make a range. */
+export function rangeOf({ from, to }: TimelinePlace): DayRange | undefined {
+  const [first, last] = [parseEdtf(from ?? ""), parseEdtf(to ?? "")];
+  if (first === undefined || last === undefined) return undefined;
+  const range = { first: daysOf(first).first, last: daysOf(last).last };
+  return Number.isFinite(range.first) && range.last > range.first ? range : undefined;
+}
+
+/** The same timeline, showing `range`, or all of it. */
+export const placeInRange = (place: TimelinePlace, range: DayRange | undefined): TimelinePlace => ({
+  ...place,
+  from: range && formatDay(Math.floor(range.first)),
+  to: range && formatDay(Math.ceil(range.last)),
+});
+
+/** The same timeline with an article shown or hidden; all shown is none named. */
+export function placeToggled(place: TimelinePlace, slug: string, all: readonly ArticleCard[]): TimelinePlace {
+  const shown = shownSlugs(place, all);
+  const next = all.map((card) => card.slug).filter((other) => shown.has(other) !== (other === slug));
+  return { ...place, sources: next.length === all.length || next.length === 0 ? [] : next };
+}
+
+/** Slugs of the articles that are shown. */
+export function shownSlugs({ sources }: TimelinePlace, all: readonly ArticleCard[]): ReadonlySet<string> {
+  const known = all.map((card) => card.slug).filter((slug) => sources.includes(slug));
+  return new Set(known.length > 0 ? known : all.map((card) => card.slug));
+}
+
+/** The events that the shown articles report, with only their mentions, and whose words hold all of `search`. */
+export function filterEvents(
+  events: readonly MarkedEvent[],
+  articles: ReadonlySet<ArticleId>,
+  search: string,
+): readonly MarkedEvent[] {
+  const words = search.toLocaleLowerCase().split(/\s+/u);
+  return events.flatMap((event) => {
+    const mentions = event.mentions.filter(({ article }) => articles.has(article));
+    const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ").toLocaleLowerCase();
+    return mentions.length > 0 && words.every((word) => text.includes(word)) ? [{ ...event, mentions }] : [];
+  });
+}
+
+/** The mention in its article. */
+export const mentionPlace = (mention: MarkedMention, card: ArticleCard): Place => ({
+  panel: "reader",
+  slug: card.slug,
+  at: mention.anchor,
+  quote: firstWords(mention.text),
+});
+
+/** Two articles' mentions side by side. */
+export const mentionsPlace = (
+  left: MarkedMention,
+  leftCard: ArticleCard,
+  right: MarkedMention,
+  rightCard: ArticleCard,
+): Place => ({
+  panel: "compare",
+  left: leftCard.slug,
+  right: rightCard.slug,
+  at: left.anchor,
+  to: right.anchor,
+  quote: firstWords(left.text),
+  show: SHOW_USUAL,
+});

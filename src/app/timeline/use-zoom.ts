@@ -1,0 +1,70 @@
+import { select } from "d3-selection";
+import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from "d3-zoom";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+
+/** So far can one zoom in. At 4,000 a century fills the chart with two weeks. */
+const DEEPEST = 4000;
+
+export interface Zoom {
+  readonly transform: ZoomTransform;
+  /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width. */
+  readonly show: (from: number, to: number) => void;
+  readonly scaleBy: (factor: number) => void;
+}
+
+/**
+ * Zooms and pans an element along its width: drag, pinch, or turn the wheel with Ctrl (a plain wheel scrolls the
+ * page). `onSettled` is told when a movement by hand ends.
+ */
+export function useZoom(
+  element: RefObject<HTMLElement | null>,
+  width: number,
+  onSettled: (transform: ZoomTransform) => void,
+): Zoom {
+  const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
+  // Set while `show` moves the view: it comes from the URL, which need not be told.
+  const shown = useRef(false);
+  const behavior = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
+  const settled = useEffectEvent(onSettled);
+  useEffect(() => {
+    if (!element.current) return;
+    const area = select<HTMLElement, unknown>(element.current);
+    const own = zoom<HTMLElement, unknown>()
+      .scaleExtent([1, DEEPEST])
+      .extent([
+        [0, 0],
+        [width, 1],
+      ])
+      .translateExtent([
+        [0, -Infinity],
+        [width, Infinity],
+      ])
+      .filter((event: Event) =>
+        event instanceof WheelEvent
+          ? event.ctrlKey || event.metaKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
+          : !(event instanceof MouseEvent && event.button !== 0),
+      )
+      .on("zoom", ({ transform: next }: { readonly transform: ZoomTransform }) => setTransform(next))
+      .on("end", ({ transform: next }: { readonly transform: ZoomTransform }) => {
+        if (!shown.current) settled(next);
+      });
+    area.call(own).on("dblclick.zoom", null);
+    behavior.current = own;
+    return () => void area.on(".zoom", null);
+  }, [element, width]);
+
+  const run = (act: (own: ZoomBehavior<HTMLElement, unknown>, area: HTMLElement) => void): void => {
+    if (behavior.current && element.current) act(behavior.current, element.current);
+  };
+  return {
+    transform,
+    show: (from, to) =>
+      run((own, area) => {
+        const k = width / Math.max(to - from, width / DEEPEST);
+        shown.current = true;
+        own.transform(select(area), zoomIdentity.scale(k).translate(-from, 0));
+        shown.current = false;
+      }),
+    scaleBy: (factor) => run((own, area) => own.scaleBy(select(area), factor)),
+  };
+}

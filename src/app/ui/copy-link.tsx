@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { useRouter } from "wouter";
+
+import { formatPlace, type Place } from "../place.ts";
+import { Icon } from "./icon.tsx";
+
+interface CopyLinkProps {
+  readonly place: Place;
+  readonly children: string;
+}
+
+/** Copies the full address of `place`, and says so. Where the clipboard is refused, the address is shown to copy by hand. */
+export function CopyLink({ place, children }: CopyLinkProps) {
+  const { base } = useRouter();
+  const [copied, setCopied] = useState<{ readonly address: string; readonly refused: boolean }>();
+  const path = base + formatPlace(place);
+  const copy = async (): Promise<void> => {
+    const address = new URL(path, window.location.origin).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied({ address, refused: false });
+    } catch {
+      setCopied({ address, refused: true });
+    }
+  };
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Icon name="link" />
+        {children}
+      </button>
+      <output className="text-soft text-sm">
+        {copied?.refused === false && copied.address.endsWith(path) && "Copied"}
+      </output>
+      {copied?.refused && (
+        <input
+          className="field"
+          aria-label="Link to copy"
+          readOnly
+          value={copied.address}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+import type { ArticleCard } from "../../core/assets.ts";
+import { formatPublished } from "./format-date.ts";
+
+/** Words a reader reads in a minute of news prose. */
+const PACE = 230;
+
+/** Who says this, when, and how long it takes. */
+export function MetaLine({ card, children }: { readonly card: ArticleCard; readonly children?: ReactNode }) {
+  const { source, author, published, words } = card;
+  const parts = [source, author, formatPublished(published), `${words.toLocaleString("en")} words`].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <p className="meta-line" lang="en" dir="ltr">
+      {children}
+      <span>
+        {parts.join(" · ")}
+        {words >= PACE && ` · ${Math.round(words / PACE)} min`}
+      </span>
+    </p>
+  );
+}

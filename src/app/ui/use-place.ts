@@ -1,0 +1,15 @@
+import { useLocation, useSearch } from "wouter";
+
+import { formatPlace, parsePlace, type Place } from "../place.ts";
+
+/** Where the reader is. */
+export function usePlace(): Place {
+  const [path] = useLocation();
+  return parsePlace(path, useSearch());
+}
+
+/** Goes to a place: a step of the history, or with `replace` a change of the present one (filters). */
+export function useGo(): (place: Place, how?: "replace") => void {
+  const [, navigate] = useLocation();
+  return (place, how) => navigate(formatPlace(place), { replace: how === "replace" });
+}

@@ -1,0 +1,93 @@
+/**
+ * What the app fetches: one `CorpusAsset` and one `ArticleAsset` for each article. A comparison loads two articles
+ * and nothing else: each carries its alignments with every partner, seen from its own side.
+ */
+
+import type {
+  Alignment,
+  AlignmentKind,
+  Anchor,
+  Article,
+  ArticleId,
+  Conflict,
+  ConflictSide,
+  Evidence,
+  Mention,
+  Problem,
+  Published,
+  Reading,
+  Span,
+  TimeExpression,
+  TimelineEvent,
+} from "./model.ts";
+
+/** An article as the library lists it. */
+export interface ArticleCard {
+  readonly id: ArticleId;
+  readonly slug: string;
+  /** The letter that stands for the witness, as in an apparatus: A, B, … Z, AA. */
+  readonly siglum: string;
+  readonly label: string;
+  /** False when the label had to be made from the opening words. */
+  readonly titled: boolean;
+  readonly source?: string;
+  readonly author?: string;
+  readonly published?: Published;
+  readonly language: string;
+  /** Words of the reading blocks. */
+  readonly words: number;
+  /** The first sentence of the body; empty when there is none. */
+  readonly opening: string;
+  /** Share of the words that some other article has too, 0..1. */
+  readonly shared: number;
+  /** Where its `ArticleAsset` is, below the site's base. */
+  readonly asset: string;
+}
+
+/** How much two articles have in common; not symmetric, so both shares. Common phrases do not count. */
+export interface PairSummary {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  readonly passages: Readonly<Record<AlignmentKind, number>>;
+  /** Share of a's words that stand in b, and of b's in a, 0..1. */
+  readonly aInB: number;
+  readonly bInA: number;
+}
+
+/** A clause with the link that leads to it. */
+export type MarkedMention = Mention & { readonly anchor: Anchor };
+
+export type MarkedEvent = Omit<TimelineEvent, "mentions"> & { readonly mentions: readonly MarkedMention[] };
+
+export type MarkedConflict = Omit<Conflict, "sides"> & {
+  readonly sides: readonly (ConflictSide & { readonly anchor: Anchor })[];
+};
+
+export interface CorpusAsset {
+  readonly cards: readonly ArticleCard[];
+  /** Only pairs with something in common. */
+  readonly pairs: readonly PairSummary[];
+  readonly events: readonly MarkedEvent[];
+  readonly conflicts: readonly MarkedConflict[];
+  readonly problems: readonly Problem[];
+}
+
+/** An alignment seen from one of its articles: the span itself is here, `there` is in `partner`. */
+export interface Mark extends Span, Pick<Alignment, "kind" | "score" | "common"> {
+  /** The same in both articles; unique among the marks of one pair. */
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly partner: ArticleId;
+  readonly there: Span;
+  readonly thereAnchor: Anchor;
+  /** `left` is here, `right` is there. */
+  readonly readings: readonly Reading[];
+  readonly evidence: Evidence;
+}
+
+export interface ArticleAsset {
+  readonly article: Article;
+  /** By position here. */
+  readonly marks: readonly Mark[];
+  readonly times: readonly TimeExpression[];
+}

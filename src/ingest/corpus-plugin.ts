@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+
+import type { Plugin, ViteDevServer } from "vite";
+
+import { buildCorpus } from "../core/corpus.ts";
+import type { Problem } from "../core/model.ts";
+import { toAssets } from "../core/to-assets.ts";
+import { readSeeds } from "./read-seeds.ts";
+
+const RESOLVED = "\0virtual:corpus";
+/** Sent to the page, with the new corpus asset's address, when a seed has changed. */
+const CHANGED = "variorum:corpus-changed";
+/** Where the assets are, below the site's base. */
+const FOLDER = "assets/";
+
+interface Written {
+  /** File contents by address below the site's base. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Address of the corpus asset. */
+  readonly corpus: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Serves the articles of `folder` as hashed JSON assets behind `virtual:corpus`, whose one export is the address of
+ * the corpus asset. In a build the assets are emitted; in development they come from memory, and a changed seed
+ * reaches the page as an event. A seed that cannot be read is named with its line and a remedy, in the build's log
+ * or on the dev server's overlay; the others are served all the same.
+ */
+export function corpusPlugin(folder: string): Plugin {
+  let base = "/";
+  let written: Promise<Written> | undefined;
+  const write = (): Promise<Written> => (written ??= writeAssets(folder));
+  return {
+    name: "variorum:corpus",
+    configResolved(config) {
+      base = config.base;
+    },
+    resolveId: { filter: { id: /^virtual:corpus$/ }, handler: () => RESOLVED },
+    load: {
+      filter: { id: /^\0virtual:corpus$/ },
+      async handler() {
+        const { files, corpus, problems } = await write();
+        if (this.environment.mode === "build") {
+          for (const problem of problems) this.warn(formatProblem(folder, problem));
+          for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+        }
+        return `export const corpusUrl = ${JSON.stringify(base + corpus)};`;
+      },
+    },
+    configureServer(server) {
+      const announce = async (): Promise<void> => {
+        const { corpus, problems } = await write();
+        server.ws.send({ type: "custom", event: CHANGED, data: base + corpus });
+        showProblems(server, folder, problems);
+      };
+      const refresh = (file: string): void => {
+        if (path.dirname(file) !== folder) return;
+        written = undefined;
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module) server.moduleGraph.invalidateModule(module);
+        void announce();
+      };
+      server.watcher.add(folder).on("add", refresh).on("change", refresh).on("unlink", refresh);
+      server.ws.on(
+        "connection",
+        () => void write().then(({ problems }) => showProblems(server, folder, problems)),
+      );
+      server.middlewares.use((request, response, next) => {
+        const address = (request.url ?? "").split("?", 1)[0]?.slice(base.length) ?? "";
+        if (!address.startsWith(FOLDER)) return next();
+        void write().then(({ files }) => {
+          const content = files.get(decodeURI(address));
+          if (content === undefined) return next();
+          response.setHeader("content-type", "application/json");
+          response.end(content);
+        }, next);
+      });
+    },
+  };
+}
+
+async function writeAssets(folder: string): Promise<Written> {
+  const { seeds, problems } = await readSeeds(folder);
+  const corpus = buildCorpus(seeds);
+  const assets = toAssets({ ...corpus, problems: [...problems, ...corpus.problems] });
+  const files = new Map<string, string>();
+  const add = (name: string, content: unknown): string => {
+    const source = JSON.stringify(content);
+    const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+    const address = `${FOLDER}${name}-${hash}.json`;
+    files.set(address, source);
+    return address;
+  };
+  const addresses = new Map(
+    assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, asset)]),
+  );
+  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "");
+  return { files, corpus: add("corpus", listed), problems: listed.problems };
+}
+
+/** `file:line: message`, as compilers print it, so that editors can jump there. */
+const formatProblem = (folder: string, { seed, line, message }: Problem): string =>
+  `${path.join(path.relative(process.cwd(), folder), seed)}:${line}: ${message}`;
+
+function showProblems(server: ViteDevServer, folder: string, problems: readonly Problem[]): void {
+  const first = problems.find(({ severity }) => severity === "error");
+  for (const problem of problems)
+    server.config.logger.warn(formatProblem(folder, problem), { timestamp: true });
+  if (first === undefined) return;
+  server.ws.send({
+    type: "error",
+    err: {
+      plugin: "variorum:corpus",
+      id: path.join(folder, first.seed),
+      loc: { file: path.join(folder, first.seed), line: first.line, column: 0 },
+      message: problems
+        .filter(({ severity }) => severity === "error")
+        .map((problem) => formatProblem(folder, problem))
+        .join("\n"),
+      stack: "",
+    },
+  });
+}
