@@ -53,6 +53,14 @@ describe("decodeSeed", () => {
     expect(complaintsOf(bytes)[0]).toContain("damaged");
   });
 
+  it("keeps a text with a stray control character, with a warning", () => {
+    const bytes = latin(`The ferry sailed.\n${"The sea was calm. ".repeat(20)}\x00`);
+    expect(sourceOf(bytes)).toContain("\x00");
+    expect(complaintsOf(bytes)).toEqual([
+      "2 warning A control character here is no part of a text; save it as plain text in UTF-8.",
+    ]);
+  });
+
   it.each([
     ["nothing at all", utf8(""), "1 error This file is empty"],
     ["white space", utf8("\uFEFF \r\n\t\n"), "1 error This file is empty"],

@@ -36,8 +36,6 @@ export function decodeSeed(name: string, bytes: Uint8Array): DecodedSeed {
     : startsWith(bytes, "\u00FE\u00FF")
       ? "utf-16be"
       : "";
-  const zero = marked === "" ? bytes.indexOf(0) : -1;
-  if (zero >= 0) return fail(lineAt(bytes, zero), `This is binary, not text; ${REMEDY}.`);
 
   const { source, warning, error } =
     marked === "" ? decodeUnmarked(bytes) : { source: decode(marked, bytes) };
@@ -57,8 +55,20 @@ interface Text {
 
 function decodeUnmarked(bytes: Uint8Array): Text {
   const source = decode("utf-8", bytes);
+  const control = bytes.findIndex(isControl);
+  // One byte in a hundred: scraped text has a stray one now and then, a binary file has them throughout.
+  if (bytes.filter(isControl).length * 100 > bytes.length) {
+    return {
+      source,
+      error: { line: lineAt(bytes, control), message: `This is binary, not text; ${REMEDY}.` },
+    };
+  }
   const bad = firstInvalid(bytes);
-  if (bad < 0) return { source };
+  if (bad < 0 && control < 0) return { source };
+  if (bad < 0) {
+    const message = `A control character here is no part of a text; ${REMEDY}.`;
+    return { source, warning: { line: lineAt(bytes, control), message } };
+  }
   const line = lineAt(bytes, bad);
   // More letters beyond ASCII that are right than wrong: UTF-8, damaged or cut off within a letter.
   const damaged = source.match(/\uFFFD/gu)?.length ?? 0;
@@ -93,6 +103,9 @@ const decode = (encoding: string, bytes: Uint8Array): string => new TextDecoder(
 
 const startsWith = (bytes: Uint8Array, start: string): boolean =>
   bytes.length >= start.length && Array.from(start).every((char, i) => bytes[i] === char.charCodeAt(0));
+
+/** A byte that no text has: a control other than the ones from tab to carriage return, and escape. */
+const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
 
 /** Line, from 1, of the byte at `offset`. */
 function lineAt(bytes: Uint8Array, offset: number): number {
