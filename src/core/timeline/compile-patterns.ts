@@ -57,7 +57,7 @@ function expand(form: string, language: Language): string {
 /** Either case for the first letter of a word, the white space of `SPACE` for a space. */
 const literal = (source: string): string =>
   source
-    .replaceAll(/(?<![\p{L}\\])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll(/(?<![\p{L}\\[])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
     .replaceAll(" ", SPACE);
 
 function lexiconOf(language: Language, name: string): Lexicon<unknown> {

@@ -1,0 +1,184 @@
+import { GERMAN_WORDS } from "./german-words.ts";
+import { isCalendarUnit, type Language, type Pattern } from "./language.ts";
+import { clockTime, date, distance, duration, lasting, set, step, vague } from "./readings.ts";
+
+const DAY_NAME = String.raw`(?:{weekday},? (?:de[mn] |der )?)?`;
+const NOT_YEAR_AFTER =
+  /^\s?(?:Euro|Dollar|Menschen|Personen|Meter|Kilometer|km|m|kg|Tonnen|Prozent|%|€|Soldaten|Einwohner)/u;
+const NOT_YEAR_BEFORE = /(?:[$€£#]|\b(?:Nr|Seite|S|über|rund|etwa|fast|mehr als)\.?)\s?$/u;
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    rule: "full date",
+    form: String.raw`${DAY_NAME}<day> ?<month> <year>`,
+    read: ({ year, month, day }) => date("day", { year, month, day }),
+  },
+  {
+    rule: "full date in figures",
+    form: String.raw`${DAY_NAME}<day> ?<hour>\. ?<year>`,
+    read: ({ year, hour, day }) => date("day", { year, month: hour, day }),
+  },
+  {
+    rule: "full date",
+    form: String.raw`<year>-<two>-(?:0?[1-9]|[12]\d|3[01])`,
+    read: ({ year, two }, { matched }) => date("day", { year, month: two, day: Number(matched.slice(8)) }),
+  },
+  {
+    rule: "day of a range, its month named at the range's end",
+    form: String.raw`<day>(?=(?: ?(?:-|–) ?| bis | und ){day} ?<month>(?: <year>)?)`,
+    read: ({ year, month, day }) => date("day", { year, month, day }),
+  },
+  {
+    rule: "day and month, the year left out",
+    form: String.raw`${DAY_NAME}<day> ?<month>`,
+    read: ({ month, day }) => date("day", { month, day }),
+  },
+  {
+    rule: "month and year",
+    form: String.raw`<edge>?<month>(?: des Jahres)? <year>`,
+    read: ({ month, year, edge }) => date("month", { month, year, edge }),
+  },
+  {
+    rule: "month, the year left out",
+    form: "<edge>?<name>",
+    read: ({ name, edge }, { before, after }) =>
+      /\b(?:im|seit|bis|ab|vom|zum|und|Anfang|Mitte|Ende|von)\s(?:Monat )?$/iu.test(before) &&
+      !/^ \d/u.test(after)
+        ? date("month", { month: name, edge })
+        : edge && date("month", { month: name, edge }),
+  },
+  {
+    rule: "year",
+    form: String.raw`<about>?<edge>?(?:im )?(?:dem |das )?(?:Jahr |Jahre |Jahres )?<year>`,
+    read: ({ year, edge, about }, { before, after }) =>
+      NOT_YEAR_AFTER.test(after) || NOT_YEAR_BEFORE.test(before)
+        ? undefined
+        : date("year", { year, edge, approximate: about }),
+  },
+  {
+    rule: "decade",
+    form: String.raw`(?:<edge>der )?<year>er(?:-| )?(?:Jahre|Jahren|Jahr)?`,
+    read: ({ year = 1, edge }) => (year % 10 === 0 ? date("decade", { year, edge }) : undefined),
+  },
+  {
+    rule: "decade in words",
+    form: String.raw`(?:<edge>der )?<decade>(?:-| )?(?:Jahre|Jahren)`,
+    read: ({ decade, edge }) => date("decade", { year: decade, edge }),
+  },
+  {
+    rule: "century",
+    form: String.raw`<ordinal> Jahrhunderts?`,
+    read: ({ ordinal = 1 }) => date("century", { year: (ordinal - 1) * 100 }),
+  },
+  {
+    rule: "season",
+    form: String.raw`(?<=\b(?:im|seit|bis|zum|vom|letzten|diesen) )<season>(?: <year>)?`,
+    read: ({ season, year }) => date("season", { month: season, year }),
+  },
+  {
+    rule: "weekday",
+    form: String.raw`<weekday>(?:(?: |)<part>)?`,
+    read: ({ weekday, part }) => date("day", { weekday, time: part }),
+  },
+  {
+    rule: "weekday before or after the reference",
+    form: String.raw`<step> <weekday>(?:(?: |)<part>)?`,
+    read: ({ step: count = 0, weekday, part }) =>
+      count === 0
+        ? date("day", { weekday, time: part })
+        : step("day", count, "publication", { weekday, time: part }),
+  },
+  {
+    rule: "today",
+    form: "heute(?: <part>)?",
+    read: ({ part }) => step("day", 0, "publication", { time: part }),
+  },
+  {
+    rule: "day before the reference",
+    form: "gestern(?: <part>)?",
+    read: ({ part }) => step("day", -1, "publication", { time: part }),
+  },
+  { rule: "two days before the reference", form: "vorgestern", read: () => step("day", -2, "publication") },
+  {
+    rule: "day after the reference",
+    form: "(?<!guten |am |jeden |diesen )morgen(?: <part>)?",
+    read: ({ part }, { matched }) =>
+      matched.startsWith("M") ? undefined : step("day", 1, "publication", { time: part }),
+  },
+  { rule: "two days after the reference", form: "übermorgen", read: () => step("day", 2, "publication") },
+  {
+    rule: "unit before or after the reference",
+    form: "<edge>?<step> <one>",
+    read: ({ step: count = 0, one = "minute" }) =>
+      isCalendarUnit(one) && one !== "day" ? step(one, count, "publication") : undefined,
+  },
+  {
+    rule: "month or season before or after the reference",
+    form: "<step> (?:<name>|<season>)",
+    read: ({ step: count = 0, name, season }) =>
+      step(name ? "month" : "season", count, "publication", { month: name ?? season }),
+  },
+  { rule: "year before the reference", form: "(?:im )?Vorjahr", read: () => step("year", -1, "publication") },
+  {
+    rule: "length before the reference",
+    form: "vor (?:rund |etwa |fast |mehr als )?<number> <unit>",
+    read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "publication"),
+  },
+  {
+    rule: "length after the reference",
+    form: "in <number> <unit>",
+    read: ({ number = "X", unit = "day" }) => duration(number, unit),
+  },
+  {
+    rule: "length after what is told",
+    form: "<number> <unit> (?:später|danach)",
+    read: ({ number = "X", unit = "day" }) => distance(number, unit, 1, "narrative"),
+  },
+  {
+    rule: "length before what is told",
+    form: "<number> <unit> (?:zuvor|früher|davor)",
+    read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "narrative"),
+  },
+  {
+    rule: "day beside what is told",
+    form: "(?:am )?(?:nächsten|folgenden) (?:<one>)|tags darauf",
+    read: ({ one = "day" }) => (isCalendarUnit(one) ? step(one, 1, "narrative") : undefined),
+  },
+  { rule: "day beside what is told", form: "am Vortag|tags zuvor", read: () => step("day", -1, "narrative") },
+  {
+    rule: "length",
+    form: "(?:die |den )?(?:letzten |vergangenen |nächsten |kommenden |ersten )?<number> <unit>",
+    read: ({ number = "X", unit = "day" }) => duration(number, unit),
+  },
+  { rule: "how often", form: "jede[nrs]? <one>", read: ({ one = "day" }) => set(lasting(1, one)) },
+  { rule: "how often", form: "täglich", read: () => set("P1D") },
+  { rule: "how often", form: "wöchentlich", read: () => set("P1W") },
+  { rule: "how often", form: "jährlich", read: () => set("P1Y") },
+  {
+    rule: "the time of writing",
+    form: "jetzt|derzeit|zurzeit|gegenwärtig",
+    read: () => vague("PRESENT_REF"),
+  },
+  { rule: "some time before", form: "kürzlich|neulich|jüngst", read: () => vague("PAST_REF") },
+  {
+    rule: "time of day",
+    form: String.raw`<hour>(?:(?::|\.)<minute>)? Uhr`,
+    read: ({ hour = 0, minute }) => ({ is: "clock", time: clockTime(hour, minute) }),
+  },
+];
+
+/** German. */
+export const GERMAN: Language = {
+  code: "de",
+  vocabulary: GERMAN_WORDS,
+  patterns: PATTERNS,
+  tense: {
+    future: "wird|werden|soll|sollen|will|wollen|geplant|kommende[nrms]?|nächste[nrms]?",
+    past: String.raw`war|waren|hat|haben|hatte|hatten|wurde|wurden|sagte|teilte|ist|sind|kam|kamen|gab|ging|begann|starb|\p{L}{3,20}(?:te|ten)`,
+    present: "bleibt|bleiben|gilt|gibt",
+  },
+  aside: /\b(?:seit|bis|vor)\s$/iu,
+  joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
+  negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,
+  hypothetical: /\b(?:hätte|hätten|wäre|wären)\b/u,
+};
