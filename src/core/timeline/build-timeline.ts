@@ -1,8 +1,11 @@
-import { byDate, daysOf } from "../edtf.ts";
-import type { Article, Edtf, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import { byDate } from "../edtf.ts";
+import type { Article, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import { dateEvent } from "./date-event.ts";
 import { findMentions, type DatedMention } from "./find-mentions.ts";
 import { groupMentions } from "./group-mentions.ts";
-import { tagTimes } from "./tag-times.ts";
+import { labelEvent } from "./label-event.ts";
+import { rarity } from "./pair-mentions.ts";
+import { languageOf, tagTimes } from "./tag-times.ts";
 
 /** What the articles say about time, each by itself and all together. */
 export interface Timeline {
@@ -17,9 +20,13 @@ export interface Timeline {
 /** Dates of `articles` and the events that they report, grouped across articles. */
 export function buildTimeline(articles: readonly Article[]): Timeline {
   const expressions = Object.fromEntries(articles.map((article) => [article.id, tagTimes(article)]));
-  const mentions = articles.flatMap((article) => findMentions(article, expressions[article.id] ?? []));
+  const mentions = articles.flatMap((article) => {
+    const language = languageOf(article.language);
+    return language ? findMentions(article, expressions[article.id] ?? [], language) : [];
+  });
+  const weigh = rarity(mentions.map(({ features }) => features));
   const taken = new Set<string>();
-  const events = groupMentions(mentions).map((group) => eventOf(group, taken));
+  const events = groupMentions(mentions, weigh).map((group) => eventOf(group, taken));
   return {
     inferred: {},
     expressions,
@@ -28,10 +35,8 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
 }
 
 function eventOf(group: readonly DatedMention[], taken: Set<string>): TimelineEvent {
-  const [first] = group;
-  if (first === undefined) throw new Error("An event without mentions");
-  const when = group.map((mention) => mention.when).reduce(finer);
-  const label = first.mention.text.slice(0, 90);
+  const { when, conflicts } = dateEvent(group);
+  const label = labelEvent(group);
   const base = `${when.replaceAll(/[^\dX-]+/gu, "-")}-${label
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
@@ -39,8 +44,5 @@ function eventOf(group: readonly DatedMention[], taken: Set<string>): TimelineEv
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
-  return { id, when, label, mentions: group.map(({ mention }) => mention), conflicts: [] };
+  return { id, when, label, mentions: group.map(({ mention }) => mention), conflicts };
 }
-
-const width = (date: Edtf): number => daysOf(date).last - daysOf(date).first;
-const finer = (a: Edtf, b: Edtf): Edtf => (width(b) < width(a) ? b : a);

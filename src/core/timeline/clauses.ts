@@ -1,23 +1,111 @@
 import type { Span } from "../model.ts";
-import { trim } from "../span.ts";
+import { contains } from "../span.ts";
+import type { ClauseWords } from "./language.ts";
 
-/** Where a sentence may be cut: before a word that opens a clause of its own, or after a stop within it. */
-const CUT =
-  /(?:[;:—–]|, )(?= ?)|(?<= )(?:since|until|till|when|while|after|before|because|although|though|which|who|where|whereas|but|by which time|following)(?= )/giu;
+/** A clause, or a phrase with a time of its own; `subject` is where the words stand that it borrows its subject from. */
+export interface Clause extends Span {
+  readonly subject?: Span;
+}
 
-/** Clauses of `sentence` in order; together they cover it. A piece of fewer than three words belongs to the one before. */
-export function cutClauses(text: string, sentence: Span): readonly Span[] {
-  const part = text.slice(sentence.start, sentence.end);
-  const cuts = Array.from(part.matchAll(CUT), (cut) =>
-    /^\p{L}/u.test(cut[0]) ? cut.index : cut.index + cut[0].length,
-  );
-  const clauses: Span[] = [];
-  let from = 0;
-  for (const cut of [...cuts, part.length]) {
-    const piece = part.slice(from, cut);
-    if (cut < part.length && piece.split(" ").length < 5) continue;
-    clauses.push(trim(text, { start: sentence.start + from, end: sentence.start + cut }));
-    from = cut;
+interface Piece extends Span {
+  /** What it begins with: nothing, a stop, a word like “since”, a word like “and”. */
+  readonly begins: "start" | "stop" | "opener" | "joiner";
+}
+
+/**
+ * Clauses of `sentence`, in order; together they cover it.
+ *
+ * A sentence is cut at stops and before words like “since” and “and”; what has no verb of its own joins its
+ * neighbour, except a phrase after “since”, “after” and the like, which names what its date belongs to. No cut falls
+ * into one of `whole`. O(length).
+ */
+export function cutClauses(
+  text: string,
+  sentence: Span,
+  whole: readonly Span[],
+  words: ClauseWords,
+): readonly Clause[] {
+  const verb = wordPattern(words.verb);
+  const pieces = cutPieces(text, sentence, whole, words);
+  const joined: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const last = joined.at(-1);
+    if (last !== undefined && !standsAlone(text, last, piece, pieces[i + 1], whole, verb))
+      joined[joined.length - 1] = { ...last, end: piece.end };
+    else joined.push(piece);
   }
-  return clauses;
+  return joined.map((piece, i) => withSubject(text, piece, joined[i - 1], verb));
+}
+
+/** “(?:…)” as a whole word, in any case. */
+const wordPattern = (alternatives: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, "iu");
+
+function cutPieces(
+  text: string,
+  sentence: Span,
+  whole: readonly Span[],
+  words: ClauseWords,
+): readonly Piece[] {
+  const cut = new RegExp(
+    String.raw`(?<stop>[,;:—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${words.openers})|(?<joiner>${words.joiners}))(?=\s)`,
+    "giu",
+  );
+  const part = text.slice(sentence.start, sentence.end);
+  const pieces: Piece[] = [];
+  let from = sentence.start;
+  let begins: Piece["begins"] = "start";
+  for (const match of part.matchAll(cut)) {
+    const stop = match.groups?.["stop"];
+    const at = sentence.start + match.index + (stop?.length ?? 0);
+    const inside = whole.some((span) => span.start < at && at < span.end);
+    if (inside || at === from || at >= sentence.end) continue;
+    if (text.slice(from, at).trim() !== "") pieces.push({ start: from, end: at, begins });
+    from = at;
+    begins = stop === undefined ? (match.groups?.["opener"] === undefined ? "joiner" : "opener") : "stop";
+  }
+  return [...pieces, { start: from, end: sentence.end, begins }];
+}
+
+/** Words that a phrase without a verb must have besides its date to be a clause of its own. */
+const PHRASE_WORDS = 3;
+
+function standsAlone(
+  text: string,
+  last: Piece,
+  piece: Piece,
+  next: Piece | undefined,
+  whole: readonly Span[],
+  verb: RegExp,
+): boolean {
+  const hasVerb = (of: Piece) => verb.test(text.slice(of.start, of.end));
+  if (piece.begins === "opener") {
+    if (!hasVerb(last) && last.begins === "start") return false;
+    return hasVerb(piece) || wordsBeside(text, piece, whole) > PHRASE_WORDS;
+  }
+  if (!hasVerb(last) || !hasVerb(piece)) return false;
+  // “, but became bogged down”: the stop ends the clause, the joiner goes with what follows.
+  return piece.begins !== "stop" || next === undefined || wordsBeside(text, piece, whole) > 0;
+}
+
+function wordsBeside(text: string, piece: Piece, whole: readonly Span[]): number {
+  let rest = text.slice(piece.start, piece.end);
+  for (const span of whole)
+    if (contains(piece, span)) rest = rest.replace(text.slice(span.start, span.end), " ");
+  return rest.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+/** A clause that begins with its verb, or with a word that refers back, has the subject of the one before. */
+function withSubject(text: string, piece: Piece, last: Piece | undefined, verb: RegExp): Clause {
+  const { start, end } = piece;
+  if (last === undefined) return { start, end };
+  const own = verb.exec(text.slice(start, end));
+  if (own !== null && (text.slice(start, start + own.index).match(/\p{L}+/gu)?.length ?? 0) > 1)
+    return { start, end };
+  const borrowed = verb.exec(text.slice(last.start, last.end));
+  return {
+    start,
+    end,
+    subject: { start: last.start, end: borrowed ? last.start + borrowed.index : last.end },
+  };
 }

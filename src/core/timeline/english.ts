@@ -1,3 +1,5 @@
+import { ENGLISH_CLAUSES } from "./english-clauses.ts";
+import { ENGLISH_KINDS, ENGLISH_STOP_WORDS, stemEnglish } from "./english-content.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_RELATIVE } from "./english-relative.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
@@ -13,6 +15,10 @@ export const ENGLISH: Language = {
     past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)`,
     present: String.raw`is|are|has|have|remains?`,
   },
+  clauses: ENGLISH_CLAUSES,
+  kinds: ENGLISH_KINDS,
+  stopWords: ENGLISH_STOP_WORDS,
+  stem: stemEnglish,
   aside: /\b(?:since|until|till|before)\s$/iu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:

@@ -1,51 +1,124 @@
+import { daysOf, parseEdtf } from "../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../model.ts";
 import { contains, trim } from "../span.ts";
-import { cutClauses } from "./clauses.ts";
-import { contentTerms } from "./content-terms.ts";
+import { cutClauses, type Clause } from "./clauses.ts";
+import { featuresOf, type Features } from "./features.ts";
+import type { Language } from "./language.ts";
 
-/** A clause that is dated by one of its own words. */
+/** A clause that one of its own expressions dates, made ready for comparison. */
 export interface DatedMention {
   readonly mention: Mention;
   readonly when: Edtf;
-  readonly terms: readonly string[];
+  /** Whether the date was read off the page, and not counted from publication or the narrative. */
+  readonly explicit: boolean;
+  readonly features: Features;
+  readonly language: Language;
 }
 
-/** Dated clauses of `article`: each plottable expression with the clause in which it stands. */
+/** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
 export function findMentions(
   article: Article,
   expressions: readonly TimeExpression[],
+  language: Language,
 ): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
+  let next = 0;
   for (const sentence of article.sentences) {
-    const inside = expressions.filter(
-      (expression) => contains(sentence, expression) && isPlottable(expression),
-    );
-    if (inside.length === 0) continue;
-    const clauses = cutClauses(article.text, sentence);
-    for (const expression of inside) {
-      const clause = clauses.find((span) => contains(span, expression)) ?? trim(article.text, sentence);
-      if (expression.edtf !== undefined)
-        mentions.push(mentionOf(article, clause, expression, expression.edtf));
+    const inside: TimeExpression[] = [];
+    for (; next < expressions.length; next++) {
+      const expression = expressions[next];
+      if (expression === undefined || expression.start >= sentence.end) break;
+      if (contains(sentence, expression)) inside.push(expression);
+    }
+    const dates = joinRanges(article.text, inside.filter(isPlottable));
+    if (dates.length === 0) continue;
+    const clauses = cutClauses(article.text, sentence, inside, language.clauses);
+    for (const date of dates) {
+      const clause = clauses.find((span) => contains(span, date)) ?? sentence;
+      mentions.push(mentionOf(article, clause, date, inside, language));
     }
   }
   return mentions;
 }
 
-function isPlottable({ doubt, type }: TimeExpression): boolean {
-  return doubt === undefined && (type === "DATE" || type === "TIME");
+/** An expression, or two that a range joins, with its place on the calendar. */
+interface PlacedDate extends Span {
+  readonly when: Edtf;
+  readonly value: string;
+  readonly rule: string;
+  readonly explicit: boolean;
 }
 
-function mentionOf(article: Article, clause: Span, date: TimeExpression, when: Edtf): DatedMention {
-  const { start, end, value, resolution } = date;
+/** Centuries and decades say when things were, not that something happened. */
+const COARSEST_DAYS = 3660;
+
+function isPlottable({ doubt, edtf, type }: TimeExpression): boolean {
+  if (doubt !== undefined || edtf === undefined || (type !== "DATE" && type !== "TIME")) return false;
+  const { first, last } = daysOf(edtf);
+  return last - first < COARSEST_DAYS;
+}
+
+/** “from 1996 to 2001” is one date, an interval; “2022 and 2024” are two. */
+function joinRanges(text: string, dates: readonly TimeExpression[]): readonly PlacedDate[] {
+  const joined: PlacedDate[] = [];
+  for (const { start, end, edtf, value, resolution } of dates) {
+    if (edtf === undefined) continue;
+    const date: PlacedDate = {
+      start,
+      end,
+      when: edtf,
+      value,
+      rule: resolution.rule,
+      explicit: resolution.reference === undefined,
+    };
+    const last = joined.at(-1);
+    const range = last && isRange(text, last, date) ? parseEdtf(`${last.when}/${edtf}`) : undefined;
+    if (last && range && daysOf(last.when).first < daysOf(edtf).first)
+      joined[joined.length - 1] = { ...last, end, when: range, value: `${last.value}/${value}` };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function isRange(text: string, a: PlacedDate, b: PlacedDate): boolean {
+  if (a.when.includes("/") || b.when.includes("/")) return false;
+  const between = text.slice(a.end, b.start);
+  if (/^\s?[-–—]\s?$/u.test(between)) return true;
+  const lead = text.slice(Math.max(0, a.start - 9), a.start);
+  return (
+    /^\s(?:to|until|till|through|bis)\s$/u.test(between) ||
+    (/^\sand\s$/u.test(between) && /between\s$/iu.test(lead))
+  );
+}
+
+function mentionOf(
+  article: Article,
+  clause: Clause,
+  date: PlacedDate,
+  dates: readonly Span[],
+  language: Language,
+): DatedMention {
+  const { text } = article;
+  const { start, end, value, rule, when, explicit } = date;
+  const shown = trimClause(text, clause);
   return {
     when,
-    terms: contentTerms(article.text, clause),
+    explicit,
+    language,
+    features: featuresOf(text, clause.subject ? [clause.subject, clause] : [clause], dates, language),
     mention: {
       article: article.id,
-      start: clause.start,
-      end: clause.end,
-      text: article.text.slice(clause.start, clause.end),
-      date: { start, end, value, rule: resolution.rule, text: article.text.slice(start, end) },
+      ...shown,
+      text: text.slice(shown.start, shown.end),
+      date: { start, end, value, rule, text: text.slice(start, end) },
     },
   };
+}
+
+/** Without the stops and quotation marks at its ends. */
+function trimClause(text: string, clause: Span): Span {
+  let { start, end } = trim(text, clause);
+  while (start < end && /[\s,;:—–()"“”‘-]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;:—–("“”‘-]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }

@@ -167,6 +167,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const GERMAN_STOP_WORDS: ReadonlySet<string> = new Set(
+  "aber als also am an auch auf aus bei beim bis da damit dann das dass dem den denn der des die dies diese diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es für gegen hat hatte hatten haben ich ihm ihn ihr ihre im in ins ist ja kann kein keine man mehr mit nach nicht noch nun nur ob oder ohne sehr sei sein seine seit sich sie sind so soll sondern über um und uns unter vom von vor war waren was weil wenn werden wie wieder will wir wird wo worden wurde wurden zu zum zur zwischen".split(
+    " ",
+  ),
+);
+
 /** German. */
 export const GERMAN: Language = {
   code: "de",
@@ -177,6 +183,16 @@ export const GERMAN: Language = {
     past: String.raw`war|waren|hat|haben|hatte|hatten|wurde|wurden|sagte|teilte|ist|sind|kam|kamen|gab|ging|begann|starb|\p{L}{3,20}(?:te|ten)`,
     present: "bleibt|bleiben|gilt|gibt",
   },
+  clauses: {
+    openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
+    joiners: "und|aber|oder|sondern",
+    verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
+    pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
+  },
+  kinds: {},
+  stopWords: GERMAN_STOP_WORDS,
+  stem: (word) =>
+    word.length < 5 ? word : word.replace(/(?:ungen|ung|en|ern|er|es|em|e|n|s|t|te|ten)$/u, ""),
   aside: /\b(?:seit|bis|vor)\s$/iu,
   joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
   negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,

@@ -1,27 +1,54 @@
-import { byDate, compatible } from "../edtf.ts";
+import { daysOf, type DayRange } from "../edtf.ts";
 import type { DatedMention } from "./find-mentions.ts";
+import { pairMentions, type Weigh } from "./pair-mentions.ts";
 
-/** Share of the rarer words that two mentions of one event have in common at least. */
-const ALIKE = 0.3;
+/** Likeness from which two mentions are taken to tell of one event. */
+const SURE = 0.45;
 
-/** Groups of mentions of one event: compatible dates and common content. */
-export function groupMentions(mentions: readonly DatedMention[]): readonly (readonly DatedMention[])[] {
-  const seen = new Map<string, number>();
-  for (const { terms } of mentions) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1);
-  const weight = (term: string) => Math.log(1 + mentions.length / (seen.get(term) ?? 1));
-  const groups: DatedMention[][] = [];
-  for (const mention of mentions.toSorted((a, b) => byDate(a.when, b.when))) {
-    const home = groups.find((group) =>
-      group.some((other) => compatible(other.when, mention.when) && alike(other, mention, weight) >= ALIKE),
-    );
-    if (home) home.push(mention);
-    else groups.push([mention]);
+interface Group {
+  readonly members: readonly number[];
+  /** The stretch that all dates share, those apart from the others left out. */
+  readonly shared: DayRange;
+}
+
+/**
+ * Groups of mentions that tell of one event, each in the order of `mentions`.
+ *
+ * The likeliest pairs are joined first; two groups join when their dates still have a day in common and most pairs
+ * between them are alike, so that one vague mention (“in 1989”) does not chain two events together.
+ */
+export function groupMentions(
+  mentions: readonly DatedMention[],
+  weigh: Weigh,
+): readonly (readonly DatedMention[])[] {
+  const pairs = pairMentions(mentions, weigh);
+  const scores = new Map(pairs.map(({ a, b, score }) => [a * mentions.length + b, score]));
+  const score = (a: number, b: number) => scores.get(Math.min(a, b) * mentions.length + Math.max(a, b)) ?? 0;
+  const home = mentions.map(({ when }, i): Group => ({ members: [i], shared: daysOf(when) }));
+  for (const pair of pairs) {
+    if (pair.score < SURE) break;
+    const [a, b] = [home[pair.a], home[pair.b]];
+    if (a === undefined || b === undefined || a === b) continue;
+    const joined = join(a, b, score);
+    if (joined) for (const member of joined.members) home[member] = joined;
   }
-  return groups;
+  return [...new Set(home)].map(({ members }) =>
+    members.toSorted((a, b) => a - b).flatMap((member) => mentions[member] ?? []),
+  );
 }
 
-function alike(a: DatedMention, b: DatedMention, weight: (term: string) => number): number {
-  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weight(term), 0);
-  const common = sum(a.terms.filter((term) => b.terms.includes(term)));
-  return common / Math.max(1, Math.min(sum(a.terms), sum(b.terms)));
+function join(a: Group, b: Group, score: (a: number, b: number) => number): Group | undefined {
+  let total = 0;
+  for (const x of a.members) for (const y of b.members) total += score(x, y);
+  if (total / (a.members.length * b.members.length) < SURE * MEAN) return undefined;
+  const first = Math.max(a.shared.first, b.shared.first);
+  const last = Math.min(a.shared.last, b.shared.last);
+  const larger = a.members.length >= b.members.length ? a : b;
+  return {
+    members: [...a.members, ...b.members],
+    shared: first <= last ? { first, last } : larger.shared,
+  };
 }
+
+/** Of the likeness of a pair, how much the pairs between two groups must have on average. */
+const MEAN = 0.6;

@@ -75,6 +75,18 @@ export interface TenseMarks {
   readonly present: string;
 }
 
+/** Words by which sentences are cut into clauses; each is a list of alternatives. */
+export interface ClauseWords {
+  /** They begin a clause or phrase with a time of its own: “since they seized power”, “after the vote”. */
+  readonly openers: string;
+  /** They join two clauses when each has a verb. */
+  readonly joiners: string;
+  /** Finite verbs, as far as their form shows them. */
+  readonly verb: string;
+  /** Words that stand for a subject named elsewhere. */
+  readonly pronoun: string;
+}
+
 /** All that the tagger knows of one language. */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -82,6 +94,12 @@ export interface Language {
   readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
   readonly patterns: readonly Pattern[];
   readonly tense: TenseMarks;
+  readonly clauses: ClauseWords;
+  /** Words that name the same kind of happening, by kind: stems as `stem` makes them. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Words too common to tell events apart. */
+  readonly stopWords: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
   /** Words right before a year that is only looked back on: “since”. */
   readonly aside: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */

@@ -4,6 +4,7 @@ import { doubtAbout } from "./doubt.ts";
 import { ENGLISH } from "./english.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { GERMAN } from "./german.ts";
+import type { Language } from "./language.ts";
 import { isDistant, isHistory, nextTold } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
@@ -46,7 +47,9 @@ export function tagTimes(article: Article, reference = article.published?.value)
   return tagged;
 }
 
-/** The table of that language; English where the language could not be told. */
+/** What the tagger knows of that language (BCP 47); English where the language could not be told. */
+export const languageOf = (language: string): Language | undefined => tableOf(language)?.language;
+
 const tableOf = (language: string): Compiled | undefined => {
   const code = language.split("-", 1)[0];
   return TABLES.find((table) => table.language.code === (code === "und" ? "en" : code));

@@ -1,0 +1,13 @@
+import type { ClauseWords } from "./language.ts";
+
+const IRREGULAR =
+  "became began beat bent bet blew bound bought broke brought built burnt burst came caught chose cost cut dealt drew drove dug fell felt fled flew forbade fought found froze gave got grew held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw seized sent set shook shot shut sold sought sped spent split spoke spread sprang stole stood stuck struck sued swept swore swung taught thought threw told took tore understood went woke won wore wound wrote";
+
+/** How English cuts a sentence into clauses. */
+export const ENGLISH_CLAUSES: ClauseWords = {
+  openers:
+    "since|until|till|when|while|after|before|because|although|though|which|who|whose|where|whereas|following|if|unless|despite|during|ahead of|amid",
+  joiners: "and|but|or|then",
+  verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{2,20}[^e\P{L}]ed|\p{L}{2,20}ied|\p{L}{1,20}eed`,
+  pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
+};

@@ -1,0 +1,206 @@
+/** Words too common in English to tell events apart. */
+export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
+  "a about above according across after again against ago all almost along already also although always am amid among an and another any are around as at away back be became because become becomes been before began being below between both but by came can come could did do does doing down during each either else ever every few first following for former from further gave get go goes going got had has have having he her here hers him his how however i if in including instead into is it its itself just last later least less like made make makes many may me might more most mr mrs ms much must my near nearly never new next no nor not now of off often on once one only onto or other others our out over own part per put rather said same say says second several she should since so some still such take taken takes than that the their them then there these they third this those though three through thus to together told too took toward towards two under until up upon us very was way we well went were what when where whether which while who whom whose why will with within without would year years yet you your".split(
+    " ",
+  ),
+);
+
+/**
+ * Words of news that name the same kind of happening. General vocabulary, not made from any collection; what a word
+ * may mean besides is left to the other words of its clause.
+ */
+export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
+  seize: [
+    "seize",
+    "seizure",
+    "takeover",
+    "capture",
+    "conquer",
+    "overthrow",
+    "oust",
+    "topple",
+    "coup",
+    "regain",
+    "power",
+    "control",
+    "rule",
+  ],
+  recognise: ["recognise", "recognition", "acknowledge", "legitimacy", "legitimate"],
+  die: [
+    "die",
+    "dead",
+    "death",
+    "kill",
+    "killing",
+    "fatal",
+    "casualty",
+    "casualties",
+    "toll",
+    "victim",
+    "perish",
+    "murder",
+    "assassinate",
+    "assassination",
+  ],
+  attack: [
+    "attack",
+    "assault",
+    "strike",
+    "raid",
+    "bomb",
+    "bombing",
+    "blast",
+    "explosion",
+    "explode",
+    "shell",
+    "shelling",
+    "shoot",
+    "shooting",
+    "shot",
+    "gunman",
+    "offensive",
+    "airstrike",
+  ],
+  meet: ["meet", "met", "meeting", "talk", "summit", "visit", "host", "delegation", "conference", "forum"],
+  agree: [
+    "agree",
+    "agreement",
+    "accord",
+    "deal",
+    "treaty",
+    "pact",
+    "sign",
+    "signature",
+    "ceasefire",
+    "truce",
+  ],
+  elect: ["elect", "election", "vote", "poll", "ballot", "electoral", "referendum"],
+  resign: [
+    "resign",
+    "resignation",
+    "quit",
+    "dismiss",
+    "dismissal",
+    "fire",
+    "sack",
+    "ouster",
+    "impeach",
+    "impeachment",
+  ],
+  appoint: [
+    "appoint",
+    "appointment",
+    "nominate",
+    "nomination",
+    "inaugurate",
+    "inauguration",
+    "swear",
+    "sworn",
+    "successor",
+  ],
+  arrest: ["arrest", "detain", "detention", "jail", "imprison", "imprisonment", "custody", "prison"],
+  judge: [
+    "convict",
+    "conviction",
+    "sentence",
+    "verdict",
+    "trial",
+    "acquit",
+    "guilty",
+    "court",
+    "ruling",
+    "charge",
+    "indict",
+    "indictment",
+  ],
+  withdraw: [
+    "withdraw",
+    "withdrew",
+    "withdrawal",
+    "pullout",
+    "pull",
+    "exit",
+    "evacuate",
+    "evacuation",
+    "retreat",
+  ],
+  invade: [
+    "invade",
+    "invasion",
+    "occupy",
+    "occupation",
+    "incursion",
+    "annex",
+    "annexation",
+    "deploy",
+    "deployment",
+  ],
+  fall: ["collapse", "crash", "derail", "derailment", "sink", "sank", "capsize", "plunge", "crumble", "cave"],
+  burn: ["fire", "burn", "blaze", "flame", "wildfire"],
+  quake: ["quake", "earthquake", "tremor", "aftershock", "tsunami", "erupt", "eruption", "magnitude"],
+  flood: ["flood", "flooding", "storm", "hurricane", "cyclone", "typhoon", "rain", "landfall"],
+  found: ["found", "establish", "establishment", "create", "creation", "form", "formation"],
+  open: ["open", "opening", "inaugurate", "launch", "start", "begin", "began"],
+  close: [
+    "close",
+    "closure",
+    "shut",
+    "shutdown",
+    "end",
+    "halt",
+    "suspend",
+    "suspension",
+    "cancel",
+    "cancellation",
+  ],
+  ban: ["ban", "outlaw", "prohibit", "prohibition", "blacklist", "designate", "designation", "sanction"],
+  lift: ["lift", "remove", "removal", "delist", "revoke", "repeal"],
+  pass: ["pass", "passage", "approve", "approval", "adopt", "adoption", "ratify", "ratification", "enact"],
+  protest: [
+    "protest",
+    "demonstration",
+    "demonstrator",
+    "demonstrate",
+    "rally",
+    "march",
+    "riot",
+    "unrest",
+    "uprising",
+  ],
+  inspect: [
+    "inspect",
+    "inspection",
+    "inspector",
+    "investigate",
+    "investigation",
+    "inquiry",
+    "probe",
+    "report",
+  ],
+  warn: ["warn", "warning", "alert", "alarm"],
+  rescue: ["rescue", "rescuer", "save", "survivor", "survive"],
+  marry: ["marry", "marriage", "wedding", "wed"],
+  born: ["born", "birth"],
+  win: ["win", "won", "victory", "winner", "defeat", "beat"],
+  buy: ["buy", "bought", "acquire", "acquisition", "purchase", "takeover", "merge", "merger"],
+};
+
+/**
+ * `word` (in small letters) without the endings of English nouns and verbs, British and American spelling alike.
+ *
+ * A light normaliser in the manner of Porter's; it need only bring the forms of one word together.
+ */
+export function stemEnglish(word: string): string {
+  if (word.length < 4) return word;
+  const bare = word
+    .replace(/(?:['’]s|s['’])$/u, "")
+    .replace(/(?:iz|is)(?:e[ds]?|ing|ations?|ers?)$/u, "iz")
+    .replace(/ies$|ied$/u, "y")
+    .replace(/(?<=\p{L}{3})(?:ations?|itions?|ctions?|sions?|tions?)$/u, (ending) =>
+      ending.startsWith("c") ? "ct" : "",
+    )
+    .replace(/(?<=\p{L}{3})(?:ments?|ness|ings?|ed|ers?|ors?)$/u, "")
+    .replace(/(?<=\p{L}{3})(?:es|s|e|ly)$/u, "");
+  const single = bare.replace(/([bdfgklmnprt])\1$/u, "$1");
+  return single.length < 3 ? word : single;
+}

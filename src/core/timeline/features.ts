@@ -1,0 +1,51 @@
+import type { Span } from "../model.ts";
+import { overlaps } from "../span.ts";
+import { splitWords } from "../words.ts";
+import type { Language } from "./language.ts";
+
+/** What a clause is about: stems of its content words, and `~kind` for words that name a kind of happening. */
+export type Features = ReadonlySet<string>;
+
+/** Features of `spans`, without the words of `dates`: those are compared as dates. */
+export function featuresOf(
+  text: string,
+  spans: readonly Span[],
+  dates: readonly Span[],
+  language: Language,
+): Features {
+  const features = new Set<string>();
+  const kinds = kindsOf(language);
+  for (const span of spans) {
+    for (const word of splitWords(text, span.start, span.end)) {
+      if (dates.some((date) => overlaps(date, word))) continue;
+      const form = text
+        .slice(word.start, word.end)
+        .toLowerCase()
+        .replace(/['’]s$/u, "");
+      if (form.length < 2 || language.stopWords.has(form)) continue;
+      const stem = language.stem(form);
+      features.add(stem);
+      for (const kind of kinds.get(stem) ?? []) features.add(`~${kind}`);
+    }
+  }
+  return features;
+}
+
+const cache = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
+
+/** Kinds of happening by stem. */
+function kindsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = cache.get(language);
+  if (known) return known;
+  const kinds = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(language.kinds)) {
+    for (const word of words) {
+      const stem = language.stem(word);
+      const list = kinds.get(stem);
+      if (list) list.push(kind);
+      else kinds.set(stem, [kind]);
+    }
+  }
+  cache.set(language, kinds);
+  return kinds;
+}
