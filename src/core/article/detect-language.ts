@@ -49,6 +49,12 @@ const VOCABULARIES: readonly (readonly [language: string, words: ReadonlySet<str
   FUNCTION_WORDS,
 ).map(([language, words]) => [language, new Set(words.split(" "))]);
 
+/** What a text in a script of many languages is, when its words do not tell. */
+const MOST_LIKELY: readonly (readonly [language: string, letters: RegExp])[] = [
+  ["ar", /\p{Script=Arabic}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+];
+
 /** Units of the text that are looked at: some 600 words, far more than the answer needs. */
 const SAMPLE = 4000;
 /** Running text has a third of such words, a list of names next to none. */
@@ -64,7 +70,12 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const byScript = SCRIPTS.find(([, letter, share]) => (sample.match(letter)?.length ?? 0) > letters * share);
-  return byScript?.[0] ?? byFunctionWords(sample.match(/[\p{L}\p{M}]+/gu) ?? []);
+  if (byScript !== undefined) return byScript[0];
+  const byWords = byFunctionWords(sample.match(/[\p{L}\p{M}]+/gu) ?? []);
+  if (byWords !== "und") return byWords;
+  return (
+    MOST_LIKELY.find(([, letter]) => (sample.match(letter)?.length ?? 0) > letters * MAJORITY)?.[0] ?? "und"
+  );
 }
 
 function byFunctionWords(words: readonly string[]): string {

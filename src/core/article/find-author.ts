@@ -9,17 +9,12 @@ export function findAuthor(
   text: string,
   judged: readonly Judged[],
   blocks: readonly Block[],
+  language: string,
 ): string | undefined {
+  const bylines = blocks.filter(({ kind }) => kind === "byline").map((block) => slice(text, block));
   const names = [
     ...judged.map(({ metadata }) => metadata?.author),
-    ...blocks.filter(({ kind }) => kind === "byline").map((block) => nameIn(slice(text, block))),
-  ].filter((name) => name !== undefined && !isAgency(name));
-  return (
-    names.find((name) => name !== undefined && isPersonName(name)) ??
-    names.find((name) => name !== undefined && !isDesk(name)) ??
-    names[0]
-  );
+    ...bylines.map((line) => readByline(line, language) ?? (isPersonName(line) ? line : undefined)),
+  ].filter((name): name is string => name !== undefined && !isAgency(name));
+  return names.find(isPersonName) ?? names.find((name) => !isDesk(name)) ?? names[0];
 }
-
-const nameIn = (line: string): string | undefined =>
-  readByline(line) ?? (isPersonName(line) ? line : undefined);

@@ -3,7 +3,7 @@ import type { Block, Edtf, Published, Span } from "../model.ts";
 import { slice } from "../span.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { monthNumber } from "./months.ts";
-import { readDate } from "./read-date.ts";
+import { readDate, readDates } from "./read-date.ts";
 
 /** A date that the file gives for itself; the lowest rank is believed. */
 interface Claim {
@@ -30,7 +30,9 @@ export function findPublished(
     const value = metadata?.date?.value;
     if (value === undefined) return [];
     const rank = RANK[metadata?.date?.label ?? "by itself"];
-    return [{ rank, value, span: dateIn(text, piece, language) ?? { start: piece.start, end: piece.end } }];
+    return [
+      { rank, value, span: dateIn(text, piece, value, language) ?? { start: piece.start, end: piece.end } },
+    ];
   });
   const datelines = blocks.flatMap((block): readonly Claim[] => {
     if (
@@ -55,8 +57,9 @@ export function findPublished(
   return best && { value: best.value, how: "stated", span: best.span };
 }
 
-function dateIn(text: string, piece: Span, language: string): Span | undefined {
-  const date = readDate(slice(text, piece), language);
+/** The words of `piece`, as the file has them, that give `value`. */
+function dateIn(text: string, piece: Span, value: Edtf, language: string): Span | undefined {
+  const date = readDates(slice(text, piece), language).find((each) => each.value === value);
   return date && { start: piece.start + date.start, end: piece.start + date.end };
 }
 

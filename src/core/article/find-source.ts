@@ -1,8 +1,8 @@
 import type { Block } from "../model.ts";
 import { slice } from "../span.ts";
 import { findDateline } from "./find-dateline.ts";
+import { edgeFurnitureOf } from "./find-furniture.ts";
 import { siteSuffix } from "./find-title.ts";
-import { edgeFurnitureOf } from "./furniture-rules.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { agencyName, creditedSource, isSiteName } from "./source-names.ts";
 
@@ -20,13 +20,15 @@ export function findSource(
     judged.filter(({ verdict }) => verdict.kind === kind).map(({ piece }) => piece.text);
   const header = judged.slice(0, Math.max(titleAt, 0)).map(({ piece }) => piece.text);
   const apart = judged.filter(({ verdict }) => !READING.has(verdict.kind)).map(({ piece }) => piece.text);
-  const dateline = blocks.find(({ kind }) => kind === "dateline");
+  const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const claims: readonly (string | undefined)[] = [
     header.find((line) => isSiteName(line) && edgeFurnitureOf(line) === undefined),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
-    ...of("byline").map((line) => (isSiteName(line) ? line : creditedSource(line))),
-    dateline && findDateline(`${slice(text, dateline)} T`)?.agency,
+    ...of("byline").map((line) => creditedSource(line) ?? (isSiteName(line) ? line : undefined)),
+    // A word after it, for a dateline is one only where text follows.
+    ...datelines.map((dateline) => findDateline(`${dateline} A`)?.agency),
+    ...apart.map((line) => /^\W*published in (?:the )?(\p{Lu}[\p{L} ]{2,40}),/iu.exec(line)?.[1]),
     ...apart.map(copyrightHolder),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     ...apart.map(domainIn),

@@ -90,6 +90,7 @@ function isSectionHeading(pieces: readonly Piece[], index: number, search: Title
     .slice(index + 1, search.body)
     .some((_, at) => !search.candidates.includes(index + 1 + at));
   if (GENERIC.test(text)) return true;
+  if (text.includes(":")) return false;
   // Without capitals nothing tells a name from a word.
   if (!/\p{Lu}/u.test(text)) return false;
   if (apart || countWords(text) > 8 || endsSentence(text)) return false;

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { furnitureOf } from "./furniture-rules.ts";
+import { furnitureOf } from "./find-furniture.ts";
 import { cleanText, type Line, splitLines } from "./lines.ts";
 import { countWords, endsSentence } from "./wording.ts";
 
@@ -34,9 +34,12 @@ export function joinLines(text: string): readonly Piece[] {
   });
 }
 
+/** The first letter of an article, printed large: “T” above “he river rose”. */
+const DROP_CAPITAL = /^\p{Lu}$/u;
 const BULLET = /^(?:[•·▪◦‣*–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|>\s)/u;
 
 function belongTogether(a: Line, b: Line, width: number | undefined): boolean {
+  if (DROP_CAPITAL.test(a.text) && /^\p{Ll}/u.test(b.text)) return true;
   if (BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
   if (furnitureOf(a.text) !== undefined || furnitureOf(b.text) !== undefined) return false;
   if (b.afterBlank) return goesOn(a, b) && countWords(a.text) >= 4;
@@ -56,7 +59,7 @@ const goesOn = (a: Line, b: Line): boolean =>
 
 /** Terminals and mail wrap at 60 to 80; wider than this, a line is a paragraph. */
 const WIDEST = 132;
-const NARROWEST = 30;
+const NARROWEST = 40;
 /** Within a wrapped paragraph every line but the last is full; headings and last lines are the rest. */
 const LEAST_FULL = 0.6;
 
@@ -68,7 +71,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   });
   // One over-long line, such as an address, must not hide the width of the others.
   const lengths = pairs.map(({ a }) => a.text.length).toSorted((x, y) => x - y);
-  const width = lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0;
+  const width = lengths[Math.ceil(0.95 * (lengths.length - 1))] ?? 0;
   if (pairs.length < 3 || width > WIDEST || width < NARROWEST) return undefined;
   const full = pairs.filter(({ a, b }) => isFull(a, b, width));
   const open = full.filter(({ a }) => !endsSentence(a.text));

@@ -1,8 +1,8 @@
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
-import { edgeFurnitureOf } from "./furniture-rules.ts";
+import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
-import { isPersonName } from "./read-byline.ts";
-import { isAgency, isSiteName } from "./source-names.ts";
+import { isDesk, isPersonName } from "./read-byline.ts";
+import { creditedSource, isAgency, isSiteName } from "./source-names.ts";
 import { countWords, endsSentence, isProse } from "./wording.ts";
 
 /** Rubrics and names of sites are shorter; a longer line is kept as text. */
@@ -45,11 +45,11 @@ function aboveTitle(draft: Draft, text: string): Verdict | undefined {
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
 
 function belowTitle(draft: Draft, text: string, index: number): Verdict | undefined {
-  const beside = [index - 1, index + 1].some(
+  const beside = [index - 2, index - 1, index + 1, index + 2].some(
     (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
   );
-  if (/^by:?$/i.test(text) || isAgency(text)) return { kind: "byline" };
-  if (beside && (isSiteName(text) || (isPersonName(text) && countWords(text) <= 4)))
+  if (/^by:?$/i.test(text) || isAgency(text) || creditedSource(text) !== undefined) return { kind: "byline" };
+  if (beside && (isSiteName(text) || isDesk(text) || (isPersonName(text) && countWords(text) <= 4)))
     return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_RUBRIC && !endsSentence(text) && index + 1 < draft.body;

@@ -1,5 +1,6 @@
 import { type Draft, judge, textAt, type Verdict } from "./draft.ts";
-import { furnitureOf } from "./furniture-rules.ts";
+import { furnitureOf } from "./find-furniture.ts";
+import { creditedSource } from "./source-names.ts";
 import { countWords, isProse } from "./wording.ts";
 
 /** “Related articles” alone on its line has few words; with more it names the other article itself. */
@@ -15,8 +16,7 @@ export function judgeLists(draft: Draft): Draft {
     const verdict = draft.verdicts[index];
     const text = textAt(draft, index);
     if (verdict !== undefined) opening = opensList(text) ? verdict : undefined;
-    else if (draft.metadata[index] !== undefined || isProse(text) || isHeadingOf(draft, index))
-      opening = undefined;
+    else if (endsList(draft, index)) opening = undefined;
     else if (opening !== undefined) listed.set(index, opening);
   }
   return judge(draft, draft.body, draft.pieces.length, (_, index) => listed.get(index));
@@ -24,6 +24,13 @@ export function judgeLists(draft: Draft): Draft {
 
 const opensList = (text: string): boolean =>
   furnitureOf(text)?.opensList === true && countWords(text) <= LONGEST_OPENING;
+
+const endsList = (draft: Draft, index: number): boolean =>
+  draft.metadata[index]?.author !== undefined ||
+  draft.metadata[index]?.date?.label !== undefined ||
+  creditedSource(textAt(draft, index)) !== undefined ||
+  isProse(textAt(draft, index)) ||
+  isHeadingOf(draft, index);
 
 const isHeadingOf = (draft: Draft, index: number): boolean =>
   index + 1 < draft.tail &&

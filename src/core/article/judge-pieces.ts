@@ -1,14 +1,15 @@
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { findBody } from "./find-body.ts";
+import { furnitureOf } from "./find-furniture.ts";
 import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
-import { furnitureOf } from "./furniture-rules.ts";
 import type { Piece } from "./join-lines.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
 import { type MetadataLine, readMetadataLine } from "./read-metadata-line.ts";
+import { creditedSource } from "./source-names.ts";
 import { countWords, isHeadline, isProse } from "./wording.ts";
 
 /** A piece with its part in the article. */
@@ -63,8 +64,11 @@ function readMetadata(pieces: readonly Piece[], language: string): readonly (Met
 
 function judgeAnywhere(draft: Draft): Draft {
   return judge(draft, 0, draft.pieces.length, (text, index) => {
+    if (draft.metadata[index] !== undefined) return undefined;
     const rule = furnitureOf(text);
-    if (rule !== undefined && draft.metadata[index] === undefined) return furniture(rule.reason);
+    // “Watch: Bridge falls into the river” on the first line is the headline of a video.
+    const isHeadlineOfFile = index === 0 && rule?.opensList === true && countWords(text) >= 4;
+    if (rule !== undefined) return isHeadlineOfFile ? undefined : furniture(rule.reason);
     return isNote(text, "anywhere") ? { kind: "note" } : undefined;
   });
 }
@@ -90,16 +94,23 @@ function judgeTitle(draft: Draft): Draft {
   );
 }
 
+/** A line below the title that is longer than a heading, or stands apart from the text, sums the article up. */
+const isSummary = (draft: Draft, index: number): boolean =>
+  index < draft.body &&
+  draft.verdicts.slice(0, index).some((verdict) => verdict?.kind === "title") &&
+  (index + 1 < draft.body || countWords(textAt(draft, index)) > 8);
+
 function judgeBody(draft: Draft): Draft {
   const { body, tail } = draft;
   const credited = judge(draft, body, tail, (text, index) => {
     const line = draft.metadata[index];
     if (line?.author !== undefined && /^\W*(?:written )?by\b/i.test(text)) return { kind: "byline" };
-    return line?.date?.label === undefined ? undefined : { kind: "dateline" };
+    if (line?.date?.label !== undefined) return { kind: "dateline" };
+    return creditedSource(text) === undefined ? undefined : { kind: "note" };
   });
   const open = credited.pieces
     .map((_, index) => index)
-    .filter((i) => i < tail && credited.verdicts[i] === undefined);
+    .filter((i) => i < tail && credited.verdicts[i] === undefined && !isSummary(draft, i));
   const headings = findHeadings(open.map((index) => ({ text: textAt(draft, index) })));
   const isHeading = new Set(open.filter((_, at) => headings[at] === true));
   return judge(credited, 0, draft.pieces.length, (_, index) => ({

@@ -1,6 +1,6 @@
 import type { FurnitureReason } from "../model.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
-import { edgeFurnitureOf } from "./furniture-rules.ts";
+import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
 import { creditedSource } from "./source-names.ts";
 import { isProse, isUpperCase } from "./wording.ts";

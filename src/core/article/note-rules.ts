@@ -33,6 +33,22 @@ export const NOTE_RULES: readonly NoteRule[] = [
       /^[\W_]{0,3}(?:editor'?s?’?s? note|correction|clarification|disclaimer|note to readers|this (?:story|article|post|piece|report) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
   },
   {
+    name: "a picture's caption",
+    where: "anywhere",
+    pattern:
+      /^(?:\[\d{1,2}\/\d{1,2}\].{2,500}|(?:[Ii]mage|[Mm]edia) (?:source|caption|credit),? ?.{2,300}|.{0,300}\b(?:REUTERS|AFP|EPA|AP)\s?\/\s?\p{Lu}.{2,80})$/u,
+  },
+  {
+    name: "who edited it",
+    where: "edge",
+    pattern: /^(?:责任编辑|責任編輯|责编|编辑|編集)\s?[:：].{1,20}$|^redaktion: .{2,60}$/iu,
+  },
+  {
+    name: "where it was printed",
+    where: "end",
+    pattern: /^[\W_]{0,3}published in (?:the )?\p{Lu}.{2,80}$/iu,
+  },
+  {
     name: "a picture's credit",
     where: "anywhere",
     pattern:

@@ -2,8 +2,8 @@
 const AGO =
   /^(?:(?:last )?(?:updated|published|posted|modified)\s?:?\s?)?(?:about |over )?(?:\d{1,3}|an?|one|two|three|few) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?) ago$/i;
 const TIME =
-  /^(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:[A-Z]{2,5}|UTC[+-]\d+)\)?)?$/i;
-const WEATHER = /^[+-]?\d{1,3}(?:\.\d)?\s?°\s?[CF]?\b.{0,30}$/;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:[A-Z]{2,5}|UTC[+-]\d+)\)?)?$/i;
+const WEATHER = /^[+-]?\d{1,3}(?:\.\d)?\s?°(?:\s?[CF])?(?:\s\p{L}.{0,30})?$/u;
 
 /** Whether `text` tells the time of the visit, or the weather, and not when the article was published. */
 export const isPageClock = (text: string): boolean => AGO.test(text) || TIME.test(text) || WEATHER.test(text);

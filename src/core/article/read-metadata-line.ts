@@ -1,30 +1,43 @@
-import { furnitureOf } from "./furniture-rules.ts";
+import type { Span } from "../model.ts";
+import { furnitureOf } from "./find-furniture.ts";
 import { cleanText } from "./lines.ts";
-import { isPersonName, readByline } from "./read-byline.ts";
-import { readDate, type WrittenDate } from "./read-date.ts";
+import { isDesk, isPersonName, readByline } from "./read-byline.ts";
+import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
+
+/** What a date says it is the date of. */
+type Label = "published" | "updated";
 
 /** What a line beside the headline says about the article; at least a date or an author. */
 export interface MetadataLine {
-  readonly date?: WrittenDate & { readonly label?: "published" | "updated" };
+  readonly date?: WrittenDate & { readonly label?: Label };
   readonly author?: string;
   readonly source?: string;
-  /** Whether a place stands before the date: “Kabul, 3 July 2025”. */
-  readonly place: boolean;
 }
 
 /** A byline with two names, their posts and a date and time. */
 const LONGEST = 180;
 
-const PUBLISHED =
-  /\b(?:first )?(?:published|posted|publication date|date published|created|issued|release date|date|publié|publiée|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|опубликовано|дата)\b|نشر|发布|發布|発行|公開/iu;
-const UPDATED =
-  /\b(?:last )?(?:updated?|modified|revised|edited|mis à jour|aktualisiert|actualizado|aggiornato|обновлено)\b|更新|تحديث/iu;
+const raw = String.raw;
+const anyWord = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(raw`(?<!\p{L})(?:${alternatives.join("|")})(?!\p{L})\s?[:：]?`, "giu");
+
+const PUBLISHED = anyWord(
+  raw`(?:first |originally )?(?:published|posted|created|issued)(?: (?:on|at|in))?|publication date|date published|release date|date`,
+  raw`publi[ée]e?|veröffentlicht|erstellt|stand|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|дата|نشر`,
+  raw`发布(?:时间)?|發布|発行|公開|게시|입력`,
+);
+const UPDATED = anyWord(
+  raw`(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?|edited (?:on|at)|mis à jour|aktualisiert|actualizado|aggiornato|bijgewerkt`,
+  raw`обновлено|更新|تحديث|수정`,
+);
 const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|[月火水木金土日]曜日)(?!\p{L})[.,]?/giu;
 const TIME =
-  /(?:T|\b(?:at|um|à|a las)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b/giu;
-const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|date|time|as of|ist|a|de|to)(?!\p{L})|\(\s*\)/giu;
+  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b/giu;
+const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at)(?!\p{L})|\(\s*\)/giu;
+/** Who looked the article over; not its author. */
+const EDITOR = /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}/iu;
 const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
 
 /**
@@ -33,39 +46,52 @@ const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
  */
 export function readMetadataLine(line: string, language: string): MetadataLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const date = readDate(line, language);
-  const rest = date === undefined ? line : `${line.slice(0, date.start)} | ${line.slice(date.end)}`;
-  const parts = readParts(rest, language, date !== undefined);
+  const dates = readDates(line, language).map((date, index, all) => {
+    const before = line.slice(all[index - 1]?.end ?? 0, date.start);
+    const label = labelIn(before);
+    return { ...date, ...(label && { label }) };
+  });
+  const date =
+    dates.find(({ label }) => label === "published") ??
+    dates.find(({ label }) => label === undefined) ??
+    dates[0];
+  const parts = readParts(withoutSpans(line, dates), language, date !== undefined);
   if (parts === undefined || (date === undefined && parts.author === undefined)) return undefined;
-  const label = PUBLISHED.test(rest) ? "published" : UPDATED.test(rest) ? "updated" : undefined;
-  return { ...parts, ...(date && { date: { ...date, ...(label && { label }) } }) };
+  return { ...parts, ...(date && { date }) };
 }
 
-type Parts = Pick<MetadataLine, "author" | "source" | "place">;
+function labelIn(text: string): Label | undefined {
+  if (text.search(PUBLISHED) >= 0) return "published";
+  return text.search(UPDATED) >= 0 ? "updated" : undefined;
+}
+
+const withoutSpans = (line: string, spans: readonly Span[]): string =>
+  spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, line);
+
+type Parts = Pick<MetadataLine, "author" | "source">;
 
 function readParts(rest: string, language: string, dated: boolean): Parts | undefined {
   let author: string | undefined;
   let source: string | undefined;
-  let place = false;
   const words = dated ? withoutTime(rest) : rest;
   for (const segment of words.split(SEPARATOR)) {
-    const text = cleanText(segment).replaceAll(/^[\s:,;()[\]*•-]+|[\s:,;([\]*-]+$/g, "");
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const text = cleanText(segment).replaceAll(
+      /^[\s:,;()[\]*•-]+|(?:\s(?:on|at|le|el|il|um|am))?[\s:,;([\]*-]*$/gi,
+      "",
+    );
+    if (!/[\p{L}\p{N}]/u.test(text.replaceAll(SMALL_WORDS, ""))) continue;
     const byline = readByline(text, language);
     if (byline !== undefined) author ??= byline;
     else if (!dated) return undefined;
+    else if (isDesk(text)) author ??= text;
+    else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;
     else if (isPersonName(text)) author ??= text;
-    else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) place = true;
+    else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;
   }
-  return { place, ...(author && { author }), ...(source && { source }) };
+  return { ...(author && { author }), ...(source && { source }) };
 }
 
 const withoutTime = (rest: string): string =>
-  rest
-    .replaceAll(WEEKDAY, " ")
-    .replaceAll(TIME, " ")
-    .replace(PUBLISHED, " ")
-    .replace(UPDATED, " ")
-    .replaceAll(SMALL_WORDS, " ");
+  rest.replaceAll(WEEKDAY, " ").replaceAll(TIME, " ").replaceAll(PUBLISHED, " ").replaceAll(UPDATED, " ");

@@ -10,6 +10,11 @@ const AGENCIES = new Map(
     "agence france-presse": "AFP",
     dpa: "dpa",
     upi: "UPI",
+    prnewswire: "PR Newswire",
+    "pr newswire": "PR Newswire",
+    "business wire": "Business Wire",
+    businesswire: "Business Wire",
+    "globe newswire": "GlobeNewswire",
     pti: "PTI",
     ani: "ANI",
     ians: "IANS",
@@ -42,7 +47,6 @@ const AGENCIES = new Map(
     "bbc news": "BBC News",
     rfe: "RFE/RL",
     "rfe/rl": "RFE/RL",
-    "المصدر: رويترز": "Reuters",
     رويترز: "رويترز",
     "أ ف ب": "أ ف ب",
   }),
@@ -70,6 +74,8 @@ export function creditedSource(text: string): string | undefined {
       text,
     )?.[1];
   if (labelled !== undefined) return agencyName(labelled) ?? labelled.replace(/[.\s]+$/, "");
+  const placed = /^.{2,30}?\s?[–—|-]\s?(.{2,30})$/u.exec(text)?.[1];
+  if (placed !== undefined && agencyName(placed) !== undefined) return agencyName(placed);
   const signed = /^[\s([—–-]*(.{2,30}?)[\s)\].]*$/u.exec(text)?.[1] ?? "";
   return agencyName(signed) ?? (/^agenc(?:y|ies)$/i.test(signed) ? "Agencies" : undefined);
 }
