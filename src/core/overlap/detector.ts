@@ -1,3 +1,4 @@
+import type { PairStatistics } from "./survey-pair.ts";
 import type { WordTable } from "./word-table.ts";
 
 /**
@@ -17,5 +18,8 @@ export interface Echo {
  */
 export interface Detector {
   readonly name: string;
-  readonly findEchoes: (table: WordTable) => readonly Echo[];
+  readonly findEchoes: (table: WordTable, survey: Survey) => readonly Echo[];
 }
+
+/** What is known about two articles, by number; good until the next is asked for. */
+export type Survey = (left: number, right: number) => PairStatistics;

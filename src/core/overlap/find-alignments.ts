@@ -1,78 +1,45 @@
-import type { Alignment, AlignmentKind, Article, Passage } from "../model.ts";
-import { byPosition } from "../span.ts";
+import { groupBy } from "../group-by.ts";
+import type { Alignment, Article } from "../model.ts";
+import { describeEcho } from "./describe-echo.ts";
 import type { Echo } from "./detector.ts";
 import { DETECTORS } from "./detectors.ts";
+import { dropDoubles } from "./drop-doubles.ts";
+import { indexGrams } from "./index-grams.ts";
 import { joinEchoes } from "./join-echoes.ts";
-import { readVariants } from "./read-variants.ts";
-import { FUNCTION, tabulateWords, type WordTable } from "./word-table.ts";
+import { pairSurveyor } from "./survey-pair.ts";
+import { tabulateWords } from "./tabulate-words.ts";
+import { trimEcho } from "./trim-echo.ts";
+import { echoWeigher } from "./weigh-echo.ts";
 
-/** Words between two echoes that an edit may take up: a long sentence. */
-const GAP = 24;
+/** The least score at which the app shows an alignment before the reader has moved the slider. */
+export const DEFAULT_CLOSENESS = 0.5;
 
-/** The least share of a joint passage's words that are echo, on the thinner side. */
-const LEAST_DENSITY = 0.5;
+/** Alignments that are likelier wrong than this are not given at all. */
+const LEAST_SCORE = 0.4;
 
-/** Passages that every two of `articles`, and each within itself, have in common. */
+/**
+ * The passages that every two of `articles`, and each within itself, have in common: left before right in the order
+ * given, sorted by article and position.
+ *
+ * Echoes are noticed by the detectors through indexes over all articles; then, for each pair that has any, they are
+ * joined to passages, trimmed, weighed and told apart. Nothing but the two articles bears on a pair's alignments.
+ */
 export function findAlignments(articles: readonly Article[]): readonly Alignment[] {
   const table = tabulateWords(articles);
-  const alignments = DETECTORS.flatMap((detector) => byPair(table, detector.findEchoes(table))).flatMap(
-    (echoes) => joinEchoes(echoes, GAP, isDense).flatMap((echo) => describe(table, echo)),
-  );
-  const order = new Map(articles.map((article, index) => [article.id, index]));
-  const rank = ({ article }: Passage): number => order.get(article) ?? 0;
-  return alignments.toSorted(
-    (a, b) =>
-      rank(a.left) - rank(b.left) ||
-      rank(a.right) - rank(b.right) ||
-      byPosition(a.left, b.left) ||
-      byPosition(a.right, b.right),
-  );
-}
-
-function byPair({ articleOf, articles }: WordTable, echoes: readonly Echo[]): readonly (readonly Echo[])[] {
-  const pairs = new Map<number, Echo[]>();
-  for (const echo of echoes) {
-    const pair = (articleOf[echo.left] ?? 0) * articles.length + (articleOf[echo.right] ?? 0);
-    const known = pairs.get(pair);
-    if (known) known.push(echo);
-    else pairs.set(pair, [echo]);
-  }
-  return [...pairs.values()];
-}
-
-function isDense(joint: Echo, parts: readonly Echo[]): boolean {
-  const covered = parts.reduce((sum, { left, leftEnd }) => sum + leftEnd - left, 0);
-  const longer = Math.max(joint.leftEnd - joint.left, joint.rightEnd - joint.right);
-  return covered >= longer * LEAST_DENSITY && joint.leftEnd <= joint.right;
-}
-
-/** The fewest words a passage consists of, function words not counted: below, chance is likelier than copying. */
-const LEAST_WORDS = 4;
-
-function describe(table: WordTable, echo: Echo): readonly Alignment[] {
-  let content = 0;
-  for (let place = echo.left; place < echo.leftEnd; place++) {
-    if (((table.traits[place] ?? 0) & FUNCTION) === 0) content += 1;
-  }
-  if (content < LEAST_WORDS) return [];
-  const { readings, run, words } = readVariants(table, echo);
-  const longer = Math.max(echo.leftEnd - echo.left, echo.rightEnd - echo.right);
-  const kind: AlignmentKind = words === longer ? "verbatim" : "edited";
-  return [
-    {
-      left: passage(table, echo.left, echo.leftEnd),
-      right: passage(table, echo.right, echo.rightEnd),
-      kind,
-      score: (words / longer) * (1 - Math.exp(-content / 4)),
-      common: false,
-      readings,
-      evidence: { run, words, carriers: [] },
-    },
-  ];
-}
-
-function passage({ articles, articleOf, start, end }: WordTable, from: number, to: number): Passage {
-  const article = articles[articleOf[from] ?? 0];
-  if (!article) throw new Error(`No article at place ${from}`);
-  return { article: article.id, start: start[from] ?? 0, end: end[to - 1] ?? 0 };
+  const survey = pairSurveyor(table);
+  const weigh = echoWeigher(table, indexGrams(table, 2));
+  const echoes = DETECTORS.flatMap((detector) => detector.findEchoes(table, survey));
+  const numberOfPair = ({ left, right }: Echo): number =>
+    (table.articleOf[left] ?? 0) * articles.length + (table.articleOf[right] ?? 0);
+  const pairs = [...groupBy(echoes, numberOfPair)].toSorted(([a], [b]) => a - b);
+  return pairs.flatMap(([number, ofPair]) => {
+    const statistics = survey(Math.floor(number / articles.length), number % articles.length);
+    const passages = joinEchoes(ofPair, (echo) => weigh(statistics, echo))
+      .map((echo) => trimEcho(table, statistics, echo))
+      .map((echo) => ({ ...echo, ...weigh(statistics, echo) }))
+      .filter(({ score }) => score >= LEAST_SCORE);
+    return dropDoubles(passages)
+      .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
+      .map((passage) => describeEcho(table, passage));
+  });
 }

@@ -1,5 +1,5 @@
 import type { WordTable } from "./word-table.ts";
-import { FUNCTION, TITLE } from "./word-table.ts";
+import { Trait } from "./word-table.ts";
 
 /** Where each sequence of words that occurs more than once occurs. */
 export interface GramIndex {
@@ -7,6 +7,8 @@ export interface GramIndex {
   readonly first: Int32Array;
   /** Places at which the grams begin, ascending within a gram. */
   readonly places: Int32Array;
+  /** Of each place, the gram that begins there, or -1. */
+  readonly gramAt: Int32Array;
 }
 
 /**
@@ -52,8 +54,8 @@ export function indexGrams(table: WordTable, length: number): GramIndex {
 
 /** A hash of the gram at `place`, or -1 when a barrier or nothing but function words stands there. */
 function hashGram(form: Int32Array, traits: Uint8Array, place: number, length: number): number {
-  let hash = (traits[place] ?? 0) & TITLE;
-  let allFunction = FUNCTION;
+  let hash = (traits[place] ?? 0) & Trait.title;
+  let allFunction = Trait.function;
   for (let i = place; i < place + length; i++) {
     const word = form[i] ?? -1;
     if (word < 0) return -1;
@@ -61,12 +63,12 @@ function hashGram(form: Int32Array, traits: Uint8Array, place: number, length: n
     hash = Math.imul(hash ^ word, 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return allFunction === FUNCTION ? -1 : hash & 0x7fffffff;
+  return allFunction === Trait.function ? -1 : hash & 0x7fffffff;
 }
 
 function isSameGram({ form, traits }: WordTable, a: number, b: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (form[a + i] !== form[b + i]) return false;
-  return ((traits[a] ?? 0) & TITLE) === ((traits[b] ?? 0) & TITLE);
+  return ((traits[a] ?? 0) & Trait.title) === ((traits[b] ?? 0) & Trait.title);
 }
 
 /** Counting sort of places by gram, without the grams that occur once. */
@@ -83,6 +85,7 @@ function layOut(gramOf: Int32Array, frequency: Int32Array): GramIndex {
   }
   const next = Int32Array.from(first);
   const places = new Int32Array(total);
+  const gramAt = new Int32Array(gramOf.length).fill(-1);
   for (let place = 0; place < gramOf.length; place++) {
     const gram = gramOf[place] ?? -1;
     const index = gram < 0 ? -1 : (shared[gram] ?? -1);
@@ -90,6 +93,23 @@ function layOut(gramOf: Int32Array, frequency: Int32Array): GramIndex {
     const at = next[index] ?? 0;
     places[at] = place;
     next[index] = at + 1;
+    gramAt[place] = index;
   }
-  return { first: Int32Array.from(first), places };
+  return { first: Int32Array.from(first), places, gramAt };
+}
+
+/** How often `gram` begins in `[from, to)`. O(log occurrences). */
+export const countOf = (index: GramIndex, gram: number, from: number, to: number): number =>
+  rankOf(index, gram, to) - rankOf(index, gram, from);
+
+/** How many occurrences of `gram` begin before `place`. */
+function rankOf({ first, places }: GramIndex, gram: number, place: number): number {
+  const from = first[gram] ?? 0;
+  let low = from;
+  for (let high = first[gram + 1] ?? 0; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - from;
 }

@@ -1,24 +1,50 @@
 import type { Echo } from "./detector.ts";
+import type { Weight } from "./weigh-echo.ts";
+
+/** The most words between two echoes of one passage: a long sentence. */
+const WIDEST_GAP = 32;
+
+/** A joint passage this much alike (cosine) is one, whatever its parts. */
+const ALIKE = 0.5;
+
+/** A joint passage less alike than this is none. */
+const HARDLY_ALIKE = 0.25;
+
+/** Parts that are believed by themselves (score) and have this share of the joint evidence stay by themselves. */
+const BELIEVED = 0.5;
+const MOST_OF_EVIDENCE = 0.5;
 
 /**
- * Echoes of one pair of articles joined to passages: those that lie near one another on both sides become one, over
- * the words between them, when enough of what they then cover is echo.
+ * Echoes of one pair of articles joined to passages: those near one another on both sides become one, over the words
+ * between them.
  *
- * `gap` is the most words between; where a joint passage is too thin (`isDense` says so) it is tried again with half
- * the gap, down to none, so that a dense paragraph is not lost for a stray echo near it. O(n log n) a level.
+ * Two sentences in a row that each say the same as two in a row over there can be one passage taken over or two
+ * facts that both report. They are taken for one when the whole is much alike, words between included, or when the
+ * parts are too weak to be believed and the whole is not: so a passage whose words were changed one by one is found
+ * as long as it is, and news about one event falls into its statements. A joint passage that fails is tried again with
+ * half the gap. O(n log n) a level.
  *
- * Sanchez-Perez, Sidorov & Gelbukh, “A Winning Approach to Text Alignment”, PAN 2014, section 3.2.
+ * The clustering is that of Sanchez-Perez, Sidorov & Gelbukh, “A Winning Approach to Text Alignment”, PAN 2014.
  */
 export function joinEchoes(
   echoes: readonly Echo[],
-  gap: number,
-  isDense: (joint: Echo, parts: readonly Echo[]) => boolean,
+  weigh: (joint: Echo) => Weight,
+  gap = WIDEST_GAP,
 ): readonly Echo[] {
   return clusterByGap(echoes, gap).flatMap((cluster) => {
     const joint = hull(cluster);
-    if (cluster.length === 1 || isDense(joint, cluster)) return [joint];
-    if (gap < 1) return cluster;
-    return joinEchoes(cluster, Math.floor(gap / 2), isDense);
+    if (cluster.length === 1) return [joint];
+    // Within one article a passage cannot run into its own counterpart.
+    const isPossible = joint.leftEnd <= joint.right;
+    const { cosine, score, evidence } = weigh(joint);
+    if (isPossible && cosine > ALIKE) return [joint];
+    const isCredible = isPossible && cosine > HARDLY_ALIKE && score >= BELIEVED;
+    if (gap < 1) return isCredible ? [joint] : cluster;
+    const parts = joinEchoes(cluster, weigh, Math.floor(gap / 2));
+    if (!isCredible) return parts;
+    const believed = parts.map(weigh).filter((part) => part.score >= BELIEVED);
+    const told = believed.reduce((sum, part) => sum + part.evidence, 0);
+    return told < MOST_OF_EVIDENCE * evidence ? [joint] : parts;
   });
 }
 

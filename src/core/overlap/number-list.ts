@@ -1,6 +1,7 @@
 /** A list of 32-bit integers that grows, for loops in which an array of objects would be too slow or too large. */
 export interface NumberList {
   readonly push: (value: number) => void;
+  readonly length: () => number;
   /** The numbers pushed so far. */
   readonly values: () => Int32Array;
 }
@@ -18,6 +19,7 @@ export function numberList(): NumberList {
       }
       room[length++] = value;
     },
+    length: () => length,
     values: () => room.slice(0, length),
   };
 }

@@ -2,7 +2,7 @@ import type { Reading, Span } from "../model.ts";
 import type { Agreement } from "./align-words.ts";
 import { alignWords } from "./align-words.ts";
 import type { Echo } from "./detector.ts";
-import { FUNCTION, type WordTable } from "./word-table.ts";
+import { Trait, type WordTable } from "./word-table.ts";
 
 /** How the words of two passages correspond. */
 export interface Comparison {
@@ -27,7 +27,8 @@ export function readVariants(table: WordTable, echo: Echo): Comparison {
   );
   const kept = agreements.filter(({ i, length }, index) => {
     if (length > 2 || index === 0 || index === agreements.length - 1) return true;
-    for (let k = 0; k < length; k++) if (((traits[echo.left + i + k] ?? 0) & FUNCTION) === 0) return true;
+    for (let k = 0; k < length; k++)
+      if (((traits[echo.left + i + k] ?? 0) & Trait.function) === 0) return true;
     return false;
   });
   return {

@@ -1,0 +1,32 @@
+import type { Echo } from "./detector.ts";
+
+/** Places that one drawer holds in the search for doubles: about a sentence. */
+const DRAWER = 32;
+
+/**
+ * `passages` without those that share words with a better one on both sides, so that a passage is told once. The
+ * better has the higher score, then the greater length. O(length of all passages).
+ */
+export function dropDoubles<Passage extends Echo & { readonly score: number }>(
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const drawers = new Map<number, Passage[]>();
+  const ranked = passages.toSorted(
+    (a, b) =>
+      b.score - a.score ||
+      b.leftEnd - b.left - (a.leftEnd - a.left) ||
+      a.left - b.left ||
+      a.right - b.right ||
+      a.rightEnd - b.rightEnd,
+  );
+  return ranked.filter((passage) => {
+    const numbers: number[] = [];
+    for (let n = Math.floor(passage.left / DRAWER); n * DRAWER < passage.leftEnd; n++) numbers.push(n);
+    if (numbers.some((n) => drawers.get(n)?.some((better) => isDouble(passage, better)))) return false;
+    for (const n of numbers) drawers.set(n, [...(drawers.get(n) ?? []), passage]);
+    return true;
+  });
+}
+
+const isDouble = (a: Echo, b: Echo): boolean =>
+  a.left < b.leftEnd && b.left < a.leftEnd && a.right < b.rightEnd && b.right < a.rightEnd;

@@ -1,0 +1,163 @@
+import { cutUnits, type PlaceRange } from "./cut-units.ts";
+import type { Detector, Echo, Survey } from "./detector.ts";
+import { numberList } from "./number-list.ts";
+import { Trait, has, type WordTable } from "./word-table.ts";
+
+/**
+ * Sentences of two articles that share more than their topic.
+ *
+ * Candidates come from an inverted index of the rarer stems, so that no sentence is compared with all others (Bayardo,
+ * Ma & Srikant, “Scaling Up All Pairs Similarity Search”, WWW 2007). A candidate counts by what its common stems tell
+ * and by how far it stands out from each side's other candidates (Artetxe & Schwenk, “Margin-based Parallel Corpus
+ * Mining”, ACL 2019): in articles about one event every sentence resembles every other somewhat.
+ */
+export const similarSentences: Detector = { name: "similar sentences", findEchoes };
+/** A stem in more sentences of the library than this leads to no candidates; it still counts in them. */
+const MOST_SENTENCES = 400;
+
+/**
+ * Log-odds that two sentences say the same: `PER_NAT` for each nat that their common stems tell, `PER_MARGIN` for the
+ * cosine's margin. Fitted by logistic regression on ...
+ */
+const PER_NAT = 0.42;
+const PER_MARGIN = 5;
+const INTERCEPT = -6.3;
+const PER_KINSHIP = 1.5;
+const TYPICAL_KINSHIP = 0.2;
+const LEAST_LOG_ODDS = -2.5;
+
+function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
+  const units = cutUnits(table);
+  const bags = units.map((unit) => bagOf(table, unit));
+  const candidates = findCandidates(table, units, bags);
+  const echoes: Echo[] = [];
+  for (let from = 0; from < candidates.length;) {
+    const articles = pairOf(table, units, candidates[from]);
+    let to = from + 1;
+    while (to < candidates.length && pairOf(table, units, candidates[to]) === articles) to += 1;
+    echoes.push(...pickEchoes(table, survey, units, bags, candidates.slice(from, to)));
+    from = to;
+  }
+  return echoes;
+}
+
+interface Candidate {
+  readonly left: number;
+  readonly right: number;
+}
+
+const pairOf = (table: WordTable, units: readonly PlaceRange[], candidate: Candidate | undefined): number =>
+  candidate === undefined
+    ? -1
+    : articleOf(table, units, candidate.left) * table.articles.length +
+      articleOf(table, units, candidate.right);
+
+const articleOf = (table: WordTable, units: readonly PlaceRange[], unit: number): number =>
+  table.articleOf[units[unit]?.from ?? 0] ?? 0;
+
+/** Pairs of sentences of two articles that share rare stems enough, grouped by pair of articles. */
+function findCandidates(
+  table: WordTable,
+  units: readonly PlaceRange[],
+  bags: readonly Int32Array[],
+): readonly Candidate[] {
+  const frequency = new Int32Array(table.stems);
+  for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  const postings = Array.from({ length: table.stems }, (): number[] => []);
+  const least = 1 + Math.log(units.length + 1);
+  const mass = new Float64Array(units.length);
+  const found: Candidate[] = [];
+  for (const [right, bag] of bags.entries()) {
+    const touched = numberList();
+    const here = articleOf(table, units, right);
+    const title = has(table, units[right]?.from ?? 0, Trait.title);
+    for (const stem of bag) {
+      const times = frequency[stem] ?? 0;
+      const posting = postings[stem];
+      if (times < 2 || times > MOST_SENTENCES || !posting) continue;
+      const weight = Math.log((units.length + 1) / times);
+      for (const left of posting) {
+        if (mass[left] === 0) touched.push(left);
+        mass[left] = (mass[left] ?? 0) + weight;
+      }
+      posting.push(right);
+    }
+    for (const left of touched.values()) {
+      const enough = (mass[left] ?? 0) >= least;
+      mass[left] = 0;
+      if (!enough || articleOf(table, units, left) === here) continue;
+      if (title === has(table, units[left]?.from ?? 0, Trait.title)) found.push({ left, right });
+    }
+  }
+  return found.toSorted(
+    (a, b) => pairOf(table, units, a) - pairOf(table, units, b) || a.left - b.left || a.right - b.right,
+  );
+}
+
+function pickEchoes(
+  table: WordTable,
+  survey: Survey,
+  units: readonly PlaceRange[],
+  bags: readonly Int32Array[],
+  candidates: readonly Candidate[],
+): readonly Echo[] {
+  const [first] = candidates;
+  if (!first) return [];
+  const { weight, kinship } = survey(
+    articleOf(table, units, first.left),
+    articleOf(table, units, first.right),
+  );
+  const alike = candidates.map(({ left, right }) => compareBags(bags[left], bags[right], weight));
+  const standing = new Map<number, { best: number; next: number }>();
+  const note = (unit: number, cosine: number): void => {
+    const { best, next } = standing.get(unit) ?? { best: 0, next: 0 };
+    standing.set(unit, cosine > best ? { best: cosine, next: best } : { best, next: Math.max(next, cosine) });
+  };
+  const marginOf = (unit: number, cosine: number): number => {
+    const { best, next } = standing.get(unit) ?? { best: 0, next: 0 };
+    return cosine - (best > cosine ? best : next);
+  };
+  for (const [index, { left, right }] of candidates.entries()) {
+    note(left, alike[index]?.cosine ?? 0);
+    note(right, alike[index]?.cosine ?? 0);
+  }
+  return candidates.flatMap(({ left, right }, index) => {
+    const { mass, cosine } = alike[index] ?? { mass: 0, cosine: 0 };
+    const [a, b] = [units[left], units[right]];
+    const logOdds =
+      INTERCEPT +
+      PER_NAT * mass +
+      PER_MARGIN * (marginOf(left, cosine) + marginOf(right, cosine)) +
+      PER_KINSHIP * Math.log(kinship / TYPICAL_KINSHIP);
+    if (!a || !b || logOdds < LEAST_LOG_ODDS) return [];
+    return [{ left: a.from, leftEnd: a.to, right: b.from, rightEnd: b.to }];
+  });
+}
+
+const NONE = new Int32Array();
+
+/** What the stems that `a` and `b` have in common tell, in nats, and the cosine of the two. */
+function compareBags(
+  a: Int32Array = NONE,
+  b: Int32Array = NONE,
+  weight: Float64Array,
+): { readonly mass: number; readonly cosine: number } {
+  let [mass, dot, ofA, ofB] = [0, 0, 0, 0];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    const told = weight[Math.min(x, y)] ?? 0;
+    if (x <= y) [ofA, i] = [ofA + told * told, i + 1];
+    if (y <= x) [ofB, j] = [ofB + told * told, j + 1];
+    if (x === y) [mass, dot] = [mass + told, dot + told * told];
+  }
+  return { mass, cosine: dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB) };
+}
+
+/** The different stems of a sentence that are not of function words, ascending. */
+function bagOf(table: WordTable, { from, to }: PlaceRange): Int32Array {
+  const stems = new Set<number>();
+  for (let place = from; place < to; place++) {
+    if (!has(table, place, Trait.function)) stems.add(table.stem[place] ?? 0);
+  }
+  return Int32Array.from(stems).toSorted();
+}

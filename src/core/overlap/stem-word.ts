@@ -1,0 +1,13 @@
+/**
+ * What the forms and derivations of a folded word share, roughly: “recognise”, “recognised” and “recognition” are all
+ * “recogn”.
+ */
+export function stemWord(word: string): string {
+  if (!ALPHABETIC.test(word)) return word;
+  const bare = word.replace(ENDING, "");
+  return bare.length <= MOST ? bare : bare.slice(0, MOST);
+}
+
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
+const ENDING = /(?<=...)(?:i?es|ied|y|ing|ed|s|e)$/u;
+const MOST = 6;
