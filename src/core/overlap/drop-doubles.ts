@@ -5,7 +5,7 @@ const DRAWER = 32;
 
 /**
  * `passages` without those that share words with a better one on both sides, so that a passage is told once. The
- * better has the higher score, then the greater length. O(length of all passages).
+ * better stands first, then has the higher score O(length of all passages).
  */
 export function dropDoubles<Passage extends Echo & { readonly score: number }>(
   passages: readonly Passage[],

@@ -4,12 +4,13 @@ import { describeEcho } from "./describe-echo.ts";
 import type { Echo } from "./detector.ts";
 import { DETECTORS } from "./detectors.ts";
 import { dropDoubles } from "./drop-doubles.ts";
+import { gatherSummaries } from "./gather-summaries.ts";
 import { indexGrams } from "./index-grams.ts";
 import { joinEchoes } from "./join-echoes.ts";
 import { pairSurveyor } from "./survey-pair.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 import { trimEcho } from "./trim-echo.ts";
-import { echoWeigher } from "./weigh-echo.ts";
+import { echoWeigher, type WeighedEcho } from "./weigh-echo.ts";
 
 /** The least score at which the app shows an alignment before the reader has moved the slider. */
 export const DEFAULT_CLOSENESS = 0.5;
@@ -34,11 +35,11 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const pairs = [...groupBy(echoes, numberOfPair)].toSorted(([a], [b]) => a - b);
   return pairs.flatMap(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
-    const passages = joinEchoes(ofPair, (echo) => weigh(statistics, echo))
-      .map((echo) => trimEcho(table, statistics, echo))
-      .map((echo) => ({ ...echo, ...weigh(statistics, echo) }))
-      .filter(({ score }) => score >= LEAST_SCORE);
-    return dropDoubles(passages)
+    const weighed = (echo: Echo): WeighedEcho => ({ ...echo, ...weigh(statistics, echo) });
+    const joined = joinEchoes(ofPair, weighed).map(weighed);
+    const summaries = gatherSummaries(table, statistics, joined).map(weighed);
+    const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
+    return dropDoubles([...summaries, ...passages.filter(({ score }) => score >= LEAST_SCORE)])
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage));
   });

@@ -87,7 +87,8 @@ function splitRight(echoes: readonly Echo[], gap: number): readonly (readonly Ec
   return parts;
 }
 
-function hull(echoes: readonly Echo[]): Echo {
+/** The least passage that has all of `echoes` in it. */
+export function hull(echoes: readonly Echo[]): Echo {
   let [left, leftEnd, right, rightEnd] = [Infinity, 0, Infinity, 0];
   for (const echo of echoes) {
     left = Math.min(left, echo.left);

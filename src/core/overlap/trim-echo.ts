@@ -1,4 +1,5 @@
 import type { Echo } from "./detector.ts";
+import { sharedPart, stemsIn } from "./shared-part.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
@@ -44,33 +45,6 @@ export function trimEcho(table: WordTable, { weight }: PairStatistics, echo: Ech
     sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
   );
   return likeness > NEAR_COPY ? whole : growToClauses(table, echo, whole);
-}
-
-function stemsIn(table: WordTable, from: number, to: number): ReadonlySet<number> {
-  const stems = new Set<number>();
-  for (let place = from; place < to; place++) {
-    if (!has(table, place, Trait.function)) stems.add(table.stem[place] ?? 0);
-  }
-  return stems;
-}
-
-/** The share of the weight of `[from, to)` that `stems` has, 0..1. */
-function sharedPart(
-  table: WordTable,
-  weight: Float64Array,
-  from: number,
-  to: number,
-  stems: ReadonlySet<number>,
-): number {
-  let [shared, all] = [0, 0];
-  for (let place = from; place < to; place++) {
-    const stem = table.stem[place] ?? -1;
-    if (stem < 0 || has(table, place, Trait.function)) continue;
-    const told = weight[stem] ?? 0;
-    all += told;
-    if (stems.has(stem)) shared += told;
-  }
-  return all === 0 ? 0 : shared / all;
 }
 
 /** The part of `[from, to)` with the greatest sum of weights, those of words not in `stems` being negative. */

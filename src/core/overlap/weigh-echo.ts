@@ -13,6 +13,8 @@ export interface Weight {
   readonly score: number;
 }
 
+export type WeighedEcho = Echo & Weight;
+
 /** Weighs an echo between the two articles that the statistics are of. */
 export type Weigh = (statistics: PairStatistics, echo: Echo) => Weight;
 
