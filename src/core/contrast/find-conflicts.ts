@@ -1,0 +1,14 @@
+import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
+import { findNumberConflicts } from "./find-number-conflicts.ts";
+import { readStatements } from "./read-statements.ts";
+
+/** What passages about the same thing give differently, as far as `alignments` and `events` bring them together. */
+export function findConflicts(
+  articles: readonly Article[],
+  _alignments: readonly Alignment[],
+  _events: readonly TimelineEvent[],
+): readonly Conflict[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const statements = readStatements(articles);
+  return findNumberConflicts((article) => texts.get(article) ?? "", statements);
+}

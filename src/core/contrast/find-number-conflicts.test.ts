@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+
+import { findNumberConflicts } from "./find-number-conflicts.ts";
+import { makeArticles } from "./make-articles.ts";
+import { readStatements } from "./read-statements.ts";
+
+/** Sentences that both articles have besides, so that words of the event itself are not rare. */
+const REST =
+  "The mayor thanked the crews. People in the town had gathered near the river since the morning. Nobody could say how it began.";
+
+/** Values that the two sentences give differently, as “one | other”. */
+function contrast(one: string, other: string): readonly string[] {
+  const articles = makeArticles(`${one} ${REST}`, `${REST} ${other}`);
+  const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+  return findNumberConflicts(textOf, readStatements(articles)).map(({ sides }) =>
+    sides.map(({ value }) => value).join(" | "),
+  );
+}
+
+/** A row to a line, fields between bars. */
+const readTable = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | "));
+
+/** Two sentences and the values they differ in. */
+const DIFFERENT = readTable(`
+The ferry sank with 90 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 112 passengers aboard. | 90 passengers | 112 passengers
+The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | 17 people
+The blast at the mill killed 14 and injured 30. | The blast at the mill killed 14 and injured 52. | 30 | 52
+The death toll from the landslide in Orvana rose to 41. | The landslide in Orvana has left 63 dead. | 41 | 63
+The retailer will buy its rival Tarn for $4.1 billion. | The retailer agreed to buy rival Tarn for $5.3bn. | $4.1 billion | $5.3bn
+The bridge over the Linth is 1,200 metres long. | The bridge over the Linth is 2.5 km long. | 1,200 metres | 2.5 km
+Turnout in the election in Belmora reached 61%. | Turnout in the election in Belmora was 74 percent. | 61% | 74 percent
+Police arrested three people after the march in Dunholm. | After the march in Dunholm police arrested eleven people. | three people | eleven people
+The dam held back 40 million litres of water above Kesh. | Above Kesh the dam held 90 million litres of water. | 40 million litres | 90 million litres
+The strike at the port of Varna lasted three weeks. | The strike at the port of Varna lasted nearly two months. | three weeks | two months
+The rescue of the miners came four years after the Holm pit had reopened. | The rescue of the miners came nearly a year after the Holm pit had reopened. | four years | a year
+Thieves took 23 paintings from the Hallam gallery. | Thieves had taken 19 paintings from the Hallam gallery at night. | 23 paintings | 19 paintings
+The storm cut power to 30,000 homes in Ardmore. | The storm left 75,000 homes in Ardmore without power. | 30,000 homes | 75,000 homes
+The satellite weighs 800 kg and will orbit the moon. | The satellite, which weighs 1.9 tonnes, will orbit the moon. | 800 kg | 1.9 tonnes
+The court fined the refinery €2 million for the spill. | For the spill the refinery was fined €12 million by the court. | €2 million | €12 million
+The wildfire has burned 9,000 hectares of pine forest. | The wildfire burned 31,000 hectares of pine forest in a week. | 9,000 hectares | 31,000 hectares
+The ship carried 60 lifeboats when it left Tolmar. | When it left Tolmar the ship carried only 16 lifeboats. | 60 lifeboats | 16 lifeboats
+The airline will cut 1,400 jobs at its base in Corrin. | The airline is cutting 2,100 jobs at its Corrin base. | 1,400 jobs | 2,100 jobs
+Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort freed 53 soldiers they had captured. | 35 soldiers | 53 soldiers
+Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
+The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km | 95 km
+The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
+The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | 500 houses | 320 houses
+Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | 100 protesters | 400 protesters
+The vaccine trial in Oakport enrolled 12,000 volunteers. | The vaccine trial enrolled 21,000 volunteers in Oakport. | 12,000 volunteers | 21,000 volunteers
+The company owes its lenders £350m after the collapse. | After the collapse the company owes lenders £530m. | £350m | £530m
+The tunnel under the strait took six years to build. | The tunnel under the strait took eleven years to build. | six years | eleven years
+One person was killed when the crane fell in Hadley. | Two people were killed in Hadley when the crane fell. | One person | Two people
+Twenty-four monkeys escaped from the Lowick zoo. | Forty-three monkeys escaped from the zoo in Lowick. | Twenty-four monkeys | Forty-three monkeys
+The reservoir at Elmet covers 12 square miles. | The Elmet reservoir covers 70 square kilometres. | 12 square miles | 70 square kilometres
+`);
+
+/** Why two sentences agree, and the sentences. */
+const AGREEING = readTable(`
+rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+rounding without a word for it | The airline will cut 2,000 jobs at its Corrin base. | The airline will cut 2,031 jobs at its base in Corrin.
+other units | The ridge above Selm is 5,000 m high. | The ridge above Selm is 5 km high.
+miles and kilometres | The pipeline to Kesh is 60 miles long. | The pipeline to Kesh is 97 km long.
+words and figures | Police arrested eleven people after the march in Dunholm. | Police arrested 11 people after the march in Dunholm.
+a magnitude | The loan to Tarn is worth $9 billion to the lenders. | The loan to Tarn is worth billions of dollars to the lenders.
+nearest billion | The retailer will buy Tarn for $9.2 billion. | The retailer will buy Tarn for about $9 billion.
+at least | At least 14 people were killed in the blast at the mill. | The blast at the mill killed 17 people.
+up to | Up to 500 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
+more than | More than 300 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
+nearly | The blockade of Varna lasted nearly four years. | The blockade of Varna lasted 46 months.
+a dozen | A dozen boats searched the bay off Tolmar. | Twelve boats searched the bay off Tolmar.
+dozens | Dozens of boats searched the bay off Tolmar. | The bay off Tolmar was searched by 45 boats.
+a year and months | The bridge at Linth was closed for a year. | The bridge at Linth was closed for 12 months.
+other things counted | The blast at the mill killed 14 people. | The blast at the mill injured 30 people.
+both counts in both | The blast at the mill killed 14 and injured 30. | The blast at the mill injured 30 and killed 14.
+other nouns | The ferry off Skerry Point carried 90 passengers. | The ferry off Skerry Point carried 12 lifeboats.
+other years | Exports of wheat from Belmora fell 12% in 2019. | Exports of wheat from Belmora fell 31% in 2022.
+other places | The flood destroyed 40 houses in Orvana. | Snow closed 15 schools and damaged 70 houses near Pelm.
+other measures of one dimension | The retailer will pay $40 a share for Tarn. | The retailer will pay $4.1 billion for Tarn.
+years | The mill at Hadley was built in 1911 by monks. | The mill at Hadley was rebuilt in 1954 by monks.
+days of a month | The crane in Hadley fell on 14 March at dawn. | The crane in Hadley fell on 15 March at dawn.
+times of day | The crane in Hadley fell at 9.15 am on the quay. | The crane in Hadley fell at 11 am on the quay.
+names with figures | Flight 412 to Corrin left the runway at Selm. | Flight 97 to Corrin left the runway at Selm.
+part of a whole | Three of the passengers on the ferry off Skerry Point were nurses. | The ferry off Skerry Point carried 90 passengers.
+ages | A 34-year-old nurse was on the ferry off Skerry Point. | A 61-year-old nurse was on the ferry off Skerry Point.
+for and after | The blockade of Varna lasted four years. | The blockade of Varna was lifted two years after the treaty.
+a range that holds the other | The quake near Pelm destroyed between 300 and 400 houses. | The quake near Pelm destroyed 320 houses.
+unlike sentences | The senate passed the fishing bill with 54 votes. | Nine votes were enough for the choir to keep its name.
+the same article saying both | Police arrested three people on Monday at the march in Dunholm and eleven people on Tuesday. | Police arrested eleven people at the march in Dunholm.
+ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
+`);
+
+describe("findNumberConflicts", () => {
+  it.each(DIFFERENT)("sets “%s” against “%s”", (one = "", other = "", left = "", right = "") => {
+    expect(contrast(one, other)).toEqual([`${left} | ${right}`]);
+    expect(contrast(other, one)).toEqual([`${right} | ${left}`]);
+  });
+
+  it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
+    expect(contrast(one, other)).toEqual([]);
+    expect(contrast(other, one)).toEqual([]);
+  });
+
+  it("gathers every article's number for one thing", () => {
+    const articles = makeArticles(
+      "The blast at the mill killed 14 people.",
+      "Officials say the blast at the mill killed 17 people.",
+      "The blast at the mill killed fourteen people.",
+    );
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const [conflict, ...others] = findNumberConflicts(textOf, readStatements(articles));
+    expect(others).toEqual([]);
+    expect(conflict?.sides.map(({ article, value }) => `${article}: ${value}`)).toEqual([
+      "a: 14 people",
+      "b: 17 people",
+      "c: fourteen people",
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import { groupBy } from "../group-by.ts";
+import type { ArticleId, Conflict } from "../model.ts";
+import { slice } from "../span.ts";
+import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { readAmounts, type Amount } from "./read-amounts.ts";
+import { sharedStems, type Statement, type Statements, type Stems } from "./read-statements.ts";
+import { isContent, stemWord } from "./stem-word.ts";
+
+/** An amount with the stems of the words near it, its own left out. */
+interface Figure extends Amount {
+  readonly near: Stems;
+  /** Names before it in its sentence. */
+  readonly subjects: Stems;
+  /** How the sentence places a duration in time: “four years after …” and “for four years” are two things. */
+  readonly relation: string;
+}
+
+/** Words to either side of an amount that tell what it is an amount of: a clause. */
+const NEAR = 8;
+/**
+ * Shares of the clause's and of the sentence's words in common from which two amounts are of the same thing. Lower,
+ * and sentences that only share the event's own words begin to be set against each other.
+ */
+const SAME = { near: 0.4, whole: 0.35, otherwiseNamed: 0.6 };
+/** “So long after …” says by itself what is measured, if something of what follows is the same. */
+const SAME_AFTER = { near: 0.25, whole: 0.25 };
+/** Stems that two clauses have in common at least, however short they are. */
+const LEAST = 2;
+
+/**
+ * Amounts that different articles give differently, though they measure the same thing: the same unit or noun, in
+ * sentences that have their rarer words in common. Amounts that rounding, “about”, “at least” or another unit can
+ * bring together agree.
+ */
+export function findNumberConflicts(
+  textOf: (article: ArticleId) => string,
+  statements: Statements,
+): readonly Conflict[] {
+  const figures = statements.all.flatMap((statement) => {
+    const text = textOf(statement.article);
+    return readAmounts(statement, text).map((amount) => toFigure(amount, text));
+  });
+  // A sentence may give several amounts of a kind; those that agree belong together.
+  const ofStatement = groupBy(figures, ({ statement }) => statement);
+  const agreesWithin = (statement: Statement, other: Figure): boolean =>
+    ofStatement.get(statement)?.some((figure) => nounOf(figure) === nounOf(other) && agree(figure, other)) ??
+    false;
+  const contrasts: Contrast<Figure>[] = [];
+  for (const alike of groupBy(figures, ({ measure, relation }) => `${measure} ${relation}`).values()) {
+    alike.forEach((left, i) => {
+      for (const right of alike.slice(i + 1)) {
+        if (left.statement.article === right.statement.article || agree(left, right)) continue;
+        if (!areOfSameThing(left, right, statements)) continue;
+        if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
+        contrasts.push({ left, right });
+      }
+    });
+  }
+  return joinPairs(contrasts)
+    .map(dropAmbiguous)
+    .filter(([first, ...others]) => first && others.some((other) => !agree(first, other)))
+    .map((sides) => toConflict(sides, textOf));
+}
+
+/** Without the articles that give two values themselves: they tell apart what was joined. */
+const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter((figure) =>
+    figures.every((other) => other.statement.article !== figure.statement.article || agree(other, figure)),
+  );
+
+function toFigure(amount: Amount, text: string): Figure {
+  const { statement, from, to } = amount;
+  const around = [
+    ...statement.words.slice(Math.max(0, from - NEAR), from),
+    ...statement.words.slice(to, to + NEAR),
+  ].map((word) => slice(text, word));
+  return {
+    ...amount,
+    near: new Set(around.filter(isContent).map(stemWord)),
+    subjects: new Set(
+      statement.words
+        .slice(0, from)
+        .map((word) => stemWord(slice(text, word)))
+        .filter((stem) => statement.names.has(stem)),
+    ),
+    relation: amount.measure === "duration" ? relationOf(amount, text) : "",
+  };
+}
+
+const AFTER =
+  /^\W*(?:(?:of )?[\p{L}-]+ ){0,2}(after|since|following|before|until|ago|later|earlier|old|long|old)\b/u;
+const BEFORE =
+  /\b(for|over|during|within|in|past|last|next|every|first|after|before)(?: the| a| an)?(?: \w+ than| nearly| about| almost| some| past| last| next| first| only)*\W*$/u;
+
+/** The preposition that ties a duration to something, after it or before it. */
+function relationOf({ statement, start, end }: Amount, text: string): string {
+  const after = AFTER.exec(text.slice(end, statement.end).toLowerCase())?.[1];
+  const before = BEFORE.exec(text.slice(statement.start, start).toLowerCase())?.[1];
+  const relation = after ?? before ?? "";
+  return /^(?:since|following)$/u.test(relation) ? "after" : relation;
+}
+
+/** A measure without what happened to so many. */
+const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
+
+/** Whether some value fits both. */
+const agree = (a: Amount, b: Amount): boolean => a.low <= b.high * SLACK && b.low <= a.high * SLACK;
+/** Converted units are rounded once more: 5 km is given as 3 miles. */
+const SLACK = 1.04;
+
+function areOfSameThing(a: Figure, b: Figure, { similarity }: Statements): boolean {
+  if (differ(a.statement.years, b.statement.years)) return false;
+  const same = a.relation === "after" ? SAME_AFTER : SAME;
+  const whole = differ(a.subjects, b.subjects) ? SAME.otherwiseNamed : same.whole;
+  return (
+    sharedStems(a.near, b.near).length >= LEAST &&
+    similarity(a.near, b.near) >= same.near &&
+    similarity(a.statement.content, b.statement.content) >= whole
+  );
+}
+
+/** Whether both name some, and none in common. */
+const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;
+
+function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
+  const sides = figures.map((figure) => {
+    const { article, start, end, text } = figure.statement;
+    return { article, start, end, text, value: slice(textOf(article), figure) };
+  });
+  const [first, second] = figures;
+  const shared = first && second ? sharedStems(first.near, second.near).length : 0;
+  return {
+    kind: "number",
+    about: first ? clauseAround(first, textOf(first.statement.article)) : "",
+    why: `${shared} ${shared === 1 ? "word" : "words"} near the number in common, but another number`,
+    sides,
+  };
+}
+
+/** The words around an amount, “…” in its place. */
+function clauseAround({ statement, start, end, from, to }: Figure, text: string): string {
+  const { words } = statement;
+  const before = text.slice(words[Math.max(0, from - 5)]?.start ?? start, start);
+  const after = text.slice(end, words[Math.min(words.length, to + 5) - 1]?.end ?? end);
+  return `${before}…${after}`.replaceAll(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,108 @@
+/** What a unit measures, and how many of the measure's base unit it is. */
+export interface Unit {
+  readonly measure: string;
+  readonly factor: number;
+}
+
+/** Units by measure; the base unit has factor 1. A pound may be money or weight, so it stands alone. */
+const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: number])[]>> = {
+  length: [
+    ["mm millimetre millimeter", 0.001],
+    ["cm centimetre centimeter", 0.01],
+    ["metre meter", 1],
+    ["km kilometre kilometer kilometres", 1000],
+    ["inch inches", 0.0254],
+    ["foot feet ft", 0.3048],
+    ["yard", 0.9144],
+    ["mile", 1609.344],
+  ],
+  mass: [
+    ["gram", 0.001],
+    ["kg kilo kilogram kilogramme", 1],
+    ["tonne", 1000],
+    // Short, long or metric: which is seldom said.
+    ["ton", 1000],
+  ],
+  duration: [
+    ["second", 1 / 86_400],
+    ["minute", 1 / 1440],
+    ["hour", 1 / 24],
+    ["day", 1],
+    ["week", 7],
+    ["fortnight", 14],
+    ["month", 30.44],
+    ["year", 365.25],
+    ["decade", 3652.5],
+    ["century centuries", 36_525],
+  ],
+  area: [
+    ["hectare", 1e4],
+    ["acre", 4046.86],
+  ],
+  volume: [
+    ["litre liter", 1],
+    ["gallon", 4],
+    ["barrel", 159],
+  ],
+  power: [
+    ["megawatt mw", 1],
+    ["gigawatt gw", 1000],
+  ],
+  speed: [
+    ["kph kmh", 1],
+    ["mph", 1.609],
+    ["knot", 1.852],
+  ],
+  share: [["percent", 1]],
+  temperature: [["degree", 1]],
+  "£ or lb": [["pound", 1]],
+  $: [["dollar", 1]],
+  "€": [["euro", 1]],
+  "¥": [["yen", 1]],
+  "₹": [["rupee", 1]],
+  ruble: [["ruble rouble", 1]],
+  yuan: [["yuan", 1]],
+};
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(TABLE).flatMap(([measure, units]) =>
+    units.flatMap(([names, factor]) =>
+      names
+        .split(" ")
+        .flatMap((name) => [
+          [name, { measure, factor }] as const,
+          [`${name}s`, { measure, factor }] as const,
+        ]),
+    ),
+  ),
+);
+
+/** Ways to write an area after its number, as two words. */
+const SQUARE = new Map([
+  ["kilometre", 1e6],
+  ["kilometer", 1e6],
+  ["km", 1e6],
+  ["mile", 2.59e6],
+  ["metre", 1],
+  ["meter", 1],
+  ["foot", 0.0929],
+  ["feet", 0.0929],
+]);
+
+/** The unit that `words` (lower case) begin with: “km”, “square miles”, “per cent”; with the words it takes up. */
+export function readUnit(words: readonly string[]): (Unit & { readonly words: number }) | undefined {
+  const [first = "", second = ""] = words;
+  if (first === "square" || first === "sq") {
+    const factor = SQUARE.get(second.replace(/(?<=[^s])s$/u, ""));
+    return factor === undefined ? undefined : { measure: "area", factor, words: 2 };
+  }
+  if (first === "per" && second === "cent") return { measure: "share", factor: 1, words: 2 };
+  // A percentage point is no percent.
+  if (first === "percentage") return undefined;
+  const unit = UNITS.get(first);
+  return unit && { ...unit, words: 1 };
+}
+
+/** The currency that a sign before a number is of. */
+export const readCurrency = (sign: string): string | undefined =>
+  /^[$€£¥₹]$/u.test(sign) ? sign : undefined;

@@ -1,0 +1,36 @@
+/** What happens to people, in the words that news has for it. */
+const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
+  ["killed", /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|fatalities|perished|toll)$/u],
+  ["hurt", /^(?:injur(?:ed|ing|ies|es)|wound(?:ed|ing|s)|hurt|hurting)$/u],
+  ["missing", /^(?:missing|unaccounted|disappeared)$/u],
+  ["arrested", /^(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|custody)$/u],
+  ["displaced", /^(?:displac(?:ed|ing)|evacuat(?:ed|ing)|homeless|fled|flee)$/u],
+  ["rescued", /^(?:rescu(?:ed|ing)|saved|saving|survived|survivors)$/u],
+];
+/** Words between a number and the word for what happened to so many; farther off it is another clause's. */
+const REACH = 5;
+/** “The death toll from the landslide in the north has risen to …” says its word long before. */
+const REACH_BACK = 10;
+/** Words that end a search: what follows them happened to others. */
+const BREAK = /^(?:\d.*|but|including|after|before|when|while|whose|who|since|because)$/u;
+
+/**
+ * What happened to the people whom words `from` to `to` count, if the clause says so: “killing 14”, “14 people were
+ * killed”, “a toll of 14”. The nearest such word decides, of two equally near the one before.
+ */
+export function readFate(words: readonly string[], from: number, to: number): string | undefined {
+  const earlier = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
+  const before = search(earlier.slice(0, REACH)) ?? (earlier.includes("toll") ? search(earlier) : undefined);
+  const after = search(words.slice(to, to + REACH));
+  if (before && after) return before.distance <= after.distance ? before.fate : after.fate;
+  return (before ?? after)?.fate;
+}
+
+function search(words: readonly string[]): { readonly fate: string; readonly distance: number } | undefined {
+  for (const [distance, word] of words.entries()) {
+    if (BREAK.test(word)) return undefined;
+    const [fate] = FATES.find(([, pattern]) => pattern.test(word)) ?? [];
+    if (fate !== undefined) return { fate, distance };
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Article, Passage, Span } from "../model.ts";
+import { contains, slice, trim } from "../span.ts";
+import { splitWords } from "../words.ts";
+import { isContent, stemWord } from "./stem-word.ts";
+
+/** A sentence of an article's body, ready to be compared. */
+export interface Statement extends Passage {
+  readonly text: string;
+  /** Its words, as spans of the article's text. */
+  readonly words: readonly Span[];
+  /** Stems of its words other than function words and figures, each once. */
+  readonly content: Stems;
+  /** Those of its stems that stand for names: written with a capital where no sentence begins. */
+  readonly names: Stems;
+  /** Years it names in figures. */
+  readonly years: ReadonlySet<string>;
+}
+
+/** Stems of words, each once. */
+export type Stems = ReadonlySet<string>;
+
+/** Sentences of all articles, with how rare their words are among them. */
+export interface Statements {
+  readonly all: readonly Statement[];
+  /** How much of the lesser of two sets of stems is in the other too, 0..1; rarer words count for more. */
+  readonly similarity: (a: Stems, b: Stems) => number;
+}
+
+/** Stems that both have, in the order of `a`. */
+export const sharedStems = (a: Stems, b: Stems): readonly string[] =>
+  Array.from(a).filter((stem) => b.has(stem));
+
+/** Reads the sentences of the articles' paragraphs; headlines leave out too much to be compared. O(text). */
+export function readStatements(articles: readonly Article[]): Statements {
+  const all = articles.flatMap((article) => {
+    const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
+    return article.sentences
+      .filter((sentence) => paragraphs.some((paragraph) => contains(paragraph, sentence)))
+      .map((sentence) => readStatement(article, trim(article.text, sentence)));
+  });
+  const frequency = new Map<string, number>();
+  for (const { content } of all) {
+    for (const stem of content) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const weigh = (stems: Iterable<string>): number =>
+    Array.from(stems).reduce((sum, stem) => sum + Math.log(1 + all.length / (frequency.get(stem) ?? 1)), 0);
+  return {
+    all,
+    similarity: (a, b) => {
+      const lesser = Math.min(weigh(a), weigh(b));
+      return lesser === 0 ? 0 : weigh(sharedStems(a, b)) / lesser;
+    },
+  };
+}
+
+/** Years of this age's news, in figures. */
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)/gu;
+
+function readStatement({ id, text }: Article, span: Span): Statement {
+  const words = splitWords(text, span.start, span.end);
+  const written = words.map((word) => slice(text, word));
+  const stems = written.filter(isContent).map(stemWord);
+  const names = written.slice(1).filter((word) => /^\p{Lu}/u.test(word) && isContent(word));
+  const sentence = slice(text, span);
+  return {
+    article: id,
+    start: span.start,
+    end: span.end,
+    text: sentence,
+    words,
+    content: new Set(stems),
+    names: new Set(names.map(stemWord)),
+    years: new Set(Array.from(sentence.matchAll(YEAR), ([year]) => year)),
+  };
+}

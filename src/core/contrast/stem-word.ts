@@ -1,0 +1,35 @@
+/** English words that say little of what a sentence is about. */
+const FUNCTION_WORDS = new Set(
+  (
+    "a about above according across after again against all almost along already also although am among an and another any approximately are around as at " +
+    "away back be became because become been before behind being below between both but by came can come comes could did do does doing done " +
+    "down during each either else estimated even ever every few first for from further get give given go goes gone got had has have having he her here " +
+    "hers herself him himself his how however i if in indeed instead into is it its itself just last least less like likely made make many " +
+    "may me might more most much must my near nearly neither never no nor not now of off often on once one only onto or other others our " +
+    "ours out over own part per put rather really report reported reportedly reports roughly said same say saying says she should since so some still such take taken than that the their " +
+    "theirs them themselves then there these they this those though through thus to together told too took toward towards two under until " +
+    "up upon us use used very via was we well went were what when where whether which while who whom whose why will with within without " +
+    "would year yet you your yours"
+  ).split(" "),
+);
+
+/** Whether `word` can tell what a sentence is about: not a function word, and no figure. */
+export const isContent = (word: string): boolean => !/^\d/u.test(word) && !FUNCTION_WORDS.has(foldWord(word));
+
+/** Lower case, one kind of apostrophe, no possessive. */
+const foldWord = (word: string): string => word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
+
+/**
+ * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, and US and UK spelling
+ * of “-ise” and “-our” are one. Crude on purpose: it is only compared with itself.
+ */
+export function stemWord(word: string): string {
+  const folded = foldWord(word);
+  if (folded.length < 4) return folded;
+  const spelt = folded.replace(/is(e|ed|es|ing|ation)$/u, "iz$1").replace(/our(s|ed|ing)?$/u, "or$1");
+  const stem = spelt
+    .replace(/(?:ies|ied)$/u, "y")
+    .replace(/(?<=[^s]{3})(?:ing|ed|es|s)$/u, "")
+    .replace(/(?<=.{3})e$/u, "");
+  return stem.replace(/([bdgklmnprt])\1$/u, "$1");
+}
