@@ -21,7 +21,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: num
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in that is was for it with as his he on be at by had not are but from have they which said has its",
   de: "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass",
-  fr: "le la les des du et est une un dans que qui pour au sur par pas plus ne ce il elle avec sont aux cette ont été",
+  fr: "a n d l qu le la les des du et est une un dans que qui pour au sur par pas plus ne ce il elle avec sont aux cette ont été",
   es: "el la los las de que y en un una por con no se del al es para su como más lo ha fue sus este entre pero",
   it: "il di che la per un del non sono della con si è le da una dei nel alla gli anche ha più come lo delle ma",
   pt: "o os as de que e do da em um uma para com não por dos das no na se ao mais foi é pelo sua são como",

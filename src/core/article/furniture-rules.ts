@@ -34,6 +34,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     ),
   },
   {
+    name: "a required field of a form",
+    reason: "comment form",
+    where: "anywhere",
+    fits: (_, text) => /^(?:name|e-?mail|comment|website) ?\*$/i.test(text),
+  },
+  {
     name: "sharing buttons in a row",
     reason: "sharing",
     where: "anywhere",
@@ -44,7 +50,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "sharing",
     where: "anywhere",
     fits: oneOf(
-      "facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|share|tweet|print|copy link|flipboard",
+      `facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|share|tweet|print|copy link|flipboard|teilen|
+      partager|compartir|condividi|поделиться`,
     ),
   },
   {
@@ -59,7 +66,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     claimsSentences: true,
     fits: like(
-      raw`(?:please )?(?:share|tweet|pin|email|print|reuse|teilen|partager|compartir|condividi|поделиться)(?: this)?(?: (?:article|story|post|news|page|content|artikel|beitrag|noticia|articolo))?(?: (?:on|via|with|by|to|using|auf|sur|en|su) .{2,40})?`,
+      raw`(?:please )?(?:share|tweet|pin|email|print|reuse|teilen|partager|compartir|condividi|поделиться)(?= )(?: this)?(?: (?:article|story|post|news|page|content|artikel|beitrag|noticia|articolo))?(?: (?:on|via|with|by|to|using|auf|sur|en|su) .{2,40})?`,
       raw`(?:click|tap) to (?:share|email|print|tweet)\b.{0,80}`,
       raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,60})?|like loading`,
       raw`follow @?[\p{L}\d_]+ on (?:twitter|x|facebook|instagram|threads|bluesky|telegram|whatsapp|google)\b.{0,40}`,
@@ -192,7 +199,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`comments?(?: ?\(\d+\)| off.{0,20}| closed| are closed.{0,60}|: ?\d+)|comments|comment on this (?:article|story|post)`,
       raw`(?:join|start) the (?:conversation|discussion).{0,40}|be the first to (?:comment|reply|leave).{0,60}`,
       raw`(?:you must be|please) log(?:ged)? in to .{0,40}|log in to (?:comment|reply).{0,40}|notify me of .{0,60}`,
-      raw`post comment|submit comment|reply|antworten|responder|(?:name|e-?mail|comment|website) ?\*|this site uses akismet.{0,120}`,
+      raw`post comment|submit comment|reply|antworten|responder|this site uses akismet.{0,120}`,
       raw`kommentare?(?: ?\(\d+\))|kommentare|kommentar schreiben|schreibe einen kommentar.{0,30}|laisser un commentaire`,
       raw`deja (?:un comentario|una respuesta)|comentarios(?: ?\(\d+\))?|commentaires(?: ?\(\d+\))?|комментарии(?: ?\(\d+\))?`,
       raw`оставить комментарий|التعليقات|اترك تعليقا?.{0,20}|发表评论`,

@@ -41,11 +41,13 @@ const BULLET = /^(?:[•·▪◦‣*–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|>\s)/u;
 function belongTogether(a: Line, b: Line, width: number | undefined): boolean {
   if (DROP_CAPITAL.test(a.text) && /^\p{Ll}/u.test(b.text)) return true;
   if (BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
-  if (furnitureOf(a.text) !== undefined || furnitureOf(b.text) !== undefined) return false;
-  if (b.afterBlank) return goesOn(a, b) && countWords(a.text) >= 4;
-  if (width !== undefined && isFull(a, b, width) && b.indent <= a.indent) return true;
-  return goesOn(a, b);
+  const wrapped = width !== undefined && !b.afterBlank && b.indent <= a.indent && isFull(a, b, width);
+  if (!wrapped && !(goesOn(a, b) && (!b.afterBlank || countWords(a.text) >= LEAST_OPEN))) return false;
+  return furnitureOf(a.text) === undefined && furnitureOf(b.text) === undefined;
 }
+
+/** Over an empty line only a line of this many words goes on; fewer are a label or a menu. */
+const LEAST_OPEN = 4;
 
 /** Words after which a line cannot end: a scraper broke it at a link. */
 const OPEN_END =

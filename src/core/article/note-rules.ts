@@ -30,7 +30,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: "a word from the editors",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:editor'?s?’?s? note|correction|clarification|disclaimer|note to readers|this (?:story|article|post|piece|report) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
+      /^[\W_]{0,3}(?:(?:editor['’]?s? note|corrections?|clarification|disclaimer|note to readers)\s?(?:[:.–—-]|$)|this (?:story|article|post|piece|report) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
   },
   {
     name: "a picture's caption",

@@ -22,9 +22,10 @@ const DESK =
 const PARTICLE =
   /^(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;
-/** Where a name ends and a post, a place or an address begins. */
+/** Where a name ends and a place, an address or a date begins; after a comma mostly a post does. */
 const AFTER_NAME =
-  /\s*(?:[,|(<•–—]|\s-\s|\s(?:in|at|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
+  /\s*(?:[|(<•–—]|\s-\s|\s(?:in|at|on|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
+const SEVERAL = /,.+\s(?:and|&|und|et|y|e)\s/iu;
 
 /** Bylines with two authors and their posts. */
 const LONGEST = 140;
@@ -43,10 +44,14 @@ export function readByline(text: string, language: string): string | undefined {
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s?){1,4}$/u;
 
 const nameBehind = (opening: RegExpExecArray | null | undefined): string | undefined =>
-  opening?.[1]
-    ?.trim()
-    .replace(AFTER_NAME, "")
-    .replace(/[\s:;-]+$/, "");
+  opening?.[1] === undefined ? undefined : withoutPost(opening[1]);
+
+/** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
+export function withoutPost(text: string): string {
+  const names = text.trim().replace(AFTER_NAME, "");
+  const all = SEVERAL.test(names) && isPersonName(names);
+  return (all ? names : names.replace(/\s*,.*$/, "")).replace(/[\s:;-]+$/, "");
+}
 
 /** Whether `name` is an office and not a person: “admin”, “Web Desk”. */
 export const isDesk = (name: string): boolean => DESK.test(name);

@@ -56,7 +56,7 @@ const FORMATS: readonly (readonly [format: RegExp, read: Reader])[] = [
     },
   ],
   [
-    new RegExp(String.raw`(?<![\p{L}\d])${MONTH},?\s+${YEAR}`, "giu"),
+    new RegExp(String.raw`(?<![\p{L}\d])(?<!\d\s)${MONTH},?\s+${YEAR}`, "giu"),
     ([m = "", y = ""]) => {
       const month = monthNumber(m);
       return month === undefined ? undefined : `${y}-${two(month)}`;

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { furnitureOf } from "./find-furniture.ts";
 import { cleanText } from "./lines.ts";
-import { isDesk, isPersonName, readByline } from "./read-byline.ts";
+import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
 
@@ -86,7 +86,7 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;
-    else if (isPersonName(text)) author ??= text;
+    else if (isPersonName(withoutPost(text))) author ??= withoutPost(text);
     else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;
   }

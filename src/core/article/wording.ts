@@ -18,11 +18,11 @@ export function countWords(text: string): number {
 const MOST_HEADLINE_WORDS = 30;
 const MOST_HEADLINE_UNITS = 220;
 
-/** Whether `text` can only be running text: too long for a headline, or a sentence of three words and more. */
+/** Whether `text` can only be running text: too long for a headline, or a sentence of two words and more. */
 export const isProse = (text: string): boolean =>
   text.length > MOST_HEADLINE_UNITS ||
   countWords(text) > MOST_HEADLINE_WORDS ||
-  (endsSentence(text) && countWords(text) >= 3);
+  (endsSentence(text) && countWords(text) >= 2);
 
 /** Share of the words of more than three letters that begin with a capital. */
 function capitalShare(text: string): number {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { findDateline } from "./find-dateline.ts";
+
+const cut = (paragraph: string): string | undefined => {
+  const dateline = findDateline(paragraph);
+  return dateline && paragraph.slice(0, dateline.length);
+};
+
+describe("findDateline", () => {
+  it.each([
+    "KABUL, July 3 (Reuters) -",
+    "KABUL, Afghanistan, July 3 (Reuters) —",
+    "WASHINGTON (AP) —",
+    "Berlin (dpa) -",
+    "NEW DELHI:",
+    "Moscow, Russia –",
+    "LEEDS, UK, April 3, 2025 /PRNewswire/ --",
+    "LAMPEDUSA, Italy --",
+    "PARIS, 3 juillet (AFP) -",
+    "Paris —",
+    "(Reuters) -",
+    "МОСКВА, 3 апреля. /ТАСС/.",
+  ])("cuts off “%s”", (dateline) => expect(cut(`${dateline} The river rose in the night.`)).toBe(dateline));
+
+  it("cuts off the opening of an agency report in Chinese", () =>
+    expect(cut("新华社利马6月12日电（记者 张三）秘鲁南部发生地震。")).toBe(
+      "新华社利马6月12日电（记者 张三）",
+    ));
+
+  it.each([
+    "Moscow – the capital – was quiet.",
+    "Apple (AAPL) shares fell.",
+    "Russia has lifted the ban.",
+    "NATO said it would help.",
+    "The minister (right) - smiling - left.",
+    "Jane Roe, mayor of the town - and a doctor - spoke.",
+  ])("finds none in “%s”", (paragraph) => expect(cut(paragraph)).toBeUndefined());
+
+  it("names the agency by its usual name", () =>
+    expect(findDateline("KYIV (Associated Press) — It rained.")?.agency).toBe("AP"));
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+
+import { isNote } from "./note-rules.ts";
+
+describe("isNote", () => {
+  it.each([
+    "Reporting by Giulia Bianchi; Editing by Ann Smith",
+    "(With inputs from PTI)",
+    "Additional reporting by Tom Hall",
+    "Associated writers Jane Roe and John Doe contributed to this report.",
+    "Editor’s note: The spelling of the town was changed.",
+    "This article was originally published in The Valley Post.",
+    "The views expressed here are the author’s own.",
+    "Photo: Marco Neri",
+    "Image credit: Harbour Board",
+    "Image caption, Survivors were taken to Palermo",
+    "[1/3]Rescuers bring people ashore. REUTERS/Marco Neri",
+    "Boats search the bay on Monday. (Getty Images)",
+  ])("takes “%s” wherever it stands", (line) => expect(isNote(line, "anywhere")).toBe(true));
+
+  it.each(["The writer is an economist and lives in Leeds.", "About the author"])(
+    "takes “%s” before and after the text, not within it",
+    (line) => {
+      expect(isNote(line, "edge")).toBe(true);
+      expect(isNote(line, "anywhere")).toBe(false);
+    },
+  );
+
+  it.each([
+    "Jane Roe is a staff writer at The Valley Post, covering floods.",
+    "Published in Dawn, August 9th, 2023",
+  ])("takes “%s” only after the text", (line) => {
+    expect(isNote(line, "end")).toBe(true);
+    expect(isNote(line, "edge")).toBe(false);
+  });
+
+  it.each([
+    "Research by the institute shows that dams fail at night.",
+    "The author of the report was not named.",
+    "The photo shows a bridge.",
+    "Corrections officers found the boat.",
+    "Reporting on the flood was forbidden.",
+  ])("leaves “%s” to the text", (line) => expect(isNote(line, "end")).toBe(false));
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+
+import { readMetadataLine } from "./read-metadata-line.ts";
+
+const told = (line: string, language = "en") => {
+  const read = readMetadataLine(line, language);
+  return read && [read.author, read.date?.value, read.date?.label, read.source];
+};
+
+describe("readMetadataLine", () => {
+  it.each([
+    ["By Jane Roe", ["Jane Roe", undefined, undefined, undefined]],
+    ["By Jane Roe and Tom Hall in Kabul", ["Jane Roe and Tom Hall", undefined, undefined, undefined]],
+    [
+      "By Carlos de la Cruz | July 4, 2025 | 3 min read",
+      ["Carlos de la Cruz", "2025-07-04", undefined, undefined],
+    ],
+    ["Published July 4, 2025 at 10:30 AM EDT", [undefined, "2025-07-04", "published", undefined]],
+    ["Posted on March 4, 2024 by admin", ["admin", "2024-03-04", "published", undefined]],
+    ["Last updated: Wed 12 Jun 2024 08.41 BST", [undefined, "2024-06-12", "updated", undefined]],
+    ["Jane Roe • Jul 4, 2025", ["Jane Roe", "2025-07-04", undefined, undefined]],
+    ["Jane Roe, Reuters | July 4, 2025", ["Jane Roe", "2025-07-04", undefined, undefined]],
+    ["Reuters - July 4, 2025", [undefined, "2025-07-04", undefined, "Reuters"]],
+    ["Kabul, 4 July 2025", [undefined, "2025-07-04", undefined, undefined]],
+    ["March 4, 20249:12 AM GMT+1Updated 2 hours ago", [undefined, "2024-03-04", undefined, undefined]],
+    ["Updated 5 May 2024 / Published 4 May 2024", [undefined, "2024-05-04", "published", undefined]],
+    [
+      "Edited By: Ravi Menon | Updated: Apr 13, 2025, 09:15 PM IST",
+      [undefined, "2025-04-13", "updated", undefined],
+    ],
+    ["Updated: 03/04/2025", [undefined, undefined, "updated", undefined]],
+  ])("reads “%s”", (line, expected) => expect(told(line)).toEqual(expected));
+
+  it.each([
+    ["de", "Von Anna Schmidt, Lima", "Anna Schmidt"],
+    ["fr", "Par Claire Dubois, publié le 03/04/2025 à 18h20", "Claire Dubois"],
+    ["es", "Por María Núñez", "María Núñez"],
+  ])("knows the byline in %s: “%s”", (language, line, author) =>
+    expect(told(line, language)?.[0]).toBe(author),
+  );
+
+  it.each([
+    "The treaty was signed on July 4, 2025",
+    "Attack of 11 September 2001",
+    "By Monday, the river had fallen.",
+    "By the sea",
+    "Von Willebrand disease",
+    "Day 3: July 4, 2025",
+    "Bridge collapses in flooded town",
+  ])("leaves “%s” alone", (line) => expect(readMetadataLine(line, "en")).toBeUndefined());
+});
