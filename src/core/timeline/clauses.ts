@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { contains } from "../span.ts";
-import type { ClauseWords } from "./language.ts";
+import type { Grammar } from "./compile-language.ts";
 
 /** A clause, or a phrase with a time of its own; `subject` is where the words stand that it borrows its subject from. */
 export interface Clause extends Span {
@@ -23,10 +23,9 @@ export function cutClauses(
   text: string,
   sentence: Span,
   whole: readonly Span[],
-  words: ClauseWords,
+  { cut, verb }: Grammar,
 ): readonly Clause[] {
-  const verb = wordPattern(words.verb);
-  const pieces = cutPieces(text, sentence, whole, words);
+  const pieces = cutPieces(text, sentence, whole, cut);
   const joined: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const last = joined.at(-1);
@@ -37,20 +36,7 @@ export function cutClauses(
   return joined.map((piece, i) => withSubject(text, piece, joined[i - 1], verb));
 }
 
-/** “(?:…)” as a whole word, in any case. */
-const wordPattern = (alternatives: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, "iu");
-
-function cutPieces(
-  text: string,
-  sentence: Span,
-  whole: readonly Span[],
-  words: ClauseWords,
-): readonly Piece[] {
-  const cut = new RegExp(
-    String.raw`(?<stop>[,;:—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${words.openers})|(?<joiner>${words.joiners}))(?=\s)`,
-    "giu",
-  );
+function cutPieces(text: string, sentence: Span, whole: readonly Span[], cut: RegExp): readonly Piece[] {
   const part = text.slice(sentence.start, sentence.end);
   const pieces: Piece[] = [];
   let from = sentence.start;
@@ -79,6 +65,7 @@ function standsAlone(
   verb: RegExp,
 ): boolean {
   const hasVerb = (of: Piece) => verb.test(text.slice(of.start, of.end));
+  if (/;\s*$/u.test(text.slice(last.start, last.end))) return true;
   if (piece.begins === "opener") {
     if (!hasVerb(last) && last.begins === "start") return false;
     return hasVerb(piece) || wordsBeside(text, piece, whole) > PHRASE_WORDS;
@@ -108,4 +95,23 @@ function withSubject(text: string, piece: Piece, last: Piece | undefined, verb: 
     end,
     subject: { start: last.start, end: borrowed ? last.start + borrowed.index : last.end },
   };
+}
+
+/**
+ * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, and, when it or
+ * its subject speaks of what was told before (“this decision”, “they”), the clause or the sentence before.
+ */
+export function contextOf(
+  text: string,
+  clauses: readonly Clause[],
+  index: number,
+  sentenceBefore: Span | undefined,
+  { backward }: Grammar,
+): readonly Span[] {
+  const clause = clauses[index];
+  if (clause === undefined) return [];
+  const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
+  const refers = spans.some((span) => backward.test(text.slice(span.start, span.end)));
+  const before = clauses[index - 1] ?? sentenceBefore;
+  return refers && before ? [before, ...spans] : spans;
 }

@@ -1,5 +1,5 @@
 import type { Span, TimeExpression } from "../model.ts";
-import type { Language } from "./language.ts";
+import type { Grammar } from "./compile-language.ts";
 
 /** How far from a date its denial may stand, in UTF-16 units. */
 const REACH = 60;
@@ -12,20 +12,16 @@ export function doubtAbout(
   text: string,
   sentence: Span,
   at: Span,
-  { negated, hypothetical }: Language,
+  { language: { negated, hypothetical }, breaks }: Grammar,
 ): TimeExpression["doubt"] {
-  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
-  const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
-  const stretch = `${before.slice(lastStop(before))}\u2026${after.slice(0, firstStop(after))}`;
+  const before =
+    text
+      .slice(Math.max(sentence.start, at.start - REACH), at.start)
+      .split(breaks)
+      .at(-1) ?? "";
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH)).split(breaks)[0] ?? "";
+  const stretch = `${before}\u2026${after}`;
   if (negated.test(stretch)) return "negated";
   if (hypothetical.test(stretch)) return "hypothetical";
   return undefined;
-}
-
-const lastStop = (text: string): number =>
-  Math.max(...[",", ";", ":", "(", "—", "–"].map((stop) => text.lastIndexOf(stop))) + 1;
-
-function firstStop(text: string): number {
-  const stop = text.search(/[,;:)—–]/u);
-  return stop < 0 ? text.length : stop;
 }

@@ -10,4 +10,6 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   joiners: "and|but|or|then",
   verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{2,20}[^e\P{L}]ed|\p{L}{2,20}ied|\p{L}{1,20}eed`,
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
+  backward:
+    "(?:this|that|these|such)(?: (?:is|was|has|had|came|comes|marks|follows))?|(?:the|its|their) (?:announcement|decision|move|step|measure|news|statement|event|incident|ceremony|development|deal|vote|ruling|attack|agreement)|it|they|he|she",
 };

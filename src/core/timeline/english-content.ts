@@ -135,7 +135,21 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
     "deploy",
     "deployment",
   ],
-  fall: ["collapse", "crash", "derail", "derailment", "sink", "sank", "capsize", "plunge", "crumble", "cave"],
+  land: ["land", "landing", "touchdown", "touched"],
+  fail: ["fail", "failure", "unsuccessful", "lose", "loss", "crash"],
+  fall: [
+    "fall",
+    "collapse",
+    "crash",
+    "derail",
+    "derailment",
+    "sink",
+    "sank",
+    "capsize",
+    "plunge",
+    "crumble",
+    "cave",
+  ],
   burn: ["fire", "burn", "blaze", "flame", "wildfire"],
   quake: ["quake", "earthquake", "tremor", "aftershock", "tsunami", "erupt", "eruption", "magnitude"],
   flood: ["flood", "flooding", "storm", "hurricane", "cyclone", "typhoon", "rain", "landfall"],
@@ -185,13 +199,21 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
   buy: ["buy", "bought", "acquire", "acquisition", "purchase", "takeover", "merge", "merger"],
 };
 
+/** Past forms that no ending shows. */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  "arose arise began begin begun begin broke break broken break brought bring built build bought buy caught catch chose choose chosen choose came come dealt deal drew draw driven drive drove drive fell fall fallen fall fled flee flew fly fought fight found find froze freeze gave give given give gone go grew grow grown grow held hold hid hide hidden hide kept keep laid lay led lead left leave lost lose made make meant mean met meet overthrew overthrow overthrown overthrow paid pay ran run rose rise risen rise sang sing sank sink sunk sink sat sit saw see seen see sent send shook shake shaken shake shot shoot slain slay sold sell sought seek spent spend spoke speak spoken speak stole steal stolen steal stood stand struck strike stricken strike swept sweep swore swear sworn swear taught teach threw throw thrown throw told tell took take taken take tore tear torn tear understood understand went go withdrew withdraw withdrawn withdraw woke wake won win wore wear worn wear wrote write written write died die dying die men man women woman children child"
+    .split(" ")
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word]] : [])),
+);
+
 /**
  * `word` (in small letters) without the endings of English nouns and verbs, British and American spelling alike.
  *
  * A light normaliser in the manner of Porter's; it need only bring the forms of one word together.
  */
 export function stemEnglish(word: string): string {
-  if (word.length < 4) return word;
+  const known = IRREGULAR[word];
+  if (known !== undefined || word.length < 4) return known ?? word;
   const bare = word
     .replace(/(?:['’]s|s['’])$/u, "")
     .replace(/(?:iz|is)(?:e[ds]?|ing|ations?|ers?)$/u, "iz")

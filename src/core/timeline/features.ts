@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { overlaps } from "../span.ts";
 import { splitWords } from "../words.ts";
-import type { Language } from "./language.ts";
+import type { Grammar } from "./compile-language.ts";
 
 /** What a clause is about: stems of its content words, and `~kind` for words that name a kind of happening. */
 export type Features = ReadonlySet<string>;
@@ -11,10 +11,9 @@ export function featuresOf(
   text: string,
   spans: readonly Span[],
   dates: readonly Span[],
-  language: Language,
+  { language, kinds }: Grammar,
 ): Features {
   const features = new Set<string>();
-  const kinds = kindsOf(language);
   for (const span of spans) {
     for (const word of splitWords(text, span.start, span.end)) {
       if (dates.some((date) => overlaps(date, word))) continue;
@@ -29,23 +28,4 @@ export function featuresOf(
     }
   }
   return features;
-}
-
-const cache = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
-
-/** Kinds of happening by stem. */
-function kindsOf(language: Language): ReadonlyMap<string, readonly string[]> {
-  const known = cache.get(language);
-  if (known) return known;
-  const kinds = new Map<string, string[]>();
-  for (const [kind, words] of Object.entries(language.kinds)) {
-    for (const word of words) {
-      const stem = language.stem(word);
-      const list = kinds.get(stem);
-      if (list) list.push(kind);
-      else kinds.set(stem, [kind]);
-    }
-  }
-  cache.set(language, kinds);
-  return kinds;
 }

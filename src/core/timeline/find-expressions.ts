@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Compiled, CompiledForm } from "./compile-patterns.ts";
+import type { CompiledForm, Grammar } from "./compile-language.ts";
 import type { Stated } from "./stated.ts";
 
 /** An expression of time as it stands in the text, not yet placed on the calendar. */
@@ -19,13 +19,13 @@ const WORD =
  * Expressions of time in `text` within `block`, in order, none overlapping. At each word the longest form that fits
  * and does not refuse is taken. Linear in the block's length: forms are bounded, and tried at words only.
  */
-export function findExpressions(text: string, block: Span, compiled: Compiled): readonly Found[] {
+export function findExpressions(text: string, block: Span, grammar: Grammar): readonly Found[] {
   const part = text.slice(block.start, block.end);
   const found: Found[] = [];
   let done = 0;
   for (const { index, groups } of part.matchAll(WORD)) {
     if (index < done) continue;
-    const forms = compiled.formsByWord.get(
+    const forms = grammar.formsByWord.get(
       groups?.["word"]?.toLowerCase() ?? (groups?.["figure"] ? "#" : "'"),
     );
     const best = forms && longestAt(part, index, forms);
@@ -33,7 +33,7 @@ export function findExpressions(text: string, block: Span, compiled: Compiled): 
     done = best.end;
     found.push({ ...best, start: best.start + block.start, end: best.end + block.start });
   }
-  return joinClocks(text, found, compiled.language.joiner);
+  return joinClocks(text, found, grammar.language.joiner);
 }
 
 function longestAt(part: string, at: number, forms: readonly CompiledForm[]): Found | undefined {

@@ -1,9 +1,9 @@
 import { daysOf, parseEdtf } from "../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../model.ts";
 import { contains, trim } from "../span.ts";
-import { cutClauses, type Clause } from "./clauses.ts";
+import { contextOf, cutClauses } from "./clauses.ts";
+import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
-import type { Language } from "./language.ts";
 
 /** A clause that one of its own expressions dates, made ready for comparison. */
 export interface DatedMention {
@@ -12,18 +12,18 @@ export interface DatedMention {
   /** Whether the date was read off the page, and not counted from publication or the narrative. */
   readonly explicit: boolean;
   readonly features: Features;
-  readonly language: Language;
+  readonly grammar: Grammar;
 }
 
 /** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
 export function findMentions(
   article: Article,
   expressions: readonly TimeExpression[],
-  language: Language,
+  grammar: Grammar,
 ): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
   let next = 0;
-  for (const sentence of article.sentences) {
+  for (const [i, sentence] of article.sentences.entries()) {
     const inside: TimeExpression[] = [];
     for (; next < expressions.length; next++) {
       const expression = expressions[next];
@@ -32,10 +32,17 @@ export function findMentions(
     }
     const dates = joinRanges(article.text, inside.filter(isPlottable));
     if (dates.length === 0) continue;
-    const clauses = cutClauses(article.text, sentence, inside, language.clauses);
+    const clauses = cutClauses(article.text, sentence, inside, grammar);
     for (const date of dates) {
-      const clause = clauses.find((span) => contains(span, date)) ?? sentence;
-      mentions.push(mentionOf(article, clause, date, inside, language));
+      const at = clauses.findIndex((span) => contains(span, date));
+      const context = contextOf(article.text, clauses, at, article.sentences[i - 1], grammar);
+      mentions.push({
+        when: date.when,
+        explicit: date.explicit,
+        grammar,
+        features: featuresOf(article.text, context, inside, grammar),
+        mention: mentionOf(article, clauses[at] ?? sentence, date),
+      });
     }
   }
   return mentions;
@@ -91,27 +98,13 @@ function isRange(text: string, a: PlacedDate, b: PlacedDate): boolean {
   );
 }
 
-function mentionOf(
-  article: Article,
-  clause: Clause,
-  date: PlacedDate,
-  dates: readonly Span[],
-  language: Language,
-): DatedMention {
-  const { text } = article;
-  const { start, end, value, rule, when, explicit } = date;
+function mentionOf({ id, text }: Article, clause: Span, { start, end, value, rule }: PlacedDate): Mention {
   const shown = trimClause(text, clause);
   return {
-    when,
-    explicit,
-    language,
-    features: featuresOf(text, clause.subject ? [clause.subject, clause] : [clause], dates, language),
-    mention: {
-      article: article.id,
-      ...shown,
-      text: text.slice(shown.start, shown.end),
-      date: { start, end, value, rule, text: text.slice(start, end) },
-    },
+    article: id,
+    ...shown,
+    text: text.slice(shown.start, shown.end),
+    date: { start, end, value, rule, text: text.slice(start, end) },
   };
 }
 

@@ -187,6 +187,7 @@ export const GERMAN: Language = {
     openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
     joiners: "und|aber|oder|sondern",
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
+    backward: "dies|diese|dieser|dieses|er|sie|es|die Entscheidung|der Schritt|die Ankündigung",
     pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
   },
   kinds: {},

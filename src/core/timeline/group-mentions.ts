@@ -3,7 +3,7 @@ import type { DatedMention } from "./find-mentions.ts";
 import { pairMentions, type Weigh } from "./pair-mentions.ts";
 
 /** Likeness from which two mentions are taken to tell of one event. */
-const SURE = 0.45;
+const SURE = 0.3;
 
 interface Group {
   readonly members: readonly number[];
@@ -51,4 +51,4 @@ function join(a: Group, b: Group, score: (a: number, b: number) => number): Grou
 }
 
 /** Of the likeness of a pair, how much the pairs between two groups must have on average. */
-const MEAN = 0.6;
+const MEAN = 0.5;

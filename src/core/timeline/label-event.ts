@@ -1,48 +1,61 @@
-import type { Mention } from "../model.ts";
-import type { DatedMention } from "./find-mentions.ts";
-import type { Language } from "./language.ts";
+import type { Edtf, Mention } from "../model.ts";
+import { splitWords } from "../words.ts";
+import type { Grammar } from "./compile-language.ts";
 
 /** Longest label, in UTF-16 units: a line on a phone, two beside a mark. */
 const LONGEST = 90;
 
-/** A clause cut from the clearest of the mentions: its own words in their order, without its date at either end. */
-export function labelEvent(group: readonly DatedMention[]): string {
-  const labels = group.map(({ mention, language }) => ({ text: cutLabel(mention), language }));
-  const [best] = labels.toSorted((a, b) => clarity(b.text, b.language) - clarity(a.text, a.language));
-  return best?.text ?? "";
+/** A clause cut from the clearest of `mentions`: its own words in their order, without its date at either end. */
+export function labelEvent(mentions: readonly Mention[], grammar: Grammar): string {
+  const labels = mentions.map((mention) => {
+    const text = cutLabel(mention);
+    return { text, points: clarity(text, mention, grammar) };
+  });
+  return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
 }
 
-/** How well a label can stand alone: a named subject, a verb, neither a fragment nor a sentence. */
-function clarity(label: string, { clauses }: Language): number {
-  const verb = new RegExp(String.raw`(?<!\p{L})(?:${clauses.verb})(?!\p{L})`, "iu").exec(label);
+/** How well a label can stand alone: a named subject, then a verb; neither a fragment nor a whole sentence. */
+function clarity(label: string, mention: Mention, { verb, pronoun, opener }: Grammar): number {
+  const found = verb.exec(label);
   const first = /^\p{L}+/u.exec(label)?.[0] ?? "";
-  const isPronoun = new RegExp(`^(?:${clauses.pronoun})$`, "iu").test(first);
-  const isOpener = new RegExp(`^(?:${clauses.openers}|${clauses.joiners})$`, "iu").test(first);
-  const subject = verb ? label.slice(0, verb.index) : "";
+  const subject = found ? label.slice(0, found.index) : "";
   let points = 0;
-  if (verb) points += 2;
-  if (verb && verb.index > 0 && verb.index < 50) points += 2;
-  if (/\p{Lu}/u.test(subject) && !isPronoun) points += 2;
-  if (isPronoun) points -= 3;
-  if (isOpener) points -= 2;
-  if (verb?.index === 0) points -= 2;
+  if (found && found.index > 0 && found.index < 50) points += 3;
+  if (/\p{Lu}\p{L}/u.test(subject.replace(/^(?:The|A|An|This|These|His|Her|Its|Their)\s/u, ""))) points += 2;
+  if (pronoun.test(first) || /^\p{L}+ing$/u.test(first)) points -= 3;
+  if (opener.test(first)) points -= 2;
+  if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 1;
   if (label.length < 20) points -= 3;
   if (label.endsWith("…")) points -= 1;
-  return points - Math.abs(label.length - 55) / 60;
+  if (mention.date === undefined) points -= 0.5;
+  return points - Math.abs(label.length - 50) / 50;
 }
 
-/** The clause without its date and the little words before it, cut to length at a word's end. */
+/** The clause without its date and the little word before it, cut to length at a word's end. */
 function cutLabel({ text, start, date }: Mention): string {
   let label = text;
   if (date) {
-    const before = text.slice(0, date.start - start).replace(/(?:[\s,(]+\p{Ll}{2,7}){0,1}[\s,(]*$/u, "");
+    const before = text.slice(0, date.start - start).replace(/[\s,(]*(?<!\p{L})\p{Ll}{2,7}[\s,(]*$/u, "");
     const after = text.slice(date.end - start).replace(/^[\s,)]+/u, "");
-    if (after.length < 12) label = before;
+    if (after.length < 4 || (after.length < 40 && before.length > 40)) label = before;
     else if (before.length < 12) label = after;
   }
-  label = label.replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/gu, "");
-  if (label.length === 0) label = text;
-  if (label.length <= LONGEST) return label.replaceAll(/\s+/gu, " ");
-  const cut = label.slice(0, LONGEST - 1);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:—–-]+$/u, "")}…`.replaceAll(/\s+/gu, " ");
+  label = label.replace(/^[\s,;:—–-]+|[\s.,;:—–-]+$/gu, "").replaceAll(/\s+/gu, " ");
+  if (label.length < 8) label = text.replaceAll(/\s+/gu, " ");
+  if (label.length <= LONGEST) return label;
+  const cut = label.slice(0, LONGEST);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:—–-]+$/u, "")}…`;
+}
+
+/** Words of a label that its event's id has. */
+const ID_WORDS = 4;
+
+/** An id for URLs, of the date and the label's first words of content: `2021-08-taliban-seized-power`. */
+export function nameEvent(when: Edtf, label: string, grammar: Grammar | undefined): string {
+  const words = splitWords(label).map(({ start, end }) => label.slice(start, end).toLowerCase());
+  const content = words.filter((word) => !grammar?.language.stopWords.has(word));
+  const date = when.replaceAll(/[^\dX]+/gu, "-").replaceAll(/^-|-$/gu, "");
+  return [date, ...(content.length > 1 ? content : words).slice(0, ID_WORDS)]
+    .join("-")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 }

@@ -85,6 +85,8 @@ export interface ClauseWords {
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */
   readonly pronoun: string;
+  /** Words by which a clause speaks of what the sentence before it told: “this decision”, “the move”. */
+  readonly backward: string;
 }
 
 /** All that the tagger knows of one language. */

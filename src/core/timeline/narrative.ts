@@ -1,34 +1,34 @@
 import { daysOf } from "../edtf.ts";
 import type { Edtf } from "../model.ts";
 import { civil, stepFrom } from "./calendar.ts";
+import type { Grammar } from "./compile-language.ts";
 import type { Found } from "./find-expressions.ts";
-import type { Language } from "./language.ts";
 import type { Placed, Told } from "./resolve-time.ts";
+
+/** A date told more than so many days from publication starts a narrative of its own: “in April” is then its April. */
+const DISTANT = 550;
 
 /** Dates with a year that a text must have before it can be called a history. */
 const HISTORY_DATES = 8;
 
 /**
- * Whether the text is a history, not news: it names many years, most of them not the year of publication, and few of
- * its words count from the day of writing (at most one to five dates with a year).
+ * Whether the text is a history, not news: it names many years, four in five of them distant from publication, and
+ * few of its words count from the day of writing (at most one to five dates with a year).
  */
 export function isHistory(found: readonly Found[], reference: Edtf | undefined): boolean {
   const published = reference === undefined ? undefined : civil(daysOf(reference).last).year;
   let dated = 0;
-  let past = 0;
+  let distant = 0;
   let deictic = 0;
   for (const { stated } of found) {
     if (stated.is === "date" && stated.year !== undefined) {
       dated++;
-      if (stated.year !== published) past++;
+      if (published === undefined || Math.abs(stated.year - published) > 1) distant++;
     } else if (stated.is === "step" && stated.from === "publication") deictic++;
     else if (stated.is === "date" && stated.weekday !== undefined) deictic++;
   }
-  return dated >= HISTORY_DATES && past > dated / 2 && deictic * 5 <= dated;
+  return dated >= HISTORY_DATES && distant >= dated * 0.8 && deictic * 5 <= dated;
 }
-
-/** A date told more than so many days from publication starts a narrative of its own: “in April” is then its April. */
-const DISTANT = 550;
 
 /** Whether dates without a year are read against `told`, and not against publication. */
 export function isDistant(told: Told | undefined, reference: Edtf | undefined): boolean {
@@ -40,7 +40,7 @@ export function isDistant(told: Told | undefined, reference: Edtf | undefined): 
 export interface Telling {
   readonly text: string;
   readonly history: boolean;
-  readonly language: Language;
+  readonly grammar: Grammar;
 }
 
 /**
@@ -51,14 +51,13 @@ export function nextTold(
   told: Told | undefined,
   { point, expression }: Placed,
   { start, end, stated }: Found,
-  { text, history, language }: Telling,
+  { text, history, grammar }: Telling,
 ): Told | undefined {
   if (point === undefined || point.unit === "century") return told;
   if (history && expression.resolution.reference?.from === "publication") return told;
-  if (point.unit === "year" || point.unit === "decade") {
-    if (language.aside.test(text.slice(Math.max(0, start - 12), start))) return told;
-    if (told && civil(told.point.start).year === civil(point.start).year) return told;
-  }
+  if (grammar.language.aside.test(text.slice(Math.max(0, start - 12), start))) return told;
+  const coarse = point.unit === "year" || point.unit === "decade";
+  if (coarse && told && civil(told.point.start).year === civil(point.start).year) return told;
   // “late 1943”: a month without a year that follows is more likely of 1944 when it is an early one.
   const late = stated.is === "date" && point.unit === "year" && stated.edge === "end";
   return { point: late ? stepFrom(point.start, "month", 9) : point, start, end };

@@ -1,4 +1,5 @@
-import { daysOf } from "../edtf.ts";
+import { compatible, daysOf } from "../edtf.ts";
+import type { ArticleId, Edtf } from "../model.ts";
 import type { Features } from "./features.ts";
 import type { DatedMention } from "./find-mentions.ts";
 
@@ -6,8 +7,8 @@ import type { DatedMention } from "./find-mentions.ts";
 export type Weigh = (feature: string) => number;
 
 /**
- * Rarity of each feature among `all`. The scale is fixed and not the number of mentions, so that an unrelated article
- * changes nothing: a word seen once weighs 5.3, one seen 200 times 0.7.
+ * Rarity of each feature among `all`, the sentences of all articles. The scale is fixed and not the number of
+ * sentences, so that an unrelated article changes little: a word seen once weighs 5.3, one seen 200 times 0.7.
  */
 export function rarity(all: readonly Features[]): Weigh {
   const seen = new Map<string, number>();
@@ -42,6 +43,7 @@ export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): r
       }
     }
   });
+  const rivals = rivalsIn(mentions);
   const seen = new Set<number>();
   const pairs: MentionPair[] = [];
   for (const list of index.values()) {
@@ -51,7 +53,7 @@ export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): r
         if (seen.has(key)) continue;
         seen.add(key);
         const [x, y] = [mentions[a], mentions[b]];
-        const score = x && y ? likeness(x, y, weigh) : 0;
+        const score = x && y ? likeness(x, y, weigh, rivals) : 0;
         if (score > 0) pairs.push({ a, b, score });
       }
     }
@@ -74,29 +76,53 @@ export function commonContent(a: Features, b: Features, weigh: Weigh): number {
   return common === 0 ? 0 : common / Math.sqrt(left * right);
 }
 
-/**
- * How much the two dates alone say for one event: the finer the stretch they share, the more. Days that differ by at
- * most `NEAR_DAYS` may be one event that the articles date differently; they need content to be near certain.
- */
-export function dateEvidence(a: DatedMention, b: DatedMention): number {
-  const x = daysOf(a.when);
-  const y = daysOf(b.when);
-  const shared = Math.min(x.last, y.last) - Math.max(x.first, y.first);
-  if (shared < 0) {
-    const day = x.first === x.last && y.first === y.last;
-    return day && -shared <= NEAR_DAYS && a.mention.article !== b.mention.article ? -0.3 : -1;
-  }
-  const wide = Math.max(x.last - x.first, y.last - y.first);
-  if (wide === 0) return 0.3;
-  if (wide <= 7) return 0.2;
-  if (wide <= 31) return shared === wide ? 0.2 : 0.05;
-  return shared === wide ? 0 : -0.1;
-}
-
 /** A week, and a little: an article published late says “Thursday” of the week before. */
 const NEAR_DAYS = 8;
 
-function likeness(a: DatedMention, b: DatedMention, weigh: Weigh): number {
-  const dates = dateEvidence(a, b);
-  return dates <= -1 ? 0 : commonContent(a.features, b.features, weigh) + dates;
+/** Counts, for a date, the mentions of an article that it fits. */
+type CountRivals = (article: ArticleId, when: Edtf) => number;
+
+/** Counter over `mentions`, which remembers what it was asked. */
+function rivalsIn(mentions: readonly DatedMention[]): CountRivals {
+  const byArticle = new Map<ArticleId, DatedMention[]>();
+  for (const mention of mentions) {
+    const list = byArticle.get(mention.mention.article);
+    if (list) list.push(mention);
+    else byArticle.set(mention.mention.article, [mention]);
+  }
+  const known = new Map<string, number>();
+  return (article, when) => {
+    const key = `${article} ${when}`;
+    const count =
+      known.get(key) ?? byArticle.get(article)?.filter((other) => compatible(other.when, when)).length ?? 0;
+    known.set(key, count);
+    return count;
+  };
+}
+
+/**
+ * How much the two dates alone say for one event: the finer the date they share, the more, and the more the fewer
+ * other mentions of either article it fits. Days that differ by at most `NEAR_DAYS` may be one event that the articles
+ * date differently; then content must be near certain. −1 when the dates exclude each other.
+ */
+function dateEvidence(a: DatedMention, b: DatedMention, rivals: CountRivals): number {
+  const x = daysOf(a.when);
+  const y = daysOf(b.when);
+  const shared = Math.min(x.last, y.last) - Math.max(x.first, y.first);
+  const wide = Math.max(x.last - x.first, y.last - y.first);
+  if (shared < 0) {
+    const near = wide === 0 && -shared <= NEAR_DAYS && a.mention.article !== b.mention.article;
+    return near ? -0.3 : -1;
+  }
+  const base = wide === 0 ? 0.45 : wide <= 31 ? 0.35 : wide <= 366 ? 0.2 : 0.1;
+  return base / Math.sqrt(rivals(a.mention.article, b.when) * rivals(b.mention.article, a.when));
+}
+
+/** Content that two mentions must share whatever their dates say. */
+const LEAST_CONTENT = 0.1;
+
+function likeness(a: DatedMention, b: DatedMention, weigh: Weigh, rivals: CountRivals): number {
+  const dates = dateEvidence(a, b, rivals);
+  const content = dates <= -1 ? 0 : commonContent(a.features, b.features, weigh);
+  return content < LEAST_CONTENT ? 0 : content + dates;
 }

@@ -39,8 +39,22 @@ export interface Placed {
   readonly point?: Point;
 }
 
-/** Places `found` on the calendar. Without the reference it needs, it gets a TIMEX3 value with `X` and no EDTF. */
+/**
+ * Places `found` on the calendar. Without the reference it needs, it gets a TIMEX3 value with `X` and no EDTF. A
+ * publication that is not one day counts as far as its first and its last day agree.
+ */
 export function resolveTime(found: Found, context: Context): Placed {
+  const { publication } = context;
+  if (publication === undefined) return resolveOn(found, context, undefined);
+  const { first, last } = daysOf(publication);
+  const early = resolveOn(found, context, Number.isFinite(first) ? first : undefined);
+  if (first === last) return early;
+  const late = resolveOn(found, context, Number.isFinite(last) ? last : undefined);
+  return early.expression.value === late.expression.value ? late : resolveOn(found, context, undefined);
+}
+
+/** An expression read on the day `today`. */
+function resolveOn(found: Found, context: Context, today: number | undefined): Placed {
   const { stated } = found;
   switch (stated.is) {
     case "duration":
@@ -50,11 +64,16 @@ export function resolveTime(found: Found, context: Context): Placed {
     case "vague":
       return unplaced(found, "DATE", stated.value);
     case "clock":
-      return placeOn(found, { is: "date", unit: "day", from: "narrative", time: stated.time }, context);
+      return placeOn(
+        found,
+        { is: "date", unit: "day", from: "narrative", time: stated.time },
+        context,
+        today,
+      );
     case "date":
-      return placeOn(found, stated, context);
+      return placeOn(found, stated, context, today);
     case "step":
-      return placeStep(found, stated, context);
+      return placeStep(found, stated, context, today);
     default:
       return stated satisfies never;
   }
@@ -89,14 +108,16 @@ function placed(
   };
 }
 
-function placeOn(found: Found, stated: StatedDate, context: Context): Placed {
-  const { unit, year, month, day } = stated;
+function placeOn(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
+  const { unit, year, month, day, weekday } = stated;
   if (year !== undefined) {
     const point = pointOf(unit, year, month, day);
     return point === undefined ? garbled(found, stated) : placed(found, point, stated, undefined);
   }
-  const told = stated.from !== undefined || (context.telling && context.narrative !== undefined);
-  const from = told ? (fromNarrative(context) ?? fromPublication(context)) : fromPublication(context);
+  const told =
+    stated.from !== undefined ||
+    (context.telling && (context.history || context.publication === undefined || weekday === undefined));
+  const from = (told ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
   if (stated.weekday !== undefined) {
     if (!from.exact) return placeless(found, stated);
@@ -130,14 +151,12 @@ interface From {
   readonly reference: Reference;
 }
 
-function fromPublication({ publication }: Context): From | undefined {
-  if (publication === undefined) return undefined;
-  const { first, last } = daysOf(publication);
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+function fromPublication({ publication }: Context, today: number | undefined): From | undefined {
+  if (publication === undefined || today === undefined) return undefined;
   return {
-    start: last,
-    point: { unit: last === first ? "day" : last - first < 31 ? "month" : "year", start: last },
-    exact: last === first,
+    start: today,
+    point: { unit: "day", start: today },
+    exact: true,
     reference: { value: publication, from: "publication" },
   };
 }
@@ -207,10 +226,10 @@ function nearNarrative(
   return pointOf(unit, back > TOLD_BACK ? year + 1 : year, month, day);
 }
 
-function placeStep(found: Found, stated: StatedStep, context: Context): Placed {
+function placeStep(found: Found, stated: StatedStep, context: Context, today: number | undefined): Placed {
   const told = stated.from === "narrative" || (context.history && isRetold(found));
   const narrative = told ? fromNarrative(context) : undefined;
-  const from = narrative ?? fromPublication(context);
+  const from = narrative ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
   if (stated.weekday !== undefined) {
     if (!from.exact) return placeless(found, stated);

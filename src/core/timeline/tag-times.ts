@@ -1,15 +1,10 @@
 import type { Article, Span, TimeExpression } from "../model.ts";
-import { compilePatterns, type Compiled } from "./compile-patterns.ts";
 import { doubtAbout } from "./doubt.ts";
-import { ENGLISH } from "./english.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
-import { GERMAN } from "./german.ts";
-import type { Language } from "./language.ts";
+import { grammarOf } from "./languages.ts";
 import { isDistant, isHistory, nextTold } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
-
-const TABLES: readonly Compiled[] = [ENGLISH, GERMAN].map(compilePatterns);
 
 /**
  * Expressions of time in the titles, headings and paragraphs of `article`, in order, none overlapping.
@@ -18,19 +13,20 @@ const TABLES: readonly Compiled[] = [ENGLISH, GERMAN].map(compilePatterns);
  * one they keep `X` in their value and have no place on the calendar. Linear in the text's length.
  */
 export function tagTimes(article: Article, reference = article.published?.value): readonly TimeExpression[] {
-  const table = tableOf(article.language);
-  if (table === undefined) return [];
+  const grammar = grammarOf(article.language);
+  if (grammar === undefined) return [];
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
-  const found = blocks.map((block) => findExpressions(article.text, block, table));
+  const found = blocks.map((block) => findExpressions(article.text, block, grammar));
   const history = isHistory(found.flat(), reference);
   const tagged: TimeExpression[] = [];
   let told: Told | undefined;
   blocks.forEach((block, i) => {
-    if (!history) told = undefined;
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
-      const marks = findTenseMarks(article.text, sentence, table.language);
+      const marks = findTenseMarks(article.text, sentence, grammar);
       for (const item of items) {
-        const telling = isDistant(told, reference);
+        const within =
+          told !== undefined && (history || reference === undefined || told.start >= block.start);
+        const telling = within && isDistant(told, reference);
         const placed = resolveTime(item, {
           publication: reference,
           narrative: told,
@@ -38,22 +34,14 @@ export function tagTimes(article: Article, reference = article.published?.value)
           history,
           tense: tenseAt(article.text, item, marks),
         });
-        told = nextTold(told, placed, item, { text: article.text, history, language: table.language });
-        const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, table.language);
+        told = nextTold(told, placed, item, { text: article.text, history, grammar });
+        const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);
         tagged.push(doubt === undefined ? placed.expression : { ...placed.expression, doubt });
       }
     }
   });
   return tagged;
 }
-
-/** What the tagger knows of that language (BCP 47); English where the language could not be told. */
-export const languageOf = (language: string): Language | undefined => tableOf(language)?.language;
-
-const tableOf = (language: string): Compiled | undefined => {
-  const code = language.split("-", 1)[0];
-  return TABLES.find((table) => table.language.code === (code === "und" ? "en" : code));
-};
 
 interface InSentence {
   readonly sentence: Span;

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Language, TenseMarks } from "./language.ts";
+import type { Grammar } from "./compile-language.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -8,18 +8,8 @@ export interface TenseMark extends Span {
   readonly tense: Tense;
 }
 
-const compiled = new WeakMap<TenseMarks, RegExp>();
-
-/** Marks of tense in `text` from `start` to `end`, in order. */
-export function findTenseMarks(text: string, span: Span, language: Language): readonly TenseMark[] {
-  const { tense } = language;
-  const regex =
-    compiled.get(tense) ??
-    new RegExp(
-      String.raw`(?<!\p{L})(?:(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present}))(?!\p{L})`,
-      "giu",
-    );
-  compiled.set(tense, regex);
+/** Marks of tense in `text` under `span`, in order. */
+export function findTenseMarks(text: string, span: Span, { tense: regex }: Grammar): readonly TenseMark[] {
   const marks: TenseMark[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(regex)) {
     const start = span.start + match.index;

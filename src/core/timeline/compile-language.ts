@@ -1,11 +1,26 @@
 import { firstWords } from "./first-words.ts";
 import type { Language, Lexicon, Parts, Pattern } from "./language.ts";
 
-/** A language's table made ready. */
-export interface Compiled {
+/** A language's table made ready for reading. */
+export interface Grammar {
   readonly language: Language;
   /** By the first word of the text, as `firstWords` writes it: the forms that may fit there, in the table's order. */
   readonly formsByWord: ReadonlyMap<string, readonly CompiledForm[]>;
+  /** Marks of tense, in groups `future`, `past` and `present`; global. */
+  readonly tense: RegExp;
+  /** Where a sentence may be cut, in groups `stop`, `opener` and `joiner`; global. */
+  readonly cut: RegExp;
+  /** What ends the reach of a denial; global. */
+  readonly breaks: RegExp;
+  /** The first finite verb. */
+  readonly verb: RegExp;
+  /** A pronoun, or a word that begins a clause, and nothing else. */
+  readonly pronoun: RegExp;
+  readonly opener: RegExp;
+  /** A subject that speaks of what was told before. */
+  readonly backward: RegExp;
+  /** Kinds of happening by stem. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One form: sticky, so that it is tried at one place only. */
@@ -22,8 +37,31 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 /** `<month>` or `{month}` in a form. */
 const SLOT = /<([a-z]+)>|\{([a-z]+)\}/gu;
 
-/** Builds the expressions of `language`. Throws when a form names an unknown word class. */
-export function compilePatterns(language: Language): Compiled {
+/** Makes `language` ready. Throws when a form names an unknown word class or can be empty. */
+export function compileLanguage(language: Language): Grammar {
+  const { tense, clauses } = language;
+  return {
+    language,
+    formsByWord: compileForms(language),
+    tense: wordsOf(`(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present})`, "giu"),
+    cut: new RegExp(
+      String.raw`(?<stop>[,;:]\s|[—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${clauses.openers})|(?<joiner>${clauses.joiners}))(?=\s)`,
+      "giu",
+    ),
+    breaks: new RegExp(String.raw`[,;:()—–]|\s(?:${clauses.joiners})\s`, "giu"),
+    verb: wordsOf(clauses.verb, "iu"),
+    pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
+    opener: new RegExp(`^(?:${clauses.openers}|${clauses.joiners})$`, "iu"),
+    backward: new RegExp(String.raw`^\P{L}*(?:${clauses.backward})(?!\p{L})`, "iu"),
+    kinds: kindsByStem(language),
+  };
+}
+
+/** `alternatives` as whole words. */
+const wordsOf = (alternatives: string, flags: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, flags);
+
+function compileForms(language: Language): ReadonlyMap<string, readonly CompiledForm[]> {
   const formsByWord = new Map<string, CompiledForm[]>();
   for (const pattern of language.patterns) {
     const source = expand(pattern.form, language);
@@ -32,13 +70,23 @@ export function compilePatterns(language: Language): Compiled {
       regex: new RegExp(`(?:${source})${END}`, "yu"),
       read: (groups) => readParts(groups, language),
     };
-    for (const word of firstWords(source)) {
-      const forms = formsByWord.get(word);
-      if (forms) forms.push(form);
-      else formsByWord.set(word, [form]);
-    }
+    for (const word of firstWords(source)) append(formsByWord, word, form);
   }
-  return { language, formsByWord };
+  return formsByWord;
+}
+
+function kindsByStem({ kinds, stem }: Language): ReadonlyMap<string, readonly string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(kinds)) {
+    for (const word of new Set(words.map(stem))) append(byStem, word, kind);
+  }
+  return byStem;
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function expand(form: string, language: Language): string {

@@ -1,0 +1,122 @@
+import { byDate, dayNumber, daysOf, formatDay, parseEdtf } from "../edtf.ts";
+import type { Article, Published, Span, TimeExpression } from "../model.ts";
+import { contains } from "../span.ts";
+import { civil, weekdayOf } from "./calendar.ts";
+import { contextOf, cutClauses } from "./clauses.ts";
+import type { Grammar } from "./compile-language.ts";
+import { featuresOf, type Features } from "./features.ts";
+import type { DatedMention } from "./find-mentions.ts";
+import { commonContent, type Weigh } from "./pair-mentions.ts";
+
+/** Content that a clause must share with another article's dated one to be dated by it. */
+const ALIKE_DAY = 0.15;
+const ALIKE_WEEKDAY = 0.25;
+
+/** Days after which “on 3 July” would be given its year. */
+const YEAR_LEFT_OUT = 183;
+
+/** Days after which “on Thursday” would be another Thursday. */
+const WEEK = 6;
+
+/** First and last day on which the article can have been published, and how much speaks for it. */
+interface Bound {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/**
+ * When `article`, which does not say so, was published, as an interval: it tells “on Thursday” or “on 3 July” what
+ * `others` date in full, and so was published within a week, or half a year, after. `undefined` without such evidence.
+ */
+export function inferPublication(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  grammar: Grammar,
+  others: readonly DatedMention[],
+  weigh: Weigh,
+): Published | undefined {
+  const bounds: Bound[] = [];
+  const days = others.filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when));
+  for (const expression of expressions) {
+    const partial = readPartial(expression.value);
+    if (partial === undefined || expression.doubt !== undefined) continue;
+    const features = featuresAround(article, expression, expressions, grammar);
+    const bound = bestBound(partial, features, days, weigh);
+    if (bound) bounds.push(bound);
+  }
+  let interval: Bound | undefined;
+  for (const bound of bounds.toSorted((a, b) => b.score - a.score)) interval = narrow(interval, bound);
+  if (interval === undefined) return undefined;
+  const told = lastTold(expressions, interval.last);
+  const first = Math.max(interval.first, told ?? interval.first);
+  const value = parseEdtf(
+    first === interval.last ? formatDay(first) : `${formatDay(first)}/${formatDay(interval.last)}`,
+  );
+  return value && { value, how: "inferred" };
+}
+
+/** Both bounds, or the surer one where they exclude each other. */
+function narrow(a: Bound | undefined, b: Bound): Bound {
+  if (a === undefined) return b;
+  const first = Math.max(a.first, b.first);
+  const last = Math.min(a.last, b.last);
+  return first <= last ? { first, last, score: a.score } : a;
+}
+
+type Partial = { readonly month: number; readonly day: number } | { readonly weekday: number };
+
+/** A TIMEX3 value that wants only its year, or its week. */
+function readPartial(value: string): Partial | undefined {
+  const [, month, day, weekday] = /^XXXX-(?:(\d\d)-(\d\d)|WXX-(\d))/u.exec(value) ?? [];
+  if (weekday !== undefined) return { weekday: Number(weekday) };
+  return month === undefined ? undefined : { month: Number(month), day: Number(day) };
+}
+
+function featuresAround(
+  { text, sentences }: Article,
+  at: Span,
+  dates: readonly Span[],
+  grammar: Grammar,
+): Features {
+  const i = sentences.findIndex((span) => contains(span, at));
+  const sentence = sentences[i] ?? at;
+  const inside = dates.filter((date) => contains(sentence, date));
+  const clauses = cutClauses(text, sentence, inside, grammar);
+  const index = clauses.findIndex((span) => contains(span, at));
+  return featuresOf(text, contextOf(text, clauses, index, sentences[i - 1], grammar), inside, grammar);
+}
+
+function bestBound(
+  partial: Partial,
+  features: Features,
+  days: readonly DatedMention[],
+  weigh: Weigh,
+): Bound | undefined {
+  const least = "weekday" in partial ? ALIKE_WEEKDAY : ALIKE_DAY;
+  let best: Bound | undefined;
+  for (const { when, features: other } of days.toSorted((a, b) => byDate(a.when, b.when))) {
+    const first = daysOf(when).first;
+    if (!fits(partial, first)) continue;
+    const score = commonContent(features, other, weigh);
+    if (score < least || (best && score <= best.score)) continue;
+    best = { first, last: first + ("weekday" in partial ? WEEK : YEAR_LEFT_OUT), score };
+  }
+  return best;
+}
+
+function fits(partial: Partial, day: number): boolean {
+  if ("weekday" in partial) return weekdayOf(day) === partial.weekday;
+  return dayNumber(civil(day).year, partial.month, partial.day) === day;
+}
+
+/** The latest day that the article gives in full, not after `limit`: it was published then or later. */
+function lastTold(expressions: readonly TimeExpression[], limit: number): number | undefined {
+  const days = expressions
+    .filter(
+      ({ doubt, resolution, value }) => !doubt && !resolution.reference && /^\d{4}-\d\d-\d\d$/u.test(value),
+    )
+    .flatMap(({ edtf }) => (edtf ? [daysOf(edtf).first] : []))
+    .filter((day) => day <= limit);
+  return days.length === 0 ? undefined : Math.max(...days);
+}
