@@ -98,11 +98,14 @@ export function Pair({ place, left, right, cards }: PairProps) {
           front={narrow ? front : undefined}
           onFront={setFront}
         />
-        <ShowControls
-          show={show}
-          counts={countKinds(all, show)}
-          onChange={(next) => go({ ...place, show: next }, "replace")}
-        />
+        <details className="show-details" open={!narrow}>
+          <summary className="button">Show</summary>
+          <ShowControls
+            show={show}
+            counts={countKinds(all, show)}
+            onChange={(next) => go({ ...place, show: next }, "replace")}
+          />
+        </details>
         <button
           type="button"
           className="button ml-auto"

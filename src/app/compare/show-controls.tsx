@@ -13,7 +13,7 @@ export function ShowControls({ show, counts, onChange }: ShowControlsProps) {
   const { closeness = USUAL_CLOSENESS } = show;
   return (
     <fieldset className="show-controls">
-      <legend className="sr-only">Show</legend>
+      <legend className="sr-only">Which passages are marked</legend>
       {KIND_ORDER.map((kind) => (
         <label key={kind} title={KINDS[kind].meaning}>
           <input

@@ -25,6 +25,8 @@ interface ChartProps {
 
 const ROWS = 6;
 const ROW_HEIGHT = 40;
+/** Room below the rows for the crowds and, under them, the dates, in pixels. */
+const AXIS = 54;
 /** One press of `+`. */
 const STEP = 1.6;
 
@@ -109,7 +111,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
       <div
         ref={area}
         className="chart-area"
-        style={{ blockSize: ROWS * ROW_HEIGHT + 44 }}
+        style={{ blockSize: ROWS * ROW_HEIGHT + AXIS + 10 }}
         onKeyDown={onKeyDown}
       >
         {ticksOf(scale, width).map(({ x, label }) => (
@@ -121,7 +123,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
           <EventMark
             key={mark.event.id}
             {...mark}
-            bottom={34 + mark.row * ROW_HEIGHT}
+            bottom={AXIS + mark.row * ROW_HEIGHT}
             cards={cards}
             chosen={mark.event.id === chosen}
             reached={mark === reached}

@@ -32,7 +32,6 @@ export function EventMark({
       type="button"
       className="event-mark"
       tabIndex={reached ? 0 : -1}
-      aria-label={`${date}: ${event.label}; in ${sigla}`}
       aria-pressed={chosen}
       data-chosen={chosen || undefined}
       data-flipped={flipped || undefined}

@@ -1,0 +1,33 @@
+import { createRequire } from "node:module";
+
+import type { AxeResults } from "axe-core";
+import { expect, test } from "playwright/test";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const PLACES = {
+  library: "/",
+  reader: "/a/bridge-day",
+  "long article": "/a/man-who-drew-arch",
+  comparison: "/compare/bridge-day/harbour-bridge-opens-nine-years",
+  timeline: "/timeline",
+  "not found": "/a/no-such-article",
+} as const;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [place, address] of Object.entries(PLACES)) {
+    test(`axe finds nothing wrong with the ${place}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+      await page.keyboard.press("n");
+      await page.addScriptTag({ path: AXE });
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    });
+  }
+}

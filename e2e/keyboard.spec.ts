@@ -1,0 +1,48 @@
+import { expect, test } from "playwright/test";
+
+test("a comparison is read by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await expect(page.getByRole("region", { name: "Bridge Day" })).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+  await page.keyboard.press("p");
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.keyboard.press("s");
+  await expect(page).toHaveURL(/\/compare\/harbour-bridge-opens-nine-years\/bridge-day\?at=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/at=/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "How to read here" })).toBeVisible();
+});
+
+test("single keys can be switched off", async ({ page }) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("checkbox", { name: "Single keys act" }).uncheck();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("n");
+  await expect(page.getByText(/in common$/)).toBeVisible();
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test("the timeline's chart is one tab stop, then arrows", async ({ page }) => {
+  await page.goto("/timeline");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const marks = chart.getByRole("button", { name: / · / });
+  await expect(marks.first()).toBeVisible();
+  await chart.getByRole("button", { name: "Zoom out" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(marks.first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/\?e=/);
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/from=/);
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "./site.ts";
+
+const seed = (name: string): string => readFileSync(new URL(`seeds/${name}`, import.meta.url), "utf8");
+const SEEDS = { "bridge-day.txt": seed("bridge-day.txt"), "harbour.txt": seed("harbour.txt") };
+
+test("a copied link opens both articles at the passage, in a fresh browser", async ({ browser, page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await page.getByRole("region", { name: "Bridge Day" }).getByText("slashed it with a sword").click();
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const fresh = await (await browser.newContext()).newPage();
+  await fresh.goto(link);
+  await expect(
+    fresh.getByRole("region", { name: "Bridge Day" }).getByText("slashed it with a sword"),
+  ).toBeInViewport();
+  await expect(
+    fresh.getByRole("region", { name: "Harbour Bridge opens" }).getByText("slashed it with a sword"),
+  ).toBeInViewport();
+});
+
+test("selected words have a link of their own", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/a/man-who-drew-arch");
+  await page.getByText("Bradfield was sixty-four").selectText();
+  await page.getByRole("button", { name: "Copy link to the selected words" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(page.getByText("Bradfield was sixty-four")).toBeInViewport();
+});
+
+test("a link to a passage that was edited since says so and still finds it", async ({ page, sites }) => {
+  await page.goto("/a/bridge-day");
+  await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
+  const { search } = new URL(page.url());
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "bridge-day.txt": SEEDS["bridge-day.txt"].replace("rode up and slashed it", "galloped up and slashed it"),
+  });
+  await page.goto(`${address}a/bridge-day${search}`);
+  await expect(page.getByRole("status").getByText("has been edited since the link was made")).toBeVisible();
+  await expect(page.getByText("galloped up and slashed it")).toBeInViewport();
+});
+
+test("a link to a passage that is gone says so and opens the article", async ({ page, sites }) => {
+  await page.goto("/a/bridge-day");
+  await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
+  const { search } = new URL(page.url());
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "bridge-day.txt": SEEDS["bridge-day.txt"]
+      .split("\n\n")
+      .filter((paragraph) => !paragraph.includes("horseback"))
+      .join("\n\n"),
+  });
+  await page.goto(`${address}a/bridge-day${search}`);
+  await expect(page.getByRole("status").getByText("That passage is no longer here")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Bridge Day" })).toBeVisible();
+});
+
+for (const [what, address] of [
+  ["markup", "/a/bridge-day?at=<img src=x onerror=alert(1)>&q=<script>alert(1)</script>"],
+  ["a very long anchor", `/a/bridge-day?at=${"a".repeat(9_800)}`],
+  ["repeated keys", "/a/bridge-day?at=abc&at=def&at=ghi"],
+  ["a broken escape", "/a/bridge-day?at=%E0%A4%A"],
+  ["a malformed anchor", "/compare/bridge-day/harbour-bridge-opens-nine-years?at=--------&to=%00%00"],
+  ["prototype keys", "/compare/bridge-day/bridge-day?__proto__=1&show=constructor&close=NaN"],
+] as const) {
+  test(`a link with ${what} is harmless`, async ({ page }) => {
+    const failures: string[] = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("dialog", (dialog) => {
+      failures.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    await expect(page.getByRole("article", { name: "Bridge Day" }).first()).toBeVisible();
+    expect(failures).toEqual([]);
+  });
+}
+
+for (const address of [
+  "/a/no-such-article",
+  "/compare/bridge-day/nobody",
+
+  "/no/such/place",
+  "/a/constructor",
+]) {
+  test(`${address} lists what there is`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: /There is nothing at/ })).toBeVisible();
+    await page.getByRole("link", { name: "Bridge Day" }).click();
+    await expect(page.getByRole("article", { name: "Bridge Day" })).toBeVisible();
+  });
+}

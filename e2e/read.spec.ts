@@ -1,0 +1,49 @@
+import { expect, test } from "playwright/test";
+
+test("a reader opens an article from the library and reads it", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("4 articles on one event");
+  await page.getByRole("link", { name: "Harbour Bridge opens after nine years", exact: true }).click();
+  await expect(page).toHaveURL(/\/a\/harbour-bridge-opens-nine-years$/);
+  const article = page.getByRole("article", { name: "Harbour Bridge opens after nine years" });
+  await expect(article.getByRole("heading", { level: 1 })).toHaveText(
+    "Harbour Bridge opens after nine years",
+  );
+  await expect(article.getByText("21 March 1932")).toBeVisible();
+  await expect(article.getByText("Crowds estimated at up to a million")).toBeVisible();
+});
+
+test("what is not the article is folded into a line that says what it is, and opens", async ({ page }) => {
+  await page.goto("/a/harbour-bridge-opens-nine-years");
+  const words = page.getByText("BridgesSydneyHarbourEngineering");
+  await expect(words).toBeHidden();
+  await page.getByText(/set aside: .*tags/).click();
+  await expect(words).toBeVisible();
+});
+
+test("a passage that others have shows whose it is, in their words", async ({ page }) => {
+  await page.goto("/a/bridge-day");
+  await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
+  const witnesses = page.getByRole("complementary", { name: "Also reported by" });
+  await expect(witnesses.getByText("Harbour Bridge opens after nine years")).toBeVisible();
+  await expect(witnesses.getByText(/a man on horseback rode up and slashed it with a sword/)).toBeVisible();
+  await witnesses.getByRole("link", { name: "Side by side" }).first().click();
+  await expect(page).toHaveURL(/\/compare\/bridge-day\/harbour-bridge-opens-nine-years\?at=/);
+});
+
+test("an article without a title says so and goes by its opening words", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Special trains brought visitors/ }).click();
+  await expect(page.getByText("This article has no title")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "A Day of Crowds" })).toBeVisible();
+});
+
+test("a long paragraph is broken for reading without losing a word", async ({ page }) => {
+  await page.goto("/a/man-who-drew-arch");
+  const article = page.getByRole("article");
+  await expect(article.getByText("went home early")).toBeVisible();
+  const text = await article.innerText();
+  expect(text.replaceAll(/\s+/g, " ")).toContain(
+    "who sent out engineers, cranes and drawings and hired most of their men",
+  );
+});

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { test as base } from "playwright/test";
+import { build, createServer, preview } from "vite";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** File names and what stands in them. */
+type Folder = Readonly<Record<string, string | Uint8Array>>;
+
+interface Site {
+  readonly address: string;
+  /** The folder its articles are in. */
+  readonly seeds: string;
+}
+
+interface Sites {
+  /** Builds the site of other articles and serves it. */
+  readonly serve: (folder: Folder) => Promise<Site>;
+  /** Serves them live, as `npm run dev` does. */
+  readonly develop: (folder: Folder) => Promise<Site>;
+}
+
+/** Playwright's `test`, with sites of one's own articles. They are gone when the test ends. */
+export const test = base.extend<{ sites: Sites }>({
+  sites: async ({ baseURL: _baseURL }, use) => {
+    const undo: (() => Promise<unknown>)[] = [];
+    const write = async (folder: Folder): Promise<{ readonly seeds: string; readonly outDir: string }> => {
+      const place = await mkdtemp(path.join(tmpdir(), "variorum-"));
+      undo.push(() => rm(place, { recursive: true, force: true }));
+      const seeds = path.join(place, "seeds");
+      await mkdir(seeds);
+      for (const [name, content] of Object.entries(folder)) await writeFile(path.join(seeds, name), content);
+      process.env["VARIORUM_SEEDS"] = seeds;
+      return { seeds, outDir: path.join(place, "site") };
+    };
+    await use({
+      serve: async (folder) => {
+        const { seeds, outDir } = await write(folder);
+        await build({ root: ROOT, logLevel: "silent", build: { outDir, emptyOutDir: true } });
+        const server = await preview({
+          root: ROOT,
+          logLevel: "silent",
+          build: { outDir },
+          preview: { port: 0 },
+        });
+        undo.unshift(() => server.close());
+        return { seeds, address: server.resolvedUrls?.local[0] ?? "" };
+      },
+      develop: async (folder) => {
+        const { seeds } = await write(folder);
+        const server = await createServer({ root: ROOT, logLevel: "silent", server: { port: 0 } });
+        await server.listen();
+        undo.unshift(() => server.close());
+        return { seeds, address: server.resolvedUrls?.local[0] ?? "" };
+      },
+    });
+    for (const step of undo) await step();
+  },
+});
+
+export { expect } from "playwright/test";

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { formatPlace, parsePlace, type Place, SHOW_USUAL } from "./place.ts";
+
+const parse = (address: string): Place => {
+  const [path = "", search = ""] = address.split("?", 2);
+  return parsePlace(path, search);
+};
+
+describe("parsePlace", () => {
+  it.each<[string, Place]>([
+    ["/", { panel: "library" }],
+    ["/a/bridge-day", { panel: "reader", slug: "bridge-day" }],
+    ["/a/bridge-day/?at=abc-d", { panel: "reader", slug: "bridge-day", at: "abc-d" }],
+    [
+      "/compare/a/b?at=x&to=y&q=the+first",
+      { panel: "compare", left: "a", right: "b", at: "x", to: "y", quote: "the first", show: SHOW_USUAL },
+    ],
+    ["/timeline?src=a,b", { panel: "timeline", sources: ["a", "b"] }],
+    ["/nowhere/else", { panel: "unknown", path: "/nowhere/else" }],
+  ])("reads %s", (address, place) => expect(parse(address)).toEqual(place));
+
+  it("ignores values that are too long to be ours", () => {
+    expect(parse(`/a/x?at=${"a".repeat(9800)}`)).toEqual({ panel: "reader", slug: "x" });
+  });
+
+  it("takes the first of repeated keys and ignores unknown ones", () => {
+    expect(parse("/a/x?at=one&at=two&__proto__=3")).toEqual({ panel: "reader", slug: "x", at: "one" });
+  });
+
+  it("survives a broken escape", () =>
+    expect(parse("/a/%E0%A4%A")).toEqual({ panel: "reader", slug: "%E0%A4%A" }));
+
+  it("shows the usual kinds unless told otherwise, and none when told so", () => {
+    expect(parse("/compare/a/b")).toMatchObject({ show: SHOW_USUAL });
+    expect(parse("/compare/a/b?show=edited,common")).toMatchObject({
+      show: { verbatim: false, edited: true, paraphrase: false, common: true },
+    });
+    expect(parse("/compare/a/b?show=none")).toMatchObject({
+      show: { verbatim: false, edited: false, paraphrase: false, common: false },
+    });
+    expect(parse("/compare/a/b?close=7")).toMatchObject({ show: SHOW_USUAL });
+  });
+
+  it("never throws, whatever the address", () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (path, search) => void parsePlace(path, search)));
+  });
+});
+
+const word = fc.stringMatching(/^[\p{L}\p{N}-]{1,20}$/u);
+const maybe = fc.option(word, { nil: undefined });
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ panel: fc.constant("library" as const) }),
+  fc.record({ panel: fc.constant("reader" as const), slug: word, at: maybe, quote: maybe }),
+  fc.record({
+    panel: fc.constant("compare" as const),
+    left: word,
+    right: word,
+    at: maybe,
+    to: maybe,
+    quote: maybe,
+    show: fc.record({
+      verbatim: fc.boolean(),
+      edited: fc.boolean(),
+      paraphrase: fc.boolean(),
+      common: fc.boolean(),
+      closeness: fc.option(fc.constantFrom(0, 0.25, 0.6, 1), { nil: undefined }),
+    }),
+  }),
+  fc.record({
+    panel: fc.constant("timeline" as const),
+    event: maybe,
+    sources: fc.array(word, { maxLength: 4 }),
+    from: maybe,
+    to: maybe,
+  }),
+);
+
+it("reads back every place it writes", () => {
+  fc.assert(
+    fc.property(place, (here) => {
+      expect(parse(formatPlace(here))).toEqual(here);
+    }),
+  );
+});
