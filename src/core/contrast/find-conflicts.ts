@@ -1,5 +1,6 @@
 import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
+import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { readStatements } from "./read-statements.ts";
 
 /** What passages about the same thing give differently, as far as `alignments` and `events` bring them together. */
@@ -10,5 +11,8 @@ export function findConflicts(
 ): readonly Conflict[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const statements = readStatements(articles);
-  return findNumberConflicts((article) => texts.get(article) ?? "", statements);
+  return [
+    ...findNumberConflicts((article) => texts.get(article) ?? "", statements),
+    ...findQuotationConflicts(articles),
+  ];
 }

@@ -23,7 +23,7 @@ const NEAR = 8;
  */
 const SAME = { near: 0.4, whole: 0.35, otherwiseNamed: 0.6 };
 /** “So long after …” says by itself what is measured, if something of what follows is the same. */
-const SAME_AFTER = { near: 0.25, whole: 0.25 };
+const SAME_AFTER = { near: 0.2, whole: 0.2 };
 /** Stems that two clauses have in common at least, however short they are. */
 const LEAST = 2;
 

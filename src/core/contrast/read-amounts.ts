@@ -163,6 +163,9 @@ function isPartOfName(
   if (!word || !last) return true;
   const [glued, joined] = [text.charAt(word.start - 1), text.charAt(last.end)];
   if (/[-–—/:.#°+\p{L}]/u.test(glued) || /[/:°]/u.test(joined)) return true;
+  // “The two countries” are known already, and counted no more.
+  if (numeral.high < 10 && /^(?:the|these|those|all|both|our|their|his|her|its)$/u.test(words[at - 1] ?? ""))
+    return true;
   // “One in five”, “three out of four”.
   if (/^(?:in|of)$/u.test(words[at - 1] ?? "") && readNumeral([words[at - 2] ?? "", words[at - 3] ?? ""]))
     return true;

@@ -26,7 +26,9 @@ const foldWord = (word: string): string => word.toLowerCase().replaceAll("’", 
 export function stemWord(word: string): string {
   const folded = foldWord(word);
   if (folded.length < 4) return folded;
-  const spelt = folded.replace(/is(e|ed|es|ing|ation)$/u, "iz$1").replace(/our(s|ed|ing)?$/u, "or$1");
+  const spelt = folded
+    .replace(/is(e|ed|es|ing|ation)$/u, "iz$1")
+    .replace(/(?<=.{2})our(s|ed|ing)?$/u, "or$1");
   const stem = spelt
     .replace(/(?:ies|ied)$/u, "y")
     .replace(/(?<=[^s]{3})(?:ing|ed|es|s)$/u, "")
