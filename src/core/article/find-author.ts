@@ -1,7 +1,8 @@
 import type { Block } from "../model.ts";
 import { slice } from "../span.ts";
 import type { Judged } from "./judge-pieces.ts";
-import { isDesk, isPersonName, readByline } from "./read-byline.ts";
+import { cleanText } from "./lines.ts";
+import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
 import { isAgency } from "./source-names.ts";
 
 /** Who signs the article: a person before a desk or “admin”; an agency is its source and not its author. */
@@ -11,10 +12,12 @@ export function findAuthor(
   blocks: readonly Block[],
   language: string,
 ): string | undefined {
-  const bylines = blocks.filter(({ kind }) => kind === "byline").map((block) => slice(text, block));
+  const bylines = blocks
+    .filter(({ kind }) => kind === "byline")
+    .map((block) => cleanText(slice(text, block)));
   const names = [
     ...judged.map(({ metadata }) => metadata?.author),
-    ...bylines.map((line) => readByline(line, language) ?? (isPersonName(line) ? line : undefined)),
+    ...bylines.map((line) => readByline(line, language) ?? withoutPost(line)).filter(isPersonName),
   ].filter((name): name is string => name !== undefined && !isAgency(name));
   return names.find(isPersonName) ?? names.find((name) => !isDesk(name)) ?? names[0];
 }

@@ -22,8 +22,10 @@ export function findBody(draft: Draft): Draft {
     indexes.filter(open).slice(0, 2).at(-1) ??
     0;
   const body = afterSummary(draft, first, text);
-  const last = text.findLast((index) => index >= body && !isNote(textAt(draft, index), "end")) ?? body;
-  return { ...draft, body, tail: Math.min(last + 1, commentsFrom(draft, body)) };
+  const comments = commentsFrom(draft, body);
+  const isLast = (index: number): boolean =>
+    index >= body && index < comments && !isNote(textAt(draft, index), "end");
+  return { ...draft, body, tail: (text.findLast(isLast) ?? body) + 1 };
 }
 
 /** A line of date or author soon after `first` shows that `first` is a summary, or a headline with a full stop. */

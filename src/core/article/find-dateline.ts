@@ -11,7 +11,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de |la |al-|el |of |the 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}\p{M}'’.-]+)){0,3}`;
 const DAY = String.raw`(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
 const SIGNED = String.raw`\((?<agency>[^()]{2,40})\)|/(?<slashed>[^/]{2,20})/\.?`;
-const DASH = String.raw`(?:\s?[—–]+\s?|\s-{1,2}\s?|-{2}\s?|\s?:\s)`;
+const DASH = String.raw`(?:\.-\s?|\s?[—–]+\s?|\s-{1,2}\s?|-{2}\s?|\s?:\s)`;
 
 /** Each needs more than a capitalised word and a dash, which also opens “Moscow – the capital – was quiet”. */
 const FORMS: readonly RegExp[] = [
@@ -30,6 +30,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^${CAPITALS}(?:, ${NAME})?${DASH}(?=["“‘«]?[\p{Lu}\p{N}])`, "u"),
   // Paris –
   /^\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20})?\s[—–]+\s(?=["“‘«]?\p{Lu}\p{Ll}*\s)/u,
+  // 【ベルリン共同】
+  /^【[^】]{2,30}】/u,
   // 新华社北京7月3日电
   /^[（(【]?\p{Script=Han}{2,12}(?:\d{4}年)?\d{1,2}月?\d{1,2}日[电電讯訊][)）】]?\s?(?:[（(][^()（）]{2,30}[)）])?/u,
 ];

@@ -89,7 +89,7 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "FerryHarbourCoast GuardItaly",
     "FloodsSpainValencia",
   ],
-  clock: ["3 hours ago", "Updated 5 mins ago", "10:45 GMT", "21 °C"],
+  clock: ["3 hours ago", "Updated 5 mins ago", "This article is more than 3 months old", "21 °C"],
   stray: ["X", "***", "—", "|", "…"],
 };
 
@@ -134,7 +134,8 @@ describe("edgeFurnitureOf", () => {
     ["stray", "34"],
     ["sharing", "Email"],
     ["comment form", "Website"],
-  ])("also sees %s in “%s”, which within the text is a heading", (reason, line) => {
+    ["clock", "10:45 GMT"],
+  ])("also sees %s in “%s”, which within the text is something else", (reason, line) => {
     expect(edgeFurnitureOf(line)?.reason).toBe(reason);
     expect(furnitureOf(line)).toBeUndefined();
   });

@@ -26,6 +26,9 @@ export function findHeadings(body: readonly { readonly text: string }[]): readon
   });
 }
 
+/** “Q: Were you afraid?” */
+const SPEAKER = /^\p{Lu}{1,3}\s?:\s/u;
+
 function looksLikeHeading(text: string): boolean {
   return (
     text.length <= MOST_UNITS &&
@@ -35,6 +38,7 @@ function looksLikeHeading(text: string): boolean {
     !/^[\p{Ll}"“‘«„「(]/u.test(text) &&
     !/["”»]$|,["”’'] /u.test(text) &&
     !BULLET.test(text) &&
+    !SPEAKER.test(text) &&
     (!text.endsWith(":") || countWords(text) <= 5)
   );
 }

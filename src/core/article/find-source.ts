@@ -25,7 +25,7 @@ export function findSource(
     header.find((line) => isSiteName(line) && edgeFurnitureOf(line) === undefined),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
-    ...of("byline").map((line) => creditedSource(line) ?? (isSiteName(line) ? line : undefined)),
+    ...of("byline").map((line) => creditedSource(line) ?? siteIn(line)),
     // A word after it, for a dateline is one only where text follows.
     ...datelines.map((dateline) => findDateline(`${dateline} A`)?.agency),
     ...apart.map((line) => /^\W*published in (?:the )?(\p{Lu}[\p{L} ]{2,40}),/iu.exec(line)?.[1]),
@@ -34,6 +34,12 @@ export function findSource(
     ...apart.map(domainIn),
   ];
   return claims.find((claim) => claim !== undefined);
+}
+
+/** “BBC News, Rome” */
+function siteIn(line: string): string | undefined {
+  const [name = ""] = line.split(",");
+  return isSiteName(name) ? name : undefined;
 }
 
 const READING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "paragraph"]);

@@ -1,6 +1,6 @@
 import { isSameTitle } from "./compare-titles.ts";
 import type { Piece } from "./join-lines.ts";
-import { isPersonName } from "./read-byline.ts";
+import { isDesk, isPersonName } from "./read-byline.ts";
 import { isSiteName } from "./source-names.ts";
 import { countWords, endsSentence, isHeadline, isProse, isTitleCase, isUpperCase } from "./wording.ts";
 
@@ -12,6 +12,8 @@ export interface TitleSearch {
   readonly body: number;
   /** Whether the piece after the one at `index` is a byline or a date. */
   readonly beforeMetadata: (index: number) => boolean;
+  /** Whether a part of the page's header stands between the pieces at `a` and `b`. */
+  readonly headerBetween: (a: number, b: number) => boolean;
 }
 
 /**
@@ -55,14 +57,16 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
   const before = search.candidates.filter((index) => index < search.body);
   const marked = before.find((index) => /^#\s|^(?:title|headline)\s?:/i.test(pieces[index]?.text ?? ""));
   if (marked !== undefined) return marked;
-  const scored = before.map((index) => ({
-    index,
-    score: score(pieces[index]?.text ?? "", search.beforeMetadata(index)),
-  }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, next) => (top === undefined || next.score > top.score ? next : top),
-    undefined,
-  );
+  let best: { readonly index: number; readonly score: number } | undefined;
+  for (const index of before) {
+    // Below the headline a summary is as long, and nearer to the byline; only past the page's header does that tell.
+    const pastHeader = best !== undefined && search.headerBetween(best.index, index);
+    const candidate = {
+      index,
+      score: score(pieces[index]?.text ?? "", pastHeader && search.beforeMetadata(index)),
+    };
+    if (best === undefined || candidate.score > best.score) best = candidate;
+  }
   if (best === undefined || best.score < 0) return undefined;
   return isSectionHeading(pieces, best.index, search) ? undefined : best.index;
 }
@@ -71,7 +75,7 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
 function score(text: string, beforeMetadata: boolean): number {
   const words = countWords(text);
   const length = words >= 4 ? 4 : words >= 2 ? 1 : 0;
-  const name = isSiteName(text) ? -3 : isPersonName(text) && words <= 3 ? -1 : 0;
+  const name = isSiteName(text) ? -3 : isDesk(text) ? -5 : isPersonName(text) && words <= 3 ? -1 : 0;
   return length + name + (beforeMetadata ? 1 : 0);
 }
 

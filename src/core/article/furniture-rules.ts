@@ -1,6 +1,6 @@
 import { type FurnitureRule, like, oneOf, onlyWords } from "./furniture-rule.ts";
 import { isGlued } from "./glued-tags.ts";
-import { isPageClock } from "./page-clock.ts";
+import { isPageClock, isTimeOfDay } from "./page-clock.ts";
 
 const raw = String.raw;
 
@@ -18,8 +18,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "advert",
     where: "anywhere",
     fits: oneOf(`advertisement|advertisements|advertisment|advert|adverts|ad|ads|sponsored|sponsored content|promoted|
-      promoted content|paid content|paid post|advertiser content|remove ads|skip advertisement|skip ad|close ad|
-      continue reading|continue reading below|continue reading the main story|scroll to continue|keep reading|
+      promoted content|paid content|paid post|advertiser content|remove ads|skip advertisement|skip ad|ad feedback|video ad feedback|close ad|
+      continue reading|continue reading below|continue reading the main story|scroll to continue|
       scroll down to continue|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonce|annons|
       reklama|реклама|إعلان|اعلان|广告|廣告|広告|광고|reklam|iklan`),
   },
@@ -78,7 +78,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: "a counter's label",
     reason: "sharing",
     where: "edge",
-    fits: oneOf("views|shares|reads|likes|view|read"),
+    fits: like("views?|shares|reads?|likes|follow(?:ing|ers)?|[\\d.,]+[km]? followers"),
   },
   { name: "a count or a page number", reason: "stray", where: "edge", fits: like(raw`[\d.,]{1,7}\s?[km]?`) },
   {
@@ -86,7 +86,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "navigation",
     where: "anywhere",
     opensList: true,
-    fits: (key, text) => key.length <= 260 && OTHER_ARTICLE(key.replace(/\s?[:|–—-]\s?.{0,200}$/u, ""), text),
+    // “More on the dam: it held. It leaks.” goes on with the report.
+    fits: (key, text) =>
+      !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(text) &&
+      OTHER_ARTICLE(key.replace(/\s?[:|–—-]\s?.{0,200}$/u, ""), text),
   },
   {
     name: "the page's own controls",
@@ -100,7 +103,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       accept cookies|accept all cookies|reject all|manage cookies|manage preferences|got it|i agree|contact us|about us|
       advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|view all|see all|
       load more comments|previous post|next post|previous article|next article|older posts|newer posts|post navigation|
-      no result|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
+      no result|show full article|read full article|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
       enlarge this image|play video|top tags|change edition|exclusive content|subscribers only|for immediate release|
       our standards: the thomson reuters trust principles|acquire licensing rights|zur startseite|add as preferred source|
       make us preferred source on google|google preferred source`),
@@ -181,7 +184,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`donate(?: now)?|become a (?:member|patron|subscriber)|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
       raw`for (?:more|the latest) .{2,80}\b(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
-      raw`follow .{2,60}\bcoverage\b.{0,120}|thank you for (?:reading|subscribing|visiting)\b.{0,80}`,
+      raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|thank you for (?:reading|subscribing|visiting)\b.{0,80}`,
       raw`(?:enter |type )?your e-?mail(?: address)?|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
     ),
   },
@@ -219,7 +222,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
       raw`(?:tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,
-      raw`(?:(?:url|link|web(?:site)?|site)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
+      raw`(?:(?:url|link|web(?:site)?|site|source)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
     ),
   },
   {
@@ -233,12 +236,19 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:#[\p{L}\p{N}_]+[\s,]*)+`,
     ),
   },
+  {
+    name: "the ends of a list of links",
+    reason: "navigation",
+    where: "anywhere",
+    fits: like(raw`list of \d+ items|list \d+ of \d+|end of list`),
+  },
   { name: "tags glued together", reason: "tags", where: "anywhere", fits: (_, text) => isGlued(text) },
   { name: "the page's clock", reason: "clock", where: "anywhere", fits: (_, text) => isPageClock(text) },
+  { name: "a time of day", reason: "clock", where: "edge", fits: (_, text) => isTimeOfDay(text) },
 ];
 
 const OTHER_ARTICLE = like(
-  raw`read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,
+  raw`keep reading|read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,
   raw`more (?:on|from) .{2,60}|more stories|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
   raw`related(?: (?:articles?|stories|story|news|posts?|topics?|content|links?|coverage|reading|video))?|further reading`,
   raw`recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,

@@ -2,11 +2,14 @@ import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
 import { isDesk, isPersonName } from "./read-byline.ts";
+import { readLabel } from "./read-metadata-line.ts";
 import { creditedSource, isAgency, isSiteName } from "./source-names.ts";
 import { countWords, endsSentence, isProse } from "./wording.ts";
 
 /** Rubrics and names of sites are shorter; a longer line is kept as text. */
 const LONGEST_RUBRIC = 6;
+/** Below the title a line of more words may be its summary. */
+const LONGEST_LABEL = 3;
 
 /** Judges what stands before the running text. */
 export function judgeHead(draft: Draft): Draft {
@@ -49,9 +52,11 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
     (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
   );
   if (/^by:?$/i.test(text) || isAgency(text) || creditedSource(text) !== undefined) return { kind: "byline" };
+  if (readLabel(text) !== undefined) return { kind: "dateline" };
   if (beside && (isSiteName(text) || isDesk(text) || (isPersonName(text) && countWords(text) <= 4)))
     return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
-  const rubric = countWords(text) <= LONGEST_RUBRIC && !endsSentence(text) && index + 1 < draft.body;
-  return rubric && beside ? furniture("navigation") : undefined;
+  const rubric = countWords(text) <= LONGEST_LABEL && !endsSentence(text);
+  const above = [index + 1, index + 2].some((other) => draft.metadata[other] !== undefined);
+  return rubric && above ? furniture("navigation") : undefined;
 }

@@ -15,7 +15,7 @@ export function judgeLists(draft: Draft): Draft {
   for (let index = draft.body; index < draft.pieces.length; index++) {
     const verdict = draft.verdicts[index];
     const text = textAt(draft, index);
-    if (verdict !== undefined) opening = opensList(text) ? verdict : undefined;
+    if (verdict !== undefined) opening = opensList(text) || isSame(verdict, opening) ? verdict : undefined;
     else if (endsList(draft, index)) opening = undefined;
     else if (opening !== undefined) listed.set(index, opening);
   }
@@ -24,6 +24,10 @@ export function judgeLists(draft: Draft): Draft {
 
 const opensList = (text: string): boolean =>
   furnitureOf(text)?.opensList === true && countWords(text) <= LONGEST_OPENING;
+
+/** A list goes on over a line of its own kind, such as “list 2 of 4”. */
+const isSame = (a: Verdict, b: Verdict | undefined): boolean =>
+  a.kind === "furniture" && b?.kind === "furniture" && a.reason === b.reason;
 
 const endsList = (draft: Draft, index: number): boolean =>
   draft.metadata[index]?.author !== undefined ||

@@ -8,7 +8,7 @@ import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
-import { type MetadataLine, readMetadataLine } from "./read-metadata-line.ts";
+import { type MetadataLine, readLabel, readMetadataLine } from "./read-metadata-line.ts";
 import { creditedSource } from "./source-names.ts";
 import { countWords, isHeadline, isProse } from "./wording.ts";
 
@@ -52,7 +52,11 @@ export function judgePieces(pieces: readonly Piece[], language: string): readonl
 const LEAST_CHRONICLE = 3;
 
 function readMetadata(pieces: readonly Piece[], language: string): readonly (MetadataLine | undefined)[] {
-  const lines = pieces.map((piece) => readMetadataLine(piece.text, language));
+  const lines = pieces.map((piece, index) => {
+    const label = readLabel(pieces[index - 1]?.text ?? "");
+    const line = readMetadataLine(piece.text, language);
+    return line?.date && label ? { ...line, date: { label, ...line.date } } : line;
+  });
   const isEntry = (line: MetadataLine | undefined, index: number): boolean =>
     line?.date !== undefined &&
     line.date.label === undefined &&
@@ -88,11 +92,16 @@ function judgeTitle(draft: Draft): Draft {
     candidates: candidates.slice(0, LAST_CANDIDATE),
     body: draft.body,
     beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
+    headerBetween: (a, b) => draft.verdicts.slice(a, b).some(isHeader),
   });
   return judge(draft, 0, draft.pieces.length, (_, index) =>
     title.includes(index) ? { kind: "title" } : undefined,
   );
 }
+
+/** The menu and address of a page; an advert or “2 hours ago” also stands below a headline. */
+const isHeader = (verdict: Verdict | undefined): boolean =>
+  verdict?.kind === "furniture" && (verdict.reason === "navigation" || verdict.reason === "contact");
 
 /** A line below the title that is longer than a heading, or stands apart from the text, sums the article up. */
 const isSummary = (draft: Draft, index: number): boolean =>

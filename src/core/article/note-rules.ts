@@ -30,13 +30,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: "a word from the editors",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:editor['’]?s? note|corrections?|clarification|disclaimer|note to readers)\s?(?:[:.–—-]|$)|this (?:story|article|post|piece|report) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
+      /^[\W_]{0,3}(?:(?:editor['’]?s? note|corrections?|clarification|disclaimer|note to readers)\s?(?:[:.–—-]|$)|(?:except for the headline, )?this (?:story|article|post|piece|report|interview|conversation) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
   },
   {
     name: "a picture's caption",
     where: "anywhere",
     pattern:
-      /^(?:\[\d{1,2}\/\d{1,2}\].{2,500}|(?:[Ii]mage|[Mm]edia) (?:source|caption|credit),? ?.{2,300}|.{0,300}\b(?:REUTERS|AFP|EPA|AP)\s?\/\s?\p{Lu}.{2,80})$/u,
+      /^(?:!\[.{0,200}\]\(.{0,300}\)|\[\d{1,2}\/\d{1,2}\].{2,500}|(?:[Ii]mage|[Mm]edia) (?:source|caption|credit),? ?.{2,300}|.{0,300}\[[^\]]{0,60}(?:Reuters|AP(?: Photo)?|AFP|EPA|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]|.{0,300}\b(?:REUTERS|AFP|EPA|AP)\s?\/\s?\p{Lu}.{2,80})$/u,
   },
   {
     name: "who edited it",

@@ -1,7 +1,7 @@
 import { monthNumber } from "./months.ts";
 
 const OPENING =
-  /^(?:(?:written|reported|report|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
+  /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
 /** What is left of “By” and a link when a scraper loses the space between: “Byadmin”, “ByJane Roe”. */
 const GLUED = /^By(admin\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}.*)?)$/u;
 /** Openings that are common words: a byline only in their own language, before a person's name. */
@@ -18,7 +18,7 @@ const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
 };
 
 const DESK =
-  /^(?:the (?:newspaper's )?)?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/i;
+  /^(?:the (?:newspaper's )?)?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/iu;
 const PARTICLE =
   /^(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;

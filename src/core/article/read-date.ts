@@ -19,7 +19,7 @@ const dated = (year: string, month: number | undefined, day: string): string | u
 
 const MONTH = String.raw`([\p{L}\p{M}]{3,12})\.?`;
 /** A scraper may glue the time to it: “March 4, 20249:12 AM”. */
-const YEAR = String.raw`(\d{4})(?=\D|$|\d{1,2}:\d{2})`;
+const YEAR = String.raw`(\d{4})(?=\D|$|\d{1,2}:\d{2}|\d{1,2}\s\p{L})`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|re|[ºª°.])?`;
 
 /** Tried in order; one that finds no month name or no possible day leaves the words to the next. */

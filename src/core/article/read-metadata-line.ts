@@ -4,6 +4,7 @@ import { cleanText } from "./lines.ts";
 import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
+import { countWords } from "./wording.ts";
 
 /** What a date says it is the date of. */
 type Label = "published" | "updated";
@@ -60,6 +61,12 @@ export function readMetadataLine(line: string, language: string): MetadataLine |
   return { ...parts, ...(date && { date }) };
 }
 
+/** What `text`, a whole line, says that the date on the next line is: “Last Updated On”. */
+export function readLabel(text: string): Label | undefined {
+  const rest = text.replaceAll(PUBLISHED, "").replaceAll(UPDATED, "");
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : labelIn(text);
+}
+
 function labelIn(text: string): Label | undefined {
   if (text.search(PUBLISHED) >= 0) return "published";
   return text.search(UPDATED) >= 0 ? "updated" : undefined;
@@ -86,12 +93,27 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;
-    else if (isPersonName(withoutPost(text))) author ??= withoutPost(text);
+    else if (isSigned(text)) author ??= withoutPost(text);
     else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;
   }
   return { ...(author && { author }), ...(source && { source }) };
 }
+
+/** “Jane Roe, Health Editor” without “By”: a name of few words, and a post of few. */
+function isSigned(text: string): boolean {
+  const name = withoutPost(text);
+  const post = text.slice(name.length);
+  return (
+    isPersonName(name) &&
+    countWords(name) <= LONGEST_NAME &&
+    countWords(post) <= LONGEST_NAME &&
+    !/[.:]\s/.test(post)
+  );
+}
+
+/** More capitalised words in a row are a heading. */
+const LONGEST_NAME = 4;
 
 const withoutTime = (rest: string): string =>
   rest.replaceAll(WEEKDAY, " ").replaceAll(TIME, " ").replaceAll(PUBLISHED, " ").replaceAll(UPDATED, " ");

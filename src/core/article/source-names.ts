@@ -63,6 +63,7 @@ const SITE_WORD =
 /** “Voice of the Valley News”, “valleyvoice.org”: a handful of words with a newspaper's word or a domain's ending. */
 export const isSiteName = (text: string): boolean =>
   text.length <= 50 &&
+  !text.includes("|") &&
   text.split(" ").length <= 6 &&
   (/^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|news|tv|co|io|[a-z]{2})$/iu.test(text) ||
     (SITE_WORD.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\s\p{Ll}{4,}/u.test(text)));
