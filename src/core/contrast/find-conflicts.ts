@@ -1,6 +1,8 @@
 import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
+import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
+import { findSilenceConflicts } from "./find-silence-conflicts.ts";
 import { readStatements } from "./read-statements.ts";
 
 /** What passages about the same thing give differently, as far as `alignments` and `events` bring them together. */
@@ -14,5 +16,7 @@ export function findConflicts(
   return [
     ...findNumberConflicts((article) => texts.get(article) ?? "", statements),
     ...findQuotationConflicts(articles),
+    ...findAttributionConflicts(articles, statements),
+    ...findSilenceConflicts(statements),
   ];
 }

@@ -1,0 +1,122 @@
+import { groupBy } from "../group-by.ts";
+import type { Article, Conflict, ConflictSide } from "../model.ts";
+import { overlaps } from "../span.ts";
+import { alignWords } from "./align-words.ts";
+import { countContent, foldWords, readQuotes, type Quote } from "./read-quotes.ts";
+import { isAttributed, readSpeaker } from "./read-speakers.ts";
+import type { Statement, Statements } from "./read-statements.ts";
+
+/** Words, and content words, of a saying that nobody else would happen to use. */
+const LEAST = { words: 6, content: 4 };
+/** Share of a quotation's words that another writer must use, in order, to have taken it. */
+const SHARE = 0.8;
+
+/** A saying with the words around it that tell whose it is. */
+interface Saying extends Quote {
+  readonly speaker?: readonly string[];
+}
+
+/**
+ * Sayings that different articles give to different people, or that one quotes and another states in its own name,
+ * with neither quotation marks nor a word for speaking in the sentence or the one before.
+ */
+export function findAttributionConflicts(
+  articles: readonly Article[],
+  { all }: Statements,
+): readonly Conflict[] {
+  const quotes = articles.flatMap((article) =>
+    readQuotes(article).map((quote): Saying => {
+      const speaker = readSpeaker(article.text, quote);
+      return speaker ? { ...quote, speaker } : quote;
+    }),
+  );
+  const sayings = quotes.filter(
+    ({ words }) => words.length >= LEAST.words && countContent(words) >= LEAST.content,
+  );
+  const quoted = groupBy(quotes, ({ article }) => article);
+  const own = all.filter(
+    (statement, i) =>
+      !(quoted.get(statement.article) ?? []).some((quote) => overlaps(quote, statement)) &&
+      !isAttributed(`${precedes(all[i - 1], statement) ? all[i - 1]?.text : ""} ${statement.text}`),
+  );
+  const phrases = indexPhrases(own);
+  return sayings.flatMap((saying, i): Conflict[] => {
+    const elsewhere = sayings.slice(i + 1).filter((other) => hasOtherSpeaker(saying, other));
+    const stated = candidates(saying, phrases).filter((statement) => states(statement, saying));
+    return [
+      ...elsewhere.map((other) =>
+        conflictOf(saying, "the same words, given to another speaker", [
+          sideOf(saying, saying.speaker?.join(" ") ?? ""),
+          sideOf(other, other.speaker?.join(" ") ?? ""),
+        ]),
+      ),
+      ...(stated.length > 0
+        ? [
+            conflictOf(saying, "quoted in one article, stated as fact in another", [
+              sideOf(saying, "quoted"),
+              ...stated.map((statement) => sideOf(statement, "stated as fact")),
+            ]),
+          ]
+        : []),
+    ];
+  });
+}
+
+const conflictOf = (saying: Saying, why: string, sides: readonly ConflictSide[]): Conflict => ({
+  kind: "attribution",
+  about: saying.text.slice(1, -1).replaceAll(/\s+/gu, " "),
+  why,
+  sides,
+});
+
+const sideOf = ({ article, start, end, text }: Quote | Statement, value: string): ConflictSide => ({
+  article,
+  start,
+  end,
+  text,
+  value,
+});
+
+const precedes = (before: Statement | undefined, statement: Statement): boolean =>
+  before?.article === statement.article;
+
+/** Whether two articles give the same words to two people whose names have nothing in common. */
+function hasOtherSpeaker(one: Saying, other: Saying): boolean {
+  if (one.article === other.article || !one.speaker || !other.speaker) return false;
+  if (one.speaker.some((word) => other.speaker?.includes(word))) return false;
+  const { common } = alignWords(one.words, other.words);
+  return common.length >= SHARE * Math.max(one.words.length, other.words.length);
+}
+
+/** Whether `statement` uses the words of `saying` all but as they are. */
+function states(statement: Statement, saying: Saying): boolean {
+  if (statement.article === saying.article) return false;
+  const { common, run } = alignWords(foldWords(statement.text), saying.words);
+  return run >= LEAST.words && common.length >= SHARE * saying.words.length;
+}
+
+/** Statements by the runs of `LEAST.words` words that they have. */
+const indexPhrases = (
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly { statement: Statement }[]> =>
+  groupBy(
+    statements.flatMap((statement) =>
+      phrasesOf(foldWords(statement.text)).map((phrase) => ({ statement, phrase })),
+    ),
+    ({ phrase }) => phrase,
+  );
+
+const phrasesOf = (words: readonly string[]): readonly string[] =>
+  words.slice(LEAST.words - 1).map((_, i) => words.slice(i, i + LEAST.words).join(" "));
+
+const candidates = (
+  saying: Saying,
+  phrases: ReadonlyMap<string, readonly { statement: Statement }[]>,
+): readonly Statement[] =>
+  Array.from(
+    new Set(
+      phrasesOf(saying.words).flatMap((phrase) =>
+        (phrases.get(phrase) ?? []).map(({ statement }) => statement),
+      ),
+    ),
+  );

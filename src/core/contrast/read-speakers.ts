@@ -1,0 +1,43 @@
+import type { Statement } from "./read-statements.ts";
+
+/** A name of one or more words with capitals, “of” and the like between them allowed. */
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s+(?:(?:of|for|the|de|da|del|al|bin|van|von)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}.’'-]*)*";
+const ADVERB =
+  "(?:(?:also|already|since|later|then|today|yesterday|publicly|officially|formally|immediately|on \\p{Lu}\\p{Ll}+day)\\s+)?";
+const SAYS =
+  "(?:said|says|told|added|adds|stated|states|noted|notes|wrote|writes|warned|warns|insisted|explained|declared|remarked|argued|claimed|announced|asked|replied)";
+
+const QUOTE_THEN_NAME = new RegExp(
+  `^[,.]?\\s*(?:${SAYS}\\s+(?:the\\s+)?(${NAME})|(?:the\\s+)?(${NAME})\\s+${ADVERB}${SAYS}\\b)`,
+  "u",
+);
+const NAME_THEN_QUOTE = new RegExp(`(${NAME})(?:,[^,“"]{0,60},)?\\s+${ADVERB}${SAYS}[^“"‘.]{0,40}$`, "u");
+
+/** Words of a name that are its bearer's office and not the name. */
+const OFFICE =
+  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|prime|foreign|deputy|acting|vice|chancellor|king|queen|prince|general|gen|colonel|col|captain|capt|major|lieutenant|sergeant|senator|sen|governor|gov|mayor|secretary|chief|director|judge|justice|ambassador|spokesman|spokeswoman|spokesperson|chairman|coach|bishop|pope|imam|mullah|mawlawi|sheikh)$/iu;
+/** Words of a body's name: a body and the person who speaks for it may both be named for the same words. */
+const BODY =
+  /^(?:ministry|government|department|office|council|committee|commission|party|court|police|army|navy|bank|company|agency|university|institute|association|federation|union|group|house|embassy|board|authority|service|news|times|post|organi[sz]ation)$/iu;
+
+/** The person to whom words from `start` to `end` are given in or around their sentence, as the words of the name; absent when it is not one with first and last name. */
+export function readSpeaker(
+  text: string,
+  { start, end }: Pick<Statement, "start" | "end">,
+): readonly string[] | undefined {
+  const after = QUOTE_THEN_NAME.exec(text.slice(end, end + 120));
+  const before = NAME_THEN_QUOTE.exec(text.slice(Math.max(0, start - 160), start));
+  const name = after?.[1] ?? after?.[2] ?? before?.[1];
+  const words = name
+    ?.replaceAll(/['’]s\b|\.(?=\s|$)/gu, "")
+    .split(/\s+/u)
+    .filter((word) => !OFFICE.test(word));
+  return words && words.length >= 2 && !words.some((word) => BODY.test(word)) ? words : undefined;
+}
+
+/** Whether the words around say that somebody says so: no fact of the writer's own. */
+export const isAttributed = (words: string): boolean =>
+  /\b(?:said|says?|saying|told|added|adding|stat(?:es?|ed|ing)|not(?:es|ed|ing)|wr(?:ote|ites)|warn(?:s|ed|ing)|insist(?:s|ed)|explain(?:s|ed|ing)|declar(?:es|ed|ing)|argu(?:es|ed|ing)|claim(?:s|ed|ing)|announc(?:es|ed|ing)|assert(?:s|ed|ing)|promis(?:es|ed|ing)|suggest(?:s|ed|ing)|believe[ds]?|report(?:s|ed|edly|ing)?|alleg(?:es|ed|edly|ing)|according|describ(?:es|ed|ing)|call(?:s|ed|ing)|hail(?:s|ed|ing)|prais(?:es|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|quot(?:es|ed|ing)|statement|spokes\w+)\b/iu.test(
+    words,
+  );
