@@ -9,7 +9,10 @@ import { isPersonName, readByline } from "./read-byline.ts";
  * paragraph begins with its dateline.
  */
 export function buildBlocks(text: string, judged: readonly Judged[], language: string): readonly Block[] {
-  const lead = judged.find(({ verdict }) => verdict.kind === "paragraph");
+  const lead = judged
+    .filter(({ verdict }) => verdict.kind === "paragraph")
+    .slice(0, LEAD)
+    .find(({ piece }) => findDateline(slice(text, piece)) !== undefined);
   return judged.flatMap((one): readonly Block[] => {
     const { piece, verdict } = one;
     const span = { start: piece.start, end: piece.end };
@@ -22,6 +25,9 @@ export function buildBlocks(text: string, judged: readonly Judged[], language: s
     return [{ ...span, ...verdict }];
   });
 }
+
+/** A summary and a caption may stand before the paragraph that begins the report. */
+const LEAD = 3;
 
 type Kind = Exclude<Block["kind"], "furniture">;
 

@@ -26,6 +26,8 @@ export function findHeadings(body: readonly { readonly text: string }[]): readon
   });
 }
 
+/** British headings quote in single marks: ‘No warning’. */
+const QUOTED = /^[‘'][^‘’']{2,40}[’']$/u;
 /** “Q: Were you afraid?” */
 const SPEAKER = /^\p{Lu}{1,3}\s?:\s/u;
 
@@ -35,7 +37,7 @@ function looksLikeHeading(text: string): boolean {
     countWords(text) <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
     !/[.,;…。۔।]["”’'»)\]』」*_]*$/u.test(text) &&
-    !/^[\p{Ll}"“‘«„「(]/u.test(text) &&
+    (QUOTED.test(text) || !/^[\p{Ll}"“‘«„「(]/u.test(text)) &&
     !/["”»]$|,["”’'] /u.test(text) &&
     !BULLET.test(text) &&
     !SPEAKER.test(text) &&

@@ -25,7 +25,8 @@ export function findSource(
     header.find((line) => isSiteName(line) && edgeFurnitureOf(line) === undefined),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
-    ...of("byline").map((line) => creditedSource(line) ?? siteIn(line)),
+    ...of("byline").map(creditedSource),
+    ...of("byline").map(siteIn),
     // A word after it, for a dateline is one only where text follows.
     ...datelines.map((dateline) => findDateline(`${dateline} A`)?.agency),
     ...apart.map((line) => /^\W*published in (?:the )?(\p{Lu}[\p{L} ]{2,40}),/iu.exec(line)?.[1]),
@@ -36,10 +37,12 @@ export function findSource(
   return claims.find((claim) => claim !== undefined);
 }
 
-/** “BBC News, Rome” */
+/** “BBC News, Rome”, “By Valley Post Staff” */
 function siteIn(line: string): string | undefined {
-  const [name = ""] = line.split(",");
-  return isSiteName(name) ? name : undefined;
+  const name = line
+    .replace(/^by:?\s+/i, "")
+    .replace(/(?:,|\s(?:staff|reporters?|correspondents?|desk)\b).*$/i, "");
+  return isSiteName(name) && !/['’]s$/.test(name) ? name : undefined;
 }
 
 const READING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "paragraph"]);

@@ -138,7 +138,7 @@ Nobody knows when.`;
     expect(article?.published?.span && slice(source, article.published.span)).toBe("Mar 8, 2024");
   });
 
-  it("Russian, Arabic and Chinese pages is read as well", () => {
+  it("a Russian, Arabic or Chinese page is read as well", () => {
     expect(
       read("Парламент принял закон\n3 апреля 2025, 18:20\nМОСКВА, 3 апреля. /ТАСС/. Закон принят в четверг."),
     ).toMatchObject({
@@ -164,73 +164,11 @@ Nobody knows when.`;
   });
 });
 
-describe("the title", () => {
-  it.each([
-    ["Bridge Day\nThe bridge was opened on Monday.", "Bridge Day"],
-    [
-      "The Bridge Was Opened By The Mayor Today.\nThe mayor opened the bridge.",
-      "The Bridge Was Opened By The Mayor Today.",
-    ],
-    ["The bridge was opened.\nBy Ann Lee\nThe mayor opened the bridge on Monday.", "The bridge was opened."],
-    [
-      "Bridge opens after ten years | The Valley Post\nThe bridge was opened.",
-      "Bridge opens after ten years",
-    ],
-    ["# Bridge opens\nThe bridge was opened.", "Bridge opens"],
-    ["City Hit By Hurricane Maria\nThe storm came at night.", "City Hit By Hurricane Maria"],
-    ["Bridge opens in the valley By Ann Lee\nThe bridge was opened.", "Bridge opens in the valley"],
-    ["Watch: Bridge falls into river\nThe bridge fell on Monday.", "Watch: Bridge falls into river"],
-    [
-      "Bridge opens in Altenahr\nThe bridge in Altenahr was opened.\nCosts\nIt cost a lot.",
-      "Bridge opens in Altenahr",
-    ],
-  ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
-
-  it("printed twice, in another spelling, is one title with two blocks", () => {
-    const source = "Senate recognises the unions\n\nSenate Recognizes the Unions\nThe vote was close.";
-    expect(read(source)).toMatchObject({ title: "Senate recognises the unions" });
-    expect(shape(source).map((line) => line.split(":")[0])).toEqual(["title", "title", "paragraph"]);
-  });
-
-  it("is absent where the first line is only the first section's heading", () => {
-    const source = `A Difficult Night
-The river rose until four, and nobody in the valley slept.
-Lessons and Questions
-The council will meet on Friday.`;
-    expect(read(source)).not.toHaveProperty("title");
-    expect(read(source)?.label).toBe("The river rose until four, and nobody in the valley slept.");
-    expect(shape(source)[0]).toBe("heading: A Difficult Night");
-  });
-
-  it("is absent where the text begins at once; the label is its opening, cut at a word", () => {
-    const source =
-      "KYIV (AP) — The last defenders left the steelworks on Monday, which ended a siege of almost three months.\n\nIt was quiet.";
-    expect(read(source)).not.toHaveProperty("title");
-    expect(read(source)?.label).toBe(
-      "The last defenders left the steelworks on Monday, which ended a siege…",
-    );
-  });
-});
-
-describe("the publication date", () => {
-  it.each([
-    ["Dam holds\nUpdated 5 May 2024\nPublished 4 May 2024\nThe dam held.", "2024-05-04"],
-    ["July 4, 2024\nDam holds in the valley\nThe dam held.", "2024-07-04"],
-    ["LEEDS, April 3, 2025 — The dam held.", "2025-04-03"],
-    [
-      "• Jan 2, 2025\nCape Tribune\nDam holds in the valley\nLEEDS, Dec. 30 (AP) - The dam held.",
-      "2024-12-30",
-    ],
-    ["Dam holds\nThe dam held.\nPublished: 4 May 2024", "2024-05-04"],
-  ])("is read from %j", (source, value) => expect(read(source)?.published?.value).toBe(value));
-
-  it.each([
-    "Dam holds\nThe dam held on 4 May 2024.",
-    "Dam holds\n03/04/2025\nThe dam held.",
-    "Dam holds\nLEEDS, April 3 (AP) - The dam held.",
-    "Friday, May 3, 2024\nCape Tribune\nSign in\nDam holds in the valley\nThe dam held.",
-    "The siege\nMay 1, 2024\nIt began.\nMay 9, 2024\nIt went on.\nMay 20, 2024\nIt ended.",
-  ])("is absent in %j", (source) => expect(read(source)).not.toHaveProperty("published"));
+describe("a dateline", () => {
+  it("is found below a summary", () =>
+    expect(
+      shape("Dam holds\nThe valley is safe, says its mayor.\nBy Ann Lee\nLEEDS (AP) — The dam held."),
+    ).toContain("dateline: LEEDS (AP) —"));
 });
 
 /** Lines of every sort, in any order: what must hold, holds for each heap of them. */

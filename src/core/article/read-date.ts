@@ -75,7 +75,8 @@ export function readDates(line: string, language: string): readonly WrittenDate[
   const dayFirst = !MONTH_MAY_COME_FIRST.has(language);
   const dates: WrittenDate[] = [];
   let figures = latinFigures(line);
-  for (const [format, read] of FORMATS) {
+  // Twice, for a date that is glued to the one before it: “23 Aug 202423 Aug 2024”.
+  for (const [format, read] of [...FORMATS, ...FORMATS]) {
     figures = figures.replaceAll(format, (words: string, ...rest: readonly unknown[]) => {
       const parts = rest.filter((part) => typeof part === "string").slice(0, -1);
       const start = Number(rest.find((part) => typeof part === "number"));

@@ -74,7 +74,8 @@ export function creditedSource(text: string): string | undefined {
     /^\W{0,3}(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(.{2,60})$/iu.exec(
       text,
     )?.[1];
-  if (labelled !== undefined) return agencyName(labelled) ?? labelled.replace(/[.\s]+$/, "");
+  if (labelled !== undefined)
+    return agencyName(labelled) ?? labelled.replace(/(?: and (?:news )?agencies)?[.\s]*$/i, "");
   const placed = /^.{2,30}?\s?[–—|-]\s?(.{2,30})$/u.exec(text)?.[1];
   if (placed !== undefined && agencyName(placed) !== undefined) return agencyName(placed);
   const signed = /^[\s([—–-]*(.{2,30}?)[\s)\].]*$/u.exec(text)?.[1] ?? "";

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import type { Article } from "../model.ts";
+import { readArticles } from "./read-articles.ts";
+
+const read = (source: string): Article | undefined => readArticles([{ name: "a.txt", source }]).articles[0];
+
+const kinds = (source: string) => read(source)?.blocks.map(({ kind }) => kind);
+
+describe("the title", () => {
+  it.each([
+    ["Bridge Day\nThe bridge was opened on Monday.", "Bridge Day"],
+    [
+      "The Bridge Was Opened By The Mayor Today.\nThe mayor opened the bridge.",
+      "The Bridge Was Opened By The Mayor Today.",
+    ],
+    ["The bridge was opened.\nBy Ann Lee\nThe mayor opened the bridge on Monday.", "The bridge was opened."],
+    [
+      "Bridge opens after ten years | The Valley Post\nThe bridge was opened.",
+      "Bridge opens after ten years",
+    ],
+    ["# Bridge opens\nThe bridge was opened.", "Bridge opens"],
+    ["City Hit By Hurricane Maria\nThe storm came at night.", "City Hit By Hurricane Maria"],
+    ["Bridge opens in the valley By Ann Lee\nThe bridge was opened.", "Bridge opens in the valley"],
+    ["Watch: Bridge falls into river\nThe bridge fell on Monday.", "Watch: Bridge falls into river"],
+    [
+      "Bridge opens in Altenahr\nThe bridge in Altenahr was opened.\nCosts\nIt cost a lot.",
+      "Bridge opens in Altenahr",
+    ],
+  ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
+
+  it("printed twice, in another spelling, is one title with two blocks", () => {
+    const source = "Senate recognises the unions\n\nSenate Recognizes the Unions\nThe vote was close.";
+    expect(read(source)).toMatchObject({ title: "Senate recognises the unions" });
+    expect(kinds(source)).toEqual(["title", "title", "paragraph"]);
+  });
+
+  it("is absent where the first line is only the first section's heading", () => {
+    const source = `A Difficult Night
+The river rose until four, and nobody in the valley slept.
+Lessons and Questions
+The council will meet on Friday.`;
+    expect(read(source)).not.toHaveProperty("title");
+    expect(read(source)?.label).toBe("The river rose until four, and nobody in the valley slept.");
+    expect(kinds(source)).toEqual(["heading", "paragraph", "heading", "paragraph"]);
+  });
+
+  it("is absent where the text begins at once; the label is its opening, cut at a word", () => {
+    const source =
+      "KYIV (AP) — The last defenders left the steelworks on Monday, which ended a siege of almost three months.\n\nIt was quiet.";
+    expect(read(source)).not.toHaveProperty("title");
+    expect(read(source)?.label).toBe(
+      "The last defenders left the steelworks on Monday, which ended a siege…",
+    );
+  });
+});
