@@ -8,6 +8,7 @@ const KEYS = [
   ["n, p", "next and previous passage"],
   ["o", "the other side of a comparison"],
   ["s", "swap the sides"],
+  ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],
   ["?", "this help"],
 ] as const;

@@ -41,9 +41,6 @@ export interface Show {
   readonly closeness?: number | undefined;
 }
 
-/** Least score of an alignment that is shown unless the reader says otherwise. */
-export const USUAL_CLOSENESS = 0.5;
-
 export const SHOW_USUAL: Show = { verbatim: true, edited: true, paraphrase: true, common: false };
 
 /** Longer values are no link of ours; they are ignored before anything looks into them. */

@@ -1,4 +1,5 @@
 import type { ArticleAsset, ArticleCard, CorpusAsset, Mark, PairSummary } from "./assets.ts";
+import { USUAL_CLOSENESS } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
 import type { Alignment, Anchor, Article, ArticleId, Passage, Span } from "./model.ts";
@@ -113,7 +114,7 @@ function toCard(
   const { id, slug, title, label, source, author, published, language } = article;
   const body = article.blocks.find((block) => block.kind === "paragraph");
   const opening = body && article.sentences.find((sentence) => overlaps(sentence, body));
-  const elsewhere = marks.filter((mark) => !mark.common && mark.partner !== id);
+  const elsewhere = marks.filter((mark) => counts(mark) && mark.partner !== id);
   return {
     id,
     slug,
@@ -140,7 +141,7 @@ function summarisePairs(measured: readonly Measured[]): readonly PairSummary[] {
   const wordsOf = new Map(measured.map(({ asset, words }) => [asset.article.id, words]));
   return measured.flatMap(({ asset: { article, marks } }) => {
     const partners = groupBy(
-      marks.filter((mark) => !mark.common && mark.partner !== article.id && article.id < mark.partner),
+      marks.filter((mark) => counts(mark) && article.id < mark.partner),
       (mark) => mark.partner,
     );
     return Array.from(partners, ([partner, shared]): PairSummary => {
@@ -158,6 +159,9 @@ function summarisePairs(measured: readonly Measured[]): readonly PairSummary[] {
     });
   });
 }
+
+/** Whether readers see the mark unless they ask for more or less. */
+const counts = ({ common, score }: Mark): boolean => !common && score >= USUAL_CLOSENESS;
 
 /** Words of the reading blocks. */
 const readingWords = ({ text, blocks }: Article): readonly Span[] =>

@@ -1,7 +1,8 @@
 import type { Mark } from "../../core/assets.ts";
+import { USUAL_CLOSENESS } from "../../core/closeness.ts";
 import type { AlignmentKind, ArticleId } from "../../core/model.ts";
 import { byPosition } from "../../core/span.ts";
-import { type Show, USUAL_CLOSENESS } from "../place.ts";
+import type { Show } from "../place.ts";
 
 /** Whether a reader who looks at `show` sees the alignment. */
 export const shows = (show: Show, mark: Pick<Mark, "kind" | "common" | "score">): boolean =>

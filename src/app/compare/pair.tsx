@@ -12,11 +12,14 @@ import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { countKinds, marksWith, nextOf, shows } from "./choose-marks.ts";
 import { type ComparePlace, placeAt, placeAtNone, placeSwapped } from "./compare-places.ts";
+import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
 import { PassageBar } from "./passage-bar.tsx";
 import { PassageList } from "./passage-list.tsx";
 import { PickArticles } from "./pick-articles.tsx";
+import { Ribbons } from "./ribbons.tsx";
 import { ShowControls } from "./show-controls.tsx";
+import { useGeometry } from "./use-geometry.ts";
 import { useLevel } from "./use-level.ts";
 
 interface PairProps {
@@ -53,6 +56,8 @@ export function Pair({ place, left, right, cards }: PairProps) {
   );
   useArrival(at === undefined ? rightPane : leftPane, at !== undefined || to !== undefined);
 
+  const leftGeometry = useGeometry(leftPane, shown);
+  const rightGeometry = useGeometry(rightPane, mirrored);
   const narrow = useMedia("(max-width: 47.99rem)", false);
   const wide = useMedia("(min-width: 80rem)", true);
   const [front, setFront] = useState<"left" | "right">("left");
@@ -128,6 +133,25 @@ export function Pair({ place, left, right, cards }: PairProps) {
           onChoose={choose}
           hidden={narrow && front !== "left"}
         />
+        {narrow || (
+          <div className="gutter">
+            <OverviewStrip pane={leftPane} highlights={shown} chosen={chosen?.id} geometry={leftGeometry} />
+            <Ribbons
+              marks={shown}
+              chosen={chosen?.id}
+              left={leftPane}
+              right={rightPane}
+              leftGeometry={leftGeometry}
+              rightGeometry={rightGeometry}
+            />
+            <OverviewStrip
+              pane={rightPane}
+              highlights={mirrored}
+              chosen={chosen?.id}
+              geometry={rightGeometry}
+            />
+          </div>
+        )}
         <Pane
           ref={rightPane}
           card={right}

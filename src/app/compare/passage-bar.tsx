@@ -38,6 +38,7 @@ export function PassageBar(props: PassageBarProps) {
             {...(partner.side === "left" ? { start: chosen.start, end: chosen.end } : chosen.there)}
             text={partner.text}
             readings={chosen.readings}
+            kind={chosen.kind}
             side={partner.side}
           />
         </blockquote>

@@ -57,13 +57,20 @@ export function PassageList({ place, marks, chosen, left, right, onClose }: Pass
                 start={mark.start}
                 end={mark.end}
                 readings={mark.readings}
+                kind={mark.kind}
                 side="left"
               />
             </p>
             {mark.kind !== "verbatim" && (
               <p>
                 <Siglum>{right.siglum}</Siglum>{" "}
-                <Readings {...mark.there} text={right.text} readings={mark.readings} side="right" />
+                <Readings
+                  {...mark.there}
+                  text={right.text}
+                  readings={mark.readings}
+                  kind={mark.kind}
+                  side="right"
+                />
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
+import { USUAL_CLOSENESS } from "../../core/closeness.ts";
 import type { AlignmentKind } from "../../core/model.ts";
-import { type Show, USUAL_CLOSENESS } from "../place.ts";
+import type { Show } from "../place.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 
 interface ShowControlsProps {

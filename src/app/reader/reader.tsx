@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useMemo, useRef } from "react";
 
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
+import { USUAL_CLOSENESS } from "../../core/closeness.ts";
 import { overlaps } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
@@ -10,6 +11,7 @@ import { findPassage } from "../ui/find-passage.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { NotFound } from "../ui/not-found.tsx";
+import { usePreference } from "../ui/preference.ts";
 import { SelectionLink } from "../ui/selection-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
@@ -58,10 +60,12 @@ function Reading({ place, card, corpus }: ReadingProps) {
     goTo(starts.at(((index < 0 ? (by === 1 ? -1 : 0) : index) + by) % starts.length));
   };
   const leave = place.at === undefined ? undefined : () => go({ panel: "reader", slug: card.slug });
-  useKeys({ n: () => step(1), p: () => step(-1), Escape: leave });
+  const [shown, setShown] = usePreference("marks", ["on", "off"]);
+  const turnMarks = (): void => setShown(shown === "on" ? "off" : "on");
+  useKeys({ m: turnMarks, n: () => step(1), p: () => step(-1), Escape: leave });
 
   return (
-    <div ref={root} className="reader">
+    <div ref={root} className="reader" data-marks={shown}>
       <title>{`${card.label} · Variorum`}</title>
       <LinkNotice resolved={resolved} quote={place.quote} />
       <ArticleBody
@@ -76,7 +80,7 @@ function Reading({ place, card, corpus }: ReadingProps) {
             <MetaLine card={card}>
               <Siglum>{card.siglum}</Siglum>
             </MetaLine>
-            <SharedWith card={card} corpus={corpus} />
+            <SharedWith card={card} corpus={corpus} marks={shown} onMarks={turnMarks} />
           </>
         }
         margin={(paragraph) => (
@@ -110,4 +114,4 @@ function Reading({ place, card, corpus }: ReadingProps) {
 
 /** What a reader of one article sees marked: passages that others have, not the phrases that everybody uses. */
 const readableMarks = (marks: readonly Mark[], card: ArticleCard): readonly Mark[] =>
-  marks.filter((mark) => !mark.common && mark.partner !== card.id);
+  marks.filter((mark) => !mark.common && mark.score >= USUAL_CLOSENESS && mark.partner !== card.id);

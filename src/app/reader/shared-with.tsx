@@ -11,8 +11,16 @@ import { Siglum } from "../ui/siglum.tsx";
 /** More than this many partners are left to the library. */
 const MOST = 8;
 
+interface SharedWithProps {
+  readonly card: ArticleCard;
+  readonly corpus: CorpusAsset;
+  /** Whether shared passages are marked in the text. */
+  readonly marks: "on" | "off";
+  readonly onMarks: () => void;
+}
+
 /** How much of the article stands in which other ones; each leads to the comparison. */
-export function SharedWith({ card, corpus }: { readonly card: ArticleCard; readonly corpus: CorpusAsset }) {
+export function SharedWith({ card, corpus, marks, onMarks }: SharedWithProps) {
   const client = useQueryClient();
   const partners = partnersOf(card, corpus);
   if (partners.length === 0) return null;
@@ -34,6 +42,10 @@ export function SharedWith({ card, corpus }: { readonly card: ArticleCard; reado
           </PlaceLink>
         );
       })}
+      <label className="ml-auto inline-flex items-center gap-2" title="Mark what others have (m)">
+        <input type="checkbox" checked={marks === "on"} onChange={onMarks} />
+        Marks
+      </label>
     </nav>
   );
 }

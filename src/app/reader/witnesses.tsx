@@ -72,7 +72,13 @@ function Witness({ mark, card, partner }: WitnessProps) {
         <span className={KINDS[mark.kind].mark}>{KINDS[mark.kind].label}</span> <small>{explain(mark)}</small>
       </p>
       <blockquote lang={partner.language}>
-        <Readings {...mark.there} text={data.article.text} readings={mark.readings} side="right" />
+        <Readings
+          {...mark.there}
+          text={data.article.text}
+          readings={mark.readings}
+          kind={mark.kind}
+          side="right"
+        />
       </blockquote>
       <PlaceLink
         className="link"
