@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { cutUnits, type PlaceRange } from "./cut-units.ts";
 import type { Detector, Echo, Survey } from "./detector.ts";
 import { numberList } from "./number-list.ts";
@@ -30,32 +31,29 @@ function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
   const units = cutUnits(table);
   const bags = units.map((unit) => bagOf(table, unit));
   const candidates = findCandidates(table, units, bags);
-  const echoes: Echo[] = [];
-  for (let from = 0; from < candidates.length;) {
-    const articles = pairOf(table, units, candidates[from]);
-    let to = from + 1;
-    while (to < candidates.length && pairOf(table, units, candidates[to]) === articles) to += 1;
-    echoes.push(...pickEchoes(table, survey, units, bags, candidates.slice(from, to)));
-    from = to;
-  }
-  return echoes;
+  return [...groupBy(candidates, ({ pair }) => pair).values()].flatMap((ofPair) =>
+    pickEchoes(table, survey, units, bags, ofPair),
+  );
 }
 
 interface Candidate {
+  /** Numbers of two units. */
   readonly left: number;
   readonly right: number;
+  /** The number of their articles' pair. */
+  readonly pair: number;
 }
-
-const pairOf = (table: WordTable, units: readonly PlaceRange[], candidate: Candidate | undefined): number =>
-  candidate === undefined
-    ? -1
-    : articleOf(table, units, candidate.left) * table.articles.length +
-      articleOf(table, units, candidate.right);
 
 const articleOf = (table: WordTable, units: readonly PlaceRange[], unit: number): number =>
   table.articleOf[units[unit]?.from ?? 0] ?? 0;
 
-/** Pairs of sentences of two articles that share rare stems enough, grouped by pair of articles. */
+/**
+ * Nats that a candidate's rare stems tell above the chance of meeting them in a library of that size. Low, so that in a
+ * small library, where weights mean little, anything with two rare words in common is looked at.
+ */
+const LEAST_MASS = 1;
+
+/** Pairs of sentences of two articles that share rare stems enough. */
 function findCandidates(
   table: WordTable,
   units: readonly PlaceRange[],
@@ -64,7 +62,7 @@ function findCandidates(
   const frequency = new Int32Array(table.stems);
   for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
   const postings = Array.from({ length: table.stems }, (): number[] => []);
-  const least = 1 + Math.log(units.length + 1);
+  const least = LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
   const mass = new Float64Array(units.length);
   const found: Candidate[] = [];
   for (const [right, bag] of bags.entries()) {
@@ -83,15 +81,14 @@ function findCandidates(
       posting.push(right);
     }
     for (const left of touched.values()) {
-      const enough = (mass[left] ?? 0) >= least;
+      const isEnough = (mass[left] ?? 0) >= least;
       mass[left] = 0;
-      if (!enough || articleOf(table, units, left) === here) continue;
-      if (title === has(table, units[left]?.from ?? 0, Trait.title)) found.push({ left, right });
+      const there = isEnough ? articleOf(table, units, left) : here;
+      if (there === here || title !== has(table, units[left]?.from ?? 0, Trait.title)) continue;
+      found.push({ left, right, pair: there * table.articles.length + here });
     }
   }
-  return found.toSorted(
-    (a, b) => pairOf(table, units, a) - pairOf(table, units, b) || a.left - b.left || a.right - b.right,
-  );
+  return found;
 }
 
 function pickEchoes(

@@ -24,9 +24,11 @@ export interface PairStatistics {
 export function pairSurveyor(table: WordTable): (left: number, right: number) => PairStatistics {
   const vocabularies = countSentences(table);
   const weight = new Float64Array(table.stems);
+  const logarithm = Float64Array.from({ length: 64 }, (_, n) => Math.log(n));
   return (left, right) => {
     const [a, b] = [vocabularies[left] ?? EMPTY, vocabularies[right] ?? EMPTY];
     const sentences = a.sentences + (left === right ? 0 : b.sentences);
+    const most = Math.log(sentences + 1);
     let shared = 0;
     for (let i = 0, j = 0; i < a.stems.length || j < b.stems.length;) {
       const stem = Math.min(a.stems[i] ?? Infinity, b.stems[j] ?? Infinity);
@@ -34,7 +36,7 @@ export function pairSurveyor(table: WordTable): (left: number, right: number) =>
       const inBoth = a.stems[i] === b.stems[j];
       if (a.stems[i] === stem) frequency += a.frequency[i++] ?? 0;
       if (b.stems[j] === stem) frequency = (left === right ? 0 : frequency) + (b.frequency[j++] ?? 0);
-      weight[stem] = Math.log((sentences + 1) / frequency);
+      weight[stem] = most - (logarithm[frequency] ?? Math.log(frequency));
       if (inBoth) shared += 1;
     }
     const all = a.stems.length + b.stems.length - shared;
