@@ -16,6 +16,7 @@ it.each([
   "## Costs",
   "**Costs**",
   "Key points:",
+  "1917",
 ])("takes “%s” above a paragraph for a heading", (line) =>
   expect(headings(line, "The council will meet on Friday.")).toEqual([line]),
 );

@@ -26,6 +26,8 @@ export function findHeadings(body: readonly { readonly text: string }[]): readon
   });
 }
 
+/** A chapter of a chronicle. */
+const YEAR = /^(?:1\d|20)\d\d$/;
 /** British headings quote in single marks: ‘No warning’. */
 const QUOTED = /^[‘'][^‘’']{2,40}[’']$/u;
 /** “Q: Were you afraid?” */
@@ -35,7 +37,7 @@ function looksLikeHeading(text: string): boolean {
   return (
     text.length <= MOST_UNITS &&
     countWords(text) <= MOST_WORDS &&
-    /\p{L}/u.test(text) &&
+    (/\p{L}/u.test(text) || YEAR.test(text)) &&
     !/[.,;…。۔।]["”’'»)\]』」*_]*$/u.test(text) &&
     (QUOTED.test(text) || !/^[\p{Ll}"“‘«„「(]/u.test(text)) &&
     !/["”»]$|,["”’'] /u.test(text) &&

@@ -2,7 +2,15 @@ import { isSameTitle } from "./compare-titles.ts";
 import type { Piece } from "./join-lines.ts";
 import { isDesk, isPersonName } from "./read-byline.ts";
 import { isSiteName } from "./source-names.ts";
-import { countWords, endsSentence, isHeadline, isProse, isTitleCase, isUpperCase } from "./wording.ts";
+import {
+  countWords,
+  endsSentence,
+  isHeadline,
+  isProse,
+  isTitleCase,
+  isUpperCase,
+  MOST_SECTION_WORDS,
+} from "./wording.ts";
 
 /** The part of a file in which its title stands. */
 export interface TitleSearch {
@@ -97,7 +105,7 @@ function isSectionHeading(pieces: readonly Piece[], index: number, search: Title
   if (text.includes(":")) return false;
   // Without capitals nothing tells a name from a word.
   if (!/\p{Lu}/u.test(text)) return false;
-  if (apart || countWords(text) > 8 || endsSentence(text)) return false;
+  if (apart || countWords(text) > MOST_SECTION_WORDS || endsSentence(text)) return false;
   const headings = pieces.filter(
     (piece, i) =>
       i > search.body && isHeadline(piece.text) && !isProse(piece.text) && isProse(pieces[i + 1]?.text ?? ""),
@@ -118,11 +126,14 @@ const sameStyle = (a: string, b: string): boolean =>
   isUpperCase(a) === isUpperCase(b) &&
   a.endsWith("?") === b.endsWith("?");
 
+/** Who matters is named early; a book need not be read. */
+const NAMED_PARAGRAPHS = 40;
+
 /** Words with a capital in the middle of a sentence. In German that is every noun, which makes every headline a title. */
 const namesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(
     pieces
       .filter((piece) => isProse(piece.text))
-      .slice(0, 40)
+      .slice(0, NAMED_PARAGRAPHS)
       .flatMap((piece) => piece.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []),
   );

@@ -80,7 +80,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "edge",
     fits: like("views?|shares|reads?|likes|follow(?:ing|ers)?|[\\d.,]+[km]? followers"),
   },
-  { name: "a count or a page number", reason: "stray", where: "edge", fits: like(raw`[\d.,]{1,7}\s?[km]?`) },
+  {
+    name: "a count or a page number, but no year",
+    reason: "stray",
+    where: "edge",
+    fits: like(raw`(?!(?:1\d|20)\d\d$)[\d.,]{1,7}\s?[km]?`),
+  },
   {
     name: "a link to another article",
     reason: "navigation",

@@ -10,7 +10,7 @@ import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
 import { type MetadataLine, readLabel, readMetadataLine } from "./read-metadata-line.ts";
 import { creditedSource } from "./source-names.ts";
-import { countWords, isHeadline, isProse } from "./wording.ts";
+import { countWords, isHeadline, isProse, MOST_HEADLINE_WORDS, MOST_SECTION_WORDS } from "./wording.ts";
 
 /** A piece with its part in the article. */
 export interface Judged {
@@ -85,7 +85,7 @@ function judgeTitle(draft: Draft): Draft {
   const candidates = draft.pieces.flatMap(({ text }, index) => {
     const open = draft.verdicts[index] === undefined && draft.metadata[index] === undefined;
     // A headline that is a whole sentence shows by the byline or date below it.
-    const sentence = index < dated && isProse(text) && countWords(text) <= 30;
+    const sentence = index < dated && isProse(text) && countWords(text) <= MOST_HEADLINE_WORDS;
     return open && index < draft.body + 3 && (isHeadline(text) || sentence) ? [index] : [];
   });
   const title = findTitle(draft.pieces, {
@@ -107,7 +107,7 @@ const isHeader = (verdict: Verdict | undefined): boolean =>
 const isSummary = (draft: Draft, index: number): boolean =>
   index < draft.body &&
   draft.verdicts.slice(0, index).some((verdict) => verdict?.kind === "title") &&
-  (index + 1 < draft.body || countWords(textAt(draft, index)) > 8);
+  (index + 1 < draft.body || countWords(textAt(draft, index)) > MOST_SECTION_WORDS);
 
 function judgeBody(draft: Draft): Draft {
   const { body, tail } = draft;

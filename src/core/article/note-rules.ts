@@ -7,7 +7,7 @@ export interface NoteRule {
 }
 
 /** To add a kind of note, add a row, and a case to the test. */
-export const NOTE_RULES: readonly NoteRule[] = [
+const NOTE_RULES: readonly NoteRule[] = [
   {
     name: "about the author",
     where: "edge",

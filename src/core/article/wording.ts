@@ -15,8 +15,11 @@ export function countWords(text: string): number {
 }
 
 /** A headline has fewer words and units than this; an agency's longest run to 25 words. */
-const MOST_HEADLINE_WORDS = 30;
+export const MOST_HEADLINE_WORDS = 30;
 const MOST_HEADLINE_UNITS = 220;
+
+/** The headings of sections are shorter: beyond this many words a line above the text sums it up. */
+export const MOST_SECTION_WORDS = 8;
 
 /** Whether `text` can only be running text: too long for a headline, or a sentence of two words and more. */
 export const isProse = (text: string): boolean =>
