@@ -1,5 +1,6 @@
 import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
+import { findDateConflicts } from "./find-date-conflicts.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";
@@ -9,12 +10,13 @@ import { readStatements } from "./read-statements.ts";
 export function findConflicts(
   articles: readonly Article[],
   _alignments: readonly Alignment[],
-  _events: readonly TimelineEvent[],
+  events: readonly TimelineEvent[],
 ): readonly Conflict[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const statements = readStatements(articles);
   return [
     ...findNumberConflicts((article) => texts.get(article) ?? "", statements),
+    ...findDateConflicts(events, statements),
     ...findQuotationConflicts(articles),
     ...findAttributionConflicts(articles, statements),
     ...findSilenceConflicts(statements),

@@ -27,7 +27,7 @@ const readTable = (table: string): string[][] =>
 /** Two sentences and the values they differ in. */
 const DIFFERENT = readTable(`
 The ferry sank with 90 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 112 passengers aboard. | 90 passengers | 112 passengers
-The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | 17 people
+The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | At least 17 people
 The blast at the mill killed 14 and injured 30. | The blast at the mill killed 14 and injured 52. | 30 | 52
 The death toll from the landslide in Orvana rose to 41. | The landslide in Orvana has left 63 dead. | 41 | 63
 The retailer will buy its rival Tarn for $4.1 billion. | The retailer agreed to buy rival Tarn for $5.3bn. | $4.1 billion | $5.3bn
@@ -35,8 +35,8 @@ The bridge over the Linth is 1,200 metres long. | The bridge over the Linth is 2
 Turnout in the election in Belmora reached 61%. | Turnout in the election in Belmora was 74 percent. | 61% | 74 percent
 Police arrested three people after the march in Dunholm. | After the march in Dunholm police arrested eleven people. | three people | eleven people
 The dam held back 40 million litres of water above Kesh. | Above Kesh the dam held 90 million litres of water. | 40 million litres | 90 million litres
-The strike at the port of Varna lasted three weeks. | The strike at the port of Varna lasted nearly two months. | three weeks | two months
-The rescue of the miners came four years after the Holm pit had reopened. | The rescue of the miners came nearly a year after the Holm pit had reopened. | four years | a year
+The strike at the port of Varna lasted three weeks. | The strike at the port of Varna lasted nearly two months. | three weeks | nearly two months
+The rescue of the miners came four years after the Holm pit had reopened. | The rescue of the miners came nearly a year after the Holm pit had reopened. | four years | nearly a year
 Thieves took 23 paintings from the Hallam gallery. | Thieves had taken 19 paintings from the Hallam gallery at night. | 23 paintings | 19 paintings
 The storm cut power to 30,000 homes in Ardmore. | The storm left 75,000 homes in Ardmore without power. | 30,000 homes | 75,000 homes
 The satellite weighs 800 kg and will orbit the moon. | The satellite, which weighs 1.9 tonnes, will orbit the moon. | 800 kg | 1.9 tonnes
@@ -48,8 +48,8 @@ Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort free
 Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
 The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km | 95 km
 The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
-The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | 500 houses | 320 houses
-Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | 100 protesters | 400 protesters
+The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | more than 500 houses | 320 houses
+Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | Fewer than 100 protesters | Some 400 protesters
 The vaccine trial in Oakport enrolled 12,000 volunteers. | The vaccine trial enrolled 21,000 volunteers in Oakport. | 12,000 volunteers | 21,000 volunteers
 The company owes its lenders £350m after the collapse. | After the collapse the company owes lenders £530m. | £350m | £530m
 The tunnel under the strait took six years to build. | The tunnel under the strait took eleven years to build. | six years | eleven years

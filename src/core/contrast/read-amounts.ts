@@ -48,7 +48,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   },
 ];
 const PATTERNS = QUALIFIERS.map(({ words, apply }) => ({
-  pattern: new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*[$€£¥₹]?$`, "u"),
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})\\s*[$€£¥₹]?$`, "iu"),
   apply,
 }));
 
@@ -106,11 +106,11 @@ function readAmount(
       ? withFate(counted.measure, words, at, counted.to)
       : counted.measure;
   if (measure === "") return undefined;
-  const lead = before.toLowerCase();
-  const { low, high } =
-    PATTERNS.find(({ pattern }) => pattern.test(lead.trimEnd()))?.apply(numeral) ?? numeral;
+  const qualifier = PATTERNS.find(({ pattern }) => pattern.test(before));
+  const { low, high } = qualifier?.apply(numeral) ?? numeral;
   const end = statement.words[counted.to - 1]?.end ?? last.end;
-  const start = word.start - (/[$€£¥₹]$/u.test(before) ? 1 : 0);
+  const qualified = qualifier && statement.start + before.search(qualifier.pattern);
+  const start = qualified ?? word.start - (/[$€£¥₹]$/u.test(before) ? 1 : 0);
   const sign = /^\s?%/u.exec(after)?.[0].length ?? 0;
   return {
     statement,
