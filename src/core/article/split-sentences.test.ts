@@ -29,6 +29,7 @@ describe("splitSentences", () => {
     cases(
       "He said: “It is over. We go home.”|Then he left.".replace("over. We", "over.|We"),
       "“Where were you?” she asked.|Nobody answered.",
+      "“Where were you?” Mrs. Diaz asked.|Nobody answered.",
       "'It will hold,' he said.|\"Will it?\"|They waited.",
       "The paper called it a “triumph.”|Others did not.",
       "Yahoo! is a company.|Wow!|Really?",

@@ -78,6 +78,10 @@ const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,5})[.)]\s*$/u;
 const LAST_WORD = /(?:^|[\s([“"‘'«„—–-])([\p{L}\p{M}\p{N}.º]*[\p{L}\p{M}\p{N}º])\.\s*$/u;
 const NEXT_WORD = /^["“‘'«„(]*([\p{L}\p{M}\p{N}]+)/u;
 
+/** “Where to?” Mrs. Diaz asked. */
+const SAYS =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(?:said|says|asked|asks|told|added|wrote|replied|cried|shouted)\b/u;
+
 function staysInside(line: string, start: number, cut: number): boolean {
   const before = line.slice(Math.max(start, cut - REACH), cut);
   const after = line.slice(cut, cut + REACH);
@@ -87,6 +91,7 @@ function staysInside(line: string, start: number, cut: number): boolean {
   const next = NEXT_WORD.exec(after)?.[1] ?? "";
   // “Where to?” she asked. Yahoo! said.
   if (/^\p{Ll}/u.test(next) && /[!?]["”’'»)]*\s*$/.test(before)) return true;
+  if (/[!?]["”’'»]+\s*$/.test(before) && SAYS.test(after)) return true;
   // 「はい」と述べた: the particle belongs to the quotation before it.
   if (/[」』]\s*$/.test(before) && /^[とはがをにのでも]/.test(after)) return true;
   const last = LAST_WORD.exec(before)?.[1];
