@@ -19,6 +19,7 @@ describe("the title", () => {
       "Bridge opens after ten years | The Valley Post\nThe bridge was opened.",
       "Bridge opens after ten years",
     ],
+    ["Crack in bridge alarms town\nIt is old.\nWhat to do\nIt may close.", "Crack in bridge alarms town"],
     ["# Bridge opens\nThe bridge was opened.", "Bridge opens"],
     ["City Hit By Hurricane Maria\nThe storm came at night.", "City Hit By Hurricane Maria"],
     ["Bridge opens in the valley By Ann Lee\nThe bridge was opened.", "Bridge opens in the valley"],

@@ -105,7 +105,8 @@ function isSectionHeading(pieces: readonly Piece[], index: number, search: Title
   if (text.includes(":")) return false;
   // Without capitals nothing tells a name from a word.
   if (!/\p{Lu}/u.test(text)) return false;
-  if (apart || countWords(text) > MOST_SECTION_WORDS || endsSentence(text)) return false;
+  const most = isTitleCase(text) ? MOST_SECTION_WORDS : MOST_PLAIN_WORDS;
+  if (apart || countWords(text) > most || endsSentence(text)) return false;
   const headings = pieces.filter(
     (piece, i) =>
       i > search.body && isHeadline(piece.text) && !isProse(piece.text) && isProse(pieces[i + 1]?.text ?? ""),
@@ -117,6 +118,9 @@ function isSectionHeading(pieces: readonly Piece[], index: number, search: Title
   const told = words.filter((word) => lead.toLowerCase().includes(word.toLowerCase().slice(0, 5)));
   return told.length < MOST_TOLD * words.length;
 }
+
+/** With small letters, a line of more words than this is a statement (“Crack in bridge alarms town”), and so a headline. */
+const MOST_PLAIN_WORDS = 4;
 
 /** A headline says again what the first paragraph says; a heading shares a word or two with it. */
 const MOST_TOLD = 0.6;

@@ -6,6 +6,7 @@ describe("isNote", () => {
   it.each([
     "Reporting by Giulia Bianchi; Editing by Ann Smith",
     "(With inputs from PTI)",
+    "AP writer Ann Lee in Bonn contributed.",
     "Additional reporting by Tom Hall",
     "Associated writers Jane Roe and John Doe contributed to this report.",
     "Editor’s note: The spelling of the town was changed.",

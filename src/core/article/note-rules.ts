@@ -24,7 +24,7 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "who else worked on it",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$/iu,
+      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$|^.{0,60}\b(?:writers?|reporters?|correspondents?)\b.{2,80} contributed\.$/iu,
   },
   {
     name: "a word from the editors",

@@ -15,6 +15,7 @@ describe("readMetadataLine", () => {
       "By Carlos de la Cruz | July 4, 2025 | 3 min read",
       ["Carlos de la Cruz", "2025-07-04", undefined, undefined],
     ],
+    ["Story by Jane Roe • 2d • 3 min read", ["Jane Roe", undefined, undefined, undefined]],
     ["Published July 4, 2025 at 10:30 AM EDT", [undefined, "2025-07-04", "published", undefined]],
     ["Posted on March 4, 2024 by admin", ["admin", "2024-03-04", "published", undefined]],
     ["Last updated: Wed 12 Jun 2024 08.41 BST", [undefined, "2024-06-12", "updated", undefined]],

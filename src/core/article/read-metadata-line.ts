@@ -36,6 +36,8 @@ const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|[月火水木金土日]曜日)(?!\p{L})[.,]?/giu;
 const TIME =
   /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b/giu;
+/** “2d”, “5h”: the time since publication. */
+const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
 const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at)(?!\p{L})|\(\s*\)/giu;
 /** Who looked the article over; not its author. */
 const EDITOR = /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}/iu;
@@ -89,6 +91,7 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     if (!/[\p{L}\p{N}]/u.test(text.replaceAll(SMALL_WORDS, ""))) continue;
     const byline = readByline(text, language);
     if (byline !== undefined) author ??= byline;
+    else if (author !== undefined && (AGE.test(text) || furnitureOf(text) !== undefined)) continue;
     else if (!dated) return undefined;
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
