@@ -10,6 +10,7 @@ import { corpusPlugin } from "./src/ingest/corpus-plugin.ts";
 const seeds = path.resolve(process.env["VARIORUM_SEEDS"] ?? "seeds");
 
 export default defineConfig({
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   plugins: [react(), tailwindcss(), corpusPlugin(seeds)],
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });

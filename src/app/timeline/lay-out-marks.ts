@@ -29,7 +29,7 @@ const CHARACTER = 6.6;
 /** Room for the dot, the sigla and a gap to the next mark. */
 const BESIDE = 52;
 /** Crowds nearer than this, in pixels, are one. */
-const NEAR = 28;
+const NEAR = 40;
 
 /**
  * Gives each event that fits a row of its own stretch, the weightiest first: the chosen one, then those that most

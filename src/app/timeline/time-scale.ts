@@ -43,7 +43,11 @@ export function ticksOf(scale: TimeScale, width: number): readonly Tick[] {
   const spaced: Tick[] = [];
   for (const date of dates) {
     const x = scale.toPixel(date.getTime() / DAY);
-    if (x - (spaced.at(-1)?.x ?? -Infinity) >= 64) spaced.push({ x, label: format(date) });
+    if (x - (spaced.at(-1)?.x ?? -Infinity) < 64) continue;
+    const year = date.getUTCFullYear();
+    const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+    // d3 writes the year 490 BC as -0489.
+    spaced.push({ x, label: !isYear ? format(date) : year > 0 ? String(year) : `${1 - year} BC` });
   }
   return spaced;
 }

@@ -21,17 +21,27 @@ export const placeInRange = (place: TimelinePlace, range: DayRange | undefined):
   to: range && formatDay(Math.ceil(range.last)),
 });
 
-/** The same timeline with an article shown or hidden; all shown is none named. */
+/** A slug after this sign is left out; with only such slugs, the others are shown. No slug begins with it. */
+const WITHOUT = "-";
+
+/** The same timeline with an article shown or hidden. The shorter list goes into the URL; all shown is none named. */
 export function placeToggled(place: TimelinePlace, slug: string, all: readonly ArticleCard[]): TimelinePlace {
   const shown = shownSlugs(place, all);
   const next = all.map((card) => card.slug).filter((other) => shown.has(other) !== (other === slug));
-  return { ...place, sources: next.length === all.length || next.length === 0 ? [] : next };
+  const hidden = all.map((card) => card.slug).filter((other) => !next.includes(other));
+  if (next.length === 0) return { ...place, sources: [] };
+  return {
+    ...place,
+    sources: next.length <= hidden.length ? next : hidden.map((other) => WITHOUT + other),
+  };
 }
 
-/** Slugs of the articles that are shown. */
+/** Slugs of the articles that are shown; all, when the URL names none that there is. */
 export function shownSlugs({ sources }: TimelinePlace, all: readonly ArticleCard[]): ReadonlySet<string> {
-  const known = all.map((card) => card.slug).filter((slug) => sources.includes(slug));
-  return new Set(known.length > 0 ? known : all.map((card) => card.slug));
+  const slugs = all.map((card) => card.slug);
+  const named = slugs.filter((slug) => sources.includes(slug));
+  const left = slugs.filter((slug) => !sources.includes(WITHOUT + slug));
+  return new Set(named.length > 0 ? named : left.length > 0 ? left : slugs);
 }
 
 /** The events that the shown articles report, with only their mentions, and whose words hold all of `search`. */

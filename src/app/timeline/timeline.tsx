@@ -2,9 +2,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 
 import { corpusQuery } from "../data/queries.ts";
-import { Siglum } from "../ui/siglum.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
+import { ArticleFilter } from "./article-filter.tsx";
 import { EventList } from "./event-list.tsx";
 import { isCrowded } from "./event-range.ts";
 import {
@@ -46,20 +46,12 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
       {corpus.events.length > 0 && (
         <>
           <div className="timeline-controls">
-            <fieldset>
-              <legend className="sr-only">Articles</legend>
-              {corpus.cards.map((card) => (
-                <label key={card.id} className="chip" title={card.label}>
-                  <input
-                    type="checkbox"
-                    checked={shown.has(card.slug)}
-                    onChange={() => go(placeToggled(place, card.slug, corpus.cards), "replace")}
-                  />
-                  <Siglum>{card.siglum}</Siglum>
-                  <span className="sr-only">{card.label}</span>
-                </label>
-              ))}
-            </fieldset>
+            <ArticleFilter
+              cards={corpus.cards}
+              shown={shown}
+              onOnly={(slug) => go({ ...place, sources: [slug] }, "replace")}
+              onToggle={(slug) => go(placeToggled(place, slug, corpus.cards), "replace")}
+            />
             <input
               type="search"
               className="field"

@@ -24,6 +24,7 @@ it.each([
   ["2021-08/..", "from August 2021"],
   ["../1989", "until 1989"],
   ["-0489", "490 BC"],
+  ["-0508/-0499", "509 BC – 500 BC"],
 ])("says %s as “%s”", (date, words) => expect(formatDate(edtf(date))).toBe(words));
 
 it("says how sure a date of publication is", () => {

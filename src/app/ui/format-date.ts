@@ -27,6 +27,7 @@ export function formatDate(date: Edtf): string {
 
 /** The end of a range is written whole; the start leaves out what the end repeats: “3 – 10 July 2025”. */
 function joinRange(from: string, to: string): string {
+  if (from.startsWith("-")) return `${formatPart(from)} – ${formatPart(to)}`;
   const [year, month, day] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   if (year === toYear && month === toMonth && day !== undefined) return `${Number(day)} – ${formatPart(to)}`;

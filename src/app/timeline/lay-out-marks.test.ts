@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+import { parseEdtf } from "../../core/edtf.ts";
+import { layOutMarks } from "./lay-out-marks.ts";
+
+const WIDTH = 1000;
+const when = parseEdtf("2014-05-12");
+if (when === undefined) throw new Error("Not a date");
+const event = (id: string): MarkedEvent => ({
+  id,
+  when,
+  label: `the gates were opened (${id})`,
+  mentions: [],
+  conflicts: [],
+});
+const extent = (id: string, x: number, width = 0) => ({ event: event(id), x, width });
+
+it("puts marks that would touch on rows of their own", () => {
+  const { marks } = layOutMarks([extent("a", 100), extent("b", 120), extent("c", 800)], WIDTH, 6, undefined);
+  const row = (id: string) => marks.find((mark) => mark.event.id === id)?.row;
+  expect(row("a")).not.toBe(row("b"));
+  expect(row("c")).toBe(0);
+});
+
+it("turns a label round that would run off the right edge", () => {
+  const { marks } = layOutMarks([extent("a", 100), extent("z", 980)], WIDTH, 6, undefined);
+  expect(marks.map(({ flipped }) => flipped)).toEqual([false, true]);
+});
+
+it("gathers what does not fit, and keeps the chosen one", () => {
+  const crowd = Array.from({ length: 20 }, (_, index) => extent(`e${index}`, 500 + index));
+  const { marks, crowds } = layOutMarks(crowd, WIDTH, 3, "e17");
+  expect(marks).toHaveLength(3);
+  expect(marks.map((mark) => mark.event.id)).toContain("e17");
+  expect(crowds.flatMap(({ events }) => events)).toHaveLength(17);
+});
+
+it("loses no event that is in view", () => {
+  const places = fc.array(fc.record({ x: fc.integer({ min: -500, max: 1500 }), width: fc.nat(300) }), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(places, (spots) => {
+      const extents = spots.map(({ x, width }, index) => extent(`e${index}`, x, width));
+      const { marks, crowds } = layOutMarks(extents, WIDTH, 4, undefined);
+      const seen = extents.filter(({ x, width }) => x + width >= 0 && x <= WIDTH).length;
+      expect(marks.length + crowds.reduce((sum, { events }) => sum + events.length, 0)).toBe(seen);
+    }),
+  );
+});
