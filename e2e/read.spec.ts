@@ -47,3 +47,15 @@ test("a long paragraph is broken for reading without losing a word", async ({ pa
     "who sent out engineers, cranes and drawings and hired most of their men",
   );
 });
+
+test("another page opens at its top, and back returns to where one was", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto("/");
+  const last = page.getByRole("link", { name: "The man who drew the arch", exact: true });
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  await expect(page.getByRole("heading", { level: 1, name: "The man who drew the arch" })).toBeInViewport();
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.goBack();
+  await expect(last).toBeInViewport();
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useRef } from "react";
 
 import { Compare } from "./compare/compare.tsx";
 import { Header } from "./header.tsx";
@@ -9,24 +9,34 @@ import { Timeline } from "./timeline/timeline.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { usePlace } from "./ui/use-place.ts";
 import { UnknownPlace } from "./unknown-place.tsx";
+import { useTurnPage } from "./use-turn-page.ts";
 
 /** The page: its header, and the panel that the URL names. */
 export function App() {
   const place = usePlace();
   const { what, panel } = panelOf(place);
+  const main = useRef<HTMLElement>(null);
+  useTurnPage(main, pageOf(place));
   return (
     <>
       <a href="#main" className="skip-link">
         Skip to the text
       </a>
       <Header place={place} />
-      <main id="main" tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         <ErrorBoundary key={place.panel} what={what}>
           <Suspense fallback={<p className="waiting">Opening…</p>}>{panel}</Suspense>
         </ErrorBoundary>
       </main>
     </>
   );
+}
+
+/** What makes a place another page rather than another spot of the same one. */
+function pageOf(place: Place): string {
+  if (place.panel === "reader") return `reader ${place.slug}`;
+  if (place.panel === "compare") return `compare ${place.left} ${place.right}`;
+  return place.panel;
 }
 
 function panelOf(place: Place): { readonly what: string; readonly panel: ReactNode } {
