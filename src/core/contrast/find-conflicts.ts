@@ -1,6 +1,7 @@
-import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
+import type { Alignment, Article, ArticleId, Conflict, TimelineEvent } from "../model.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
 import { findDateConflicts } from "./find-date-conflicts.ts";
+import { findNameConflicts } from "./find-name-conflicts.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";
@@ -14,9 +15,11 @@ export function findConflicts(
 ): readonly Conflict[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const statements = readStatements(articles);
+  const textOf = (article: ArticleId): string => texts.get(article) ?? "";
   return [
-    ...findNumberConflicts((article) => texts.get(article) ?? "", statements),
+    ...findNumberConflicts(textOf, statements),
     ...findDateConflicts(events, statements),
+    ...findNameConflicts(textOf, statements),
     ...findQuotationConflicts(articles),
     ...findAttributionConflicts(articles, statements),
     ...findSilenceConflicts(statements),

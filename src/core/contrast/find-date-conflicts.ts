@@ -2,6 +2,7 @@ import { compatible, parseEdtf } from "../edtf.ts";
 import { groupBy } from "../group-by.ts";
 import type { Conflict, Edtf, Mention, TimelineEvent } from "../model.ts";
 import { splitWords } from "../words.ts";
+import { isDateWord } from "./date-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
 import { isContent, stemWord } from "./stem-word.ts";
@@ -63,15 +64,12 @@ export function findDateConflicts(
   }));
 }
 
-const DATE_WORD =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]*$/iu;
-
 function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
   const { date, text } = mention;
   const when = date && /\d/u.test(date.text) ? parseEdtf(date.value) : undefined;
   if (!date || when === undefined) return [];
   const words = splitWords(text).map(({ start, end }) => text.slice(start, end));
-  const content = words.filter((word) => isContent(word) && !DATE_WORD.test(word)).map(stemWord);
+  const content = words.filter((word) => isContent(word) && !isDateWord(word)).map(stemWord);
   return [{ mention, event, when, written: date.text, content: new Set(content) }];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { slice } from "../span.ts";
 import { splitWords } from "../words.ts";
+import { isMonth } from "./date-words.ts";
 import { readCurrency, readUnit } from "./measures.ts";
 import { readFate } from "./read-fate.ts";
 import { readNumeral, type Numeral } from "./read-numbers.ts";
@@ -62,7 +63,6 @@ const PLURALS = new Set(
 const PERSON = new Set(
   "person man woman child boy girl soldier officer passenger worker student teacher".split(" "),
 );
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/u;
 /** Words before which a number counts something else than what follows, or nothing: “three of them”, “5 p.m.”, “one in five”. */
 const NO_COUNT = /^(?:of|in|out|am|pm|a\.m|p\.m|o'clock|gmt|utc|th|st|nd|rd|to|percentage|year-old|times?)$/u;
 /** Words that end the noun group that a number opens. */
@@ -169,7 +169,7 @@ function isPartOfName(
   // “One in five”, “three out of four”.
   if (/^(?:in|of)$/u.test(words[at - 1] ?? "") && readNumeral([words[at - 2] ?? "", words[at - 3] ?? ""]))
     return true;
-  if (MONTHS.test(words[at - 1] ?? "") || MONTHS.test(words[at + numeral.words] ?? "")) return true;
+  if (isMonth(words[at - 1] ?? "") || isMonth(words[at + numeral.words] ?? "")) return true;
   const written = words[at] ?? "";
   if (/^(?:1[4-9]|20)\d\d$/u.test(written) && !readCurrency(glued)) return true;
   const previous = spans[at - 1];

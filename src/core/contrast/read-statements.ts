@@ -22,6 +22,8 @@ export type Stems = ReadonlySet<string>;
 /** Sentences of all articles, with how rare their words are among them. */
 export interface Statements {
   readonly all: readonly Statement[];
+  /** How many sentences have a stem. */
+  readonly frequency: (stem: string) => number;
   /** How much of the lesser of two sets of stems is in the other too, 0..1; rarer words count for more. */
   readonly similarity: (a: Stems, b: Stems) => number;
 }
@@ -44,10 +46,17 @@ export function readStatements(articles: readonly Article[]): Statements {
   }
   const weigh = (stems: Iterable<string>): number =>
     Array.from(stems).reduce((sum, stem) => sum + Math.log(1 + all.length / (frequency.get(stem) ?? 1)), 0);
+  const weights = new Map<Stems, number>();
+  const weightOf = (stems: Stems): number => {
+    const weight = weights.get(stems) ?? weigh(stems);
+    weights.set(stems, weight);
+    return weight;
+  };
   return {
     all,
+    frequency: (stem) => frequency.get(stem) ?? 0,
     similarity: (a, b) => {
-      const lesser = Math.min(weigh(a), weigh(b));
+      const lesser = Math.min(weightOf(a), weightOf(b));
       return lesser === 0 ? 0 : weigh(sharedStems(a, b)) / lesser;
     },
   };

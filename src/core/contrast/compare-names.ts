@@ -1,0 +1,51 @@
+/**
+ * Whether two words are one name spelt in two ways: “Muttaqi” and “Mottaki”. Forms of one word (“Russia”, “Russian”),
+ * US and UK spelling, and short or otherwise beginning words are not.
+ */
+export function isSpellingVariant(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 5) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return false;
+  // One letter in five may differ, and two of seven: “Smith” is not “Stith” by more.
+  const distance = editDistance(a, b);
+  return distance === 1 || (distance === 2 && Math.min(a.length, b.length) >= 7);
+}
+
+/** Lower case without accents, US and UK spelling as one. */
+export const foldName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase()
+    .replace(/is(e|ed|er|es|ing|ation)$/u, "iz$1")
+    .replace(/(?<=.{2})our$/u, "or")
+    .replace(/tre$/u, "ter")
+    .replace(/ence$/u, "ense");
+
+/** Whether one is the initials of the other: “UN” of “United Nations”. */
+export const isAcronym = (one: readonly string[], other: readonly string[]): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([short = [], long = []]) => {
+    const initials = long.map((word) => word.charAt(0)).join("");
+    return (
+      short.length === 1 &&
+      long.length > 1 &&
+      short[0]?.replaceAll(".", "").toLowerCase() === initials.toLowerCase()
+    );
+  });
+
+/** Letters put in, left out or changed to make `b` of `a`. O(a × b). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,165 @@
+import { groupBy } from "../group-by.ts";
+import type { ArticleId, Conflict } from "../model.ts";
+import { slice } from "../span.ts";
+import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
+import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { pairStatements } from "./pair-statements.ts";
+import { readNames, type Name } from "./read-names.ts";
+import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
+import { stemWord } from "./stem-word.ts";
+
+/**
+ * Names that different articles give in the same place of sentences that are otherwise alike, and names that they
+ * spell in two ways. A name that the other article has too is none: it calls one thing by two names.
+ */
+export function findNameConflicts(
+  textOf: (article: ArticleId) => string,
+  statements: Statements,
+): readonly Conflict[] {
+  const known = new Set(statements.all.flatMap((statement) => Array.from(statement.names)));
+  const names = statements.all.flatMap((statement) =>
+    readNames(statement, textOf(statement.article), (stem) => known.has(stem)),
+  );
+  const words = new Map(
+    Array.from(
+      groupBy(names, ({ statement }) => statement.article),
+      ([article, all]) => [article, new Set(all.flatMap((name) => name.words.map(foldName)))],
+    ),
+  );
+  const isKnown = (word: string, article: ArticleId): boolean =>
+    words.get(article)?.has(foldName(word)) ?? false;
+  return [...findSpellings(names, isKnown, textOf), ...findReplaced(names, isKnown, textOf, statements)];
+}
+
+type IsKnown = (word: string, article: ArticleId) => boolean;
+
+/** Names of two words or more that are the same but for one word, which is spelt in two ways. */
+function findSpellings(
+  names: readonly Name[],
+  isKnown: IsKnown,
+  textOf: (article: ArticleId) => string,
+): readonly Conflict[] {
+  const full = names.filter(({ words }) => words.length > 1);
+  const firsts = Array.from(
+    groupBy(full, ({ statement, words }) => `${statement.article} ${words.join(" ")}`).values(),
+  ).flatMap(([first]) => (first ? [first] : []));
+  // Each name under itself without one of its words: names that differ in one word meet there.
+  const keyed = firsts.flatMap((name) =>
+    name.words.map((_, i) => ({
+      name,
+      i,
+      key: `${i} ${name.words.length} ${name.words.toSpliced(i, 1).map(foldName).join(" ")}`,
+    })),
+  );
+  const contrasts = Array.from(groupBy(keyed, ({ key }) => key).values()).flatMap((alike) =>
+    alike.flatMap(({ name: left, i }, at): Contrast<Name>[] =>
+      alike.slice(at + 1).flatMap(({ name: right }): Contrast<Name>[] => {
+        const [one, other] = [left.words[i] ?? "", right.words[i] ?? ""];
+        if (left.statement.article === right.statement.article || !isSpellingVariant(one, other)) return [];
+        return isKnown(one, right.statement.article) || isKnown(other, left.statement.article)
+          ? []
+          : [{ left, right }];
+      }),
+    ),
+  );
+  return joinPairs(contrasts).map((sides) =>
+    toConflict("name", "the same name, spelt differently", sides, textOf),
+  );
+}
+
+/** Names in the same place of two sentences that are otherwise alike. */
+function findReplaced(
+  names: readonly Name[],
+  isKnown: IsKnown,
+  textOf: (article: ArticleId) => string,
+  statements: Statements,
+): readonly Conflict[] {
+  const inStatement = groupBy(names, ({ statement }) => statement);
+  const found = pairStatements(statements, SAME.whole).flatMap(([a, b]) =>
+    (inStatement.get(a) ?? []).flatMap((left) =>
+      (inStatement.get(b) ?? []).flatMap((right): (Contrast<Name> & { place: boolean })[] => {
+        if (!areOtherNames(left, right, isKnown)) return [];
+        const [oneRest, otherRest] = [restOf(left), restOf(right)];
+        if (sharedStems(oneRest, otherRest).length < LEAST) return [];
+        if (statements.similarity(oneRest, otherRest) < SAME.rest) return [];
+        const [one, other] = [around(left, textOf(a.article)), around(right, textOf(b.article))];
+        const before = one.before.at(-1) === other.before.at(-1);
+        const twoBefore = before && one.before.at(-2) === other.before.at(-2);
+        const after = one.after === other.after;
+        const place = before && PREPOSITION.test(one.before.at(-1) ?? "");
+        return (twoBefore && (after || place)) || (place && after) ? [{ left, right, place }] : [];
+      }),
+    ),
+  );
+  return [true, false].flatMap((place) =>
+    joinPairs(found.filter((contrast) => contrast.place === place)).map((sides) =>
+      toConflict(
+        place ? "place" : "name",
+        "another name in the same place of a like sentence",
+        sides,
+        textOf,
+      ),
+    ),
+  );
+}
+
+/** Share of two sentences' rarer words in common, and of what they say besides the names, from which they are alike. */
+const SAME = { whole: 0.4, rest: 0.65 };
+/** Stems that the rest of two like sentences have in common at least. */
+const LEAST = 3;
+const PREPOSITION = /^(?:in|at|near|outside|off|from|to|into|over|above|around)$/u;
+
+function areOtherNames(left: Name, right: Name, isKnown: IsKnown): boolean {
+  return (
+    !isAcronym(left.words, right.words) &&
+    left.words.every((word) => !isKnown(word, right.statement.article)) &&
+    right.words.every((word) => !isKnown(word, left.statement.article)) &&
+    // “Russia” and “Russian”, “Kyiv” and “Kyivan”.
+    !left.words.some((one) =>
+      right.words.some((other) => foldName(one).slice(0, 4) === foldName(other).slice(0, 4)),
+    )
+  );
+}
+
+const restOf = ({ statement, words }: Name): Stems => {
+  const own = new Set(words.map(stemWord));
+  return new Set(Array.from(statement.content).filter((stem) => !own.has(stem)));
+};
+
+/** The two words before a name and the one after it, in lower case. */
+function around({ statement, from, to }: Name, text: string): { before: readonly string[]; after: string } {
+  const wordAt = (at: number): string => {
+    const word = statement.words[at];
+    return word ? slice(text, word).toLowerCase() : "";
+  };
+  return { before: [wordAt(from - 2), wordAt(from - 1)], after: wordAt(to) };
+}
+
+function toConflict(
+  kind: "name" | "place",
+  why: string,
+  names: readonly Name[],
+  textOf: (article: ArticleId) => string,
+): Conflict {
+  const [first] = names;
+  const about = first ? contextOf(first, textOf(first.statement.article)) : "";
+  return {
+    kind,
+    about,
+    why,
+    sides: names.map(({ statement: { article, start, end, text }, words }) => ({
+      article,
+      start,
+      end,
+      text,
+      value: words.join(" "),
+    })),
+  };
+}
+
+/** The words around a name, “…” in its place. */
+function contextOf({ statement: { words }, from, to }: Name, text: string): string {
+  const before = text.slice(words[Math.max(0, from - 5)]?.start, words[from]?.start);
+  const after = text.slice(words[to - 1]?.end, words[Math.min(words.length, to + 5) - 1]?.end);
+  return `${before}…${after}`.replaceAll(/\s+/gu, " ").trim();
+}

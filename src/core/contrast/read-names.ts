@@ -1,0 +1,42 @@
+import { slice } from "../span.ts";
+import { isDateWord } from "./date-words.ts";
+import type { Statement } from "./read-statements.ts";
+import { isContent, stemWord } from "./stem-word.ts";
+
+/** A run of words with capitals, as indexes `from` to `to` of its statement's words. */
+export interface Name {
+  readonly statement: Statement;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** Titles that say no more of who it is than the name. */
+const TITLE = /^(?:mr|mrs|ms|dr)$/iu;
+
+/** Whether `word` can be part of a name. */
+export const isNameWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word) && !isDateWord(word);
+
+/**
+ * Names of `statement`: words with capitals and only spaces between. The first word of a sentence has its capital
+ * from that, and counts only if `isName` knows its stem.
+ */
+export function readNames(
+  statement: Statement,
+  text: string,
+  isName: (stem: string) => boolean,
+): readonly Name[] {
+  const words = statement.words.map((word) => slice(text, word).replace(/['’]s$/u, ""));
+  const names: Name[] = [];
+  let from = isName(stemWord(words[0] ?? "")) ? 0 : 1;
+  for (let at = from; at <= words.length; at++) {
+    const [before, here] = [statement.words[at - 1], statement.words[at]];
+    const joined = at > from && before && here && /^\s+$/u.test(text.slice(before.end, here.start));
+    const goesOn = at < words.length && isNameWord(words[at] ?? "");
+    if (joined && goesOn) continue;
+    if (at > from) names.push({ statement, from, to: at, words: words.slice(from, at) });
+    from = goesOn ? at : at + 1;
+  }
+  return names;
+}
