@@ -1,4 +1,4 @@
-import { byDate } from "../edtf.ts";
+import { byDate, daysOf } from "../edtf.ts";
 import type { Article, Mention, Published, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
 import type { Grammar } from "./compile-language.ts";
@@ -7,9 +7,10 @@ import { featuresOf } from "./features.ts";
 import { findMentions, type DatedMention } from "./find-mentions.ts";
 import { groupMentions } from "./group-mentions.ts";
 import { inferPublication } from "./infer-publication.ts";
-import { joinUndated } from "./join-undated.ts";
+import { joinable, joinUndated } from "./join-undated.ts";
 import { labelEvent, nameEvent } from "./label-event.ts";
 import { grammarOf } from "./languages.ts";
+import { mergeNews } from "./merge-news.ts";
 import { rarity, type Weigh } from "./pair-mentions.ts";
 import { tagTimes } from "./tag-times.ts";
 
@@ -26,6 +27,7 @@ export interface Timeline {
 /** An article with what was read from it so far. */
 interface Account {
   readonly article: Article;
+  readonly published: Published | undefined;
   readonly grammar: Grammar | undefined;
   readonly expressions: readonly TimeExpression[];
   readonly mentions: readonly DatedMention[];
@@ -48,31 +50,50 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     accounts.flatMap(({ mentions }) => mentions),
     weigh,
   );
+  const events = joinable(groups, isNews(accounts));
   const undated = accounts.flatMap(({ article, grammar, expressions }) =>
-    grammar ? joinUndated(article, expressions, grammar, groups, weigh) : [],
+    grammar ? joinUndated(article, expressions, grammar, events, weigh) : [],
+  );
+  const reports = mergeNews(
+    groups.map((dated, i) => ({ dated, undated: undated.filter(({ group }) => group === i) })),
+    weigh,
   );
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const inOrder = (a: Mention, b: Mention) =>
     (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b);
-  const events = groups.map((group, i) => {
-    const joined = undated.filter((other) => other.group === i).map(({ mention }) => mention);
-    const mentions = [...group.map(({ mention }) => mention), ...joined].toSorted(inOrder);
-    const grammar = group[0]?.grammar;
+  const unnamed = reports.map(({ dated, undated: joined }) => {
+    const mentions = [...dated, ...joined].map(({ mention }) => mention).toSorted(inOrder);
+    const grammar = dated[0]?.grammar;
     const label = grammar ? labelEvent(mentions, grammar) : "";
-    return { label, grammar, mentions, ...dateEvent(group) };
+    return { label, grammar, mentions, ...dateEvent(dated) };
   });
   return {
     inferred,
     expressions: Object.fromEntries(accounts.map(({ article, expressions }) => [article.id, expressions])),
-    events: withIds(events).toSorted((a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1)),
+    events: withIds(unnamed).toSorted((a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** Days on either side of an article's publication within which an event is its news. */
+const NEWS_DAYS = 14;
+
+/** Whether one of a group's mentions dates the event about when its own article was published. */
+function isNews(accounts: readonly Account[]): (group: readonly DatedMention[]) => boolean {
+  const published = new Map(accounts.map(({ article, published }) => [article.id, published]));
+  return (group) =>
+    group.some(({ when, mention }) => {
+      const value = published.get(mention.article)?.value;
+      if (value === undefined) return false;
+      const [event, news] = [daysOf(when), daysOf(value)];
+      return event.last >= news.first - NEWS_DAYS && event.first <= news.last + NEWS_DAYS;
+    });
 }
 
 function readAccount(article: Article, published: Published | undefined): Account {
   const grammar = grammarOf(article.language);
   const expressions = tagTimes(article, published?.value);
   const mentions = grammar ? findMentions(article, expressions, grammar) : [];
-  return { article, grammar, expressions, mentions };
+  return { article, published, grammar, expressions, mentions };
 }
 
 function sentenceFeatures(article: Article) {

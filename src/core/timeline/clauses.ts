@@ -1,11 +1,14 @@
 import type { Span } from "../model.ts";
-import { contains } from "../span.ts";
+import { contains, lengthOf } from "../span.ts";
 import type { Grammar } from "./compile-language.ts";
 
 /** A clause, or a phrase with a time of its own; `subject` is where the words stand that it borrows its subject from. */
 export interface Clause extends Span {
   readonly subject?: Span;
 }
+
+/** UTF-16 units beyond which a “sentence” is a table or broken text, and is left whole. */
+const LONGEST = 2000;
 
 interface Piece extends Span {
   /** What it begins with: nothing, a stop, a word like “since”, a word like “and”. */
@@ -17,7 +20,7 @@ interface Piece extends Span {
  *
  * A sentence is cut at stops and before words like “since” and “and”; what has no verb of its own joins its
  * neighbour, except a phrase after “since”, “after” and the like, which names what its date belongs to. No cut falls
- * into one of `whole`. O(length).
+ * into one of `whole`.
  */
 export function cutClauses(
   text: string,
@@ -25,6 +28,7 @@ export function cutClauses(
   whole: readonly Span[],
   { cut, verb }: Grammar,
 ): readonly Clause[] {
+  if (lengthOf(sentence) > LONGEST) return [sentence];
   const pieces = cutPieces(text, sentence, whole, cut);
   const joined: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
@@ -82,11 +86,12 @@ function wordsBeside(text: string, piece: Piece, whole: readonly Span[]): number
   return rest.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
-/** A clause that begins with its verb, or with a word that refers back, has the subject of the one before. */
+/** A clause that begins with its verb, with “which” or with a joiner has the subject of the one before. */
 function withSubject(text: string, piece: Piece, last: Piece | undefined, verb: RegExp): Clause {
   const { start, end } = piece;
   if (last === undefined) return { start, end };
   const own = verb.exec(text.slice(start, end));
+  if (own === null && piece.begins === "opener") return { start, end };
   if (own !== null && (text.slice(start, start + own.index).match(/\p{L}+/gu)?.length ?? 0) > 1)
     return { start, end };
   const borrowed = verb.exec(text.slice(last.start, last.end));
@@ -98,13 +103,15 @@ function withSubject(text: string, piece: Piece, last: Piece | undefined, verb: 
 }
 
 /**
- * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, and, when it or
- * its subject speaks of what was told before (“this decision”, “they”), the clause or the sentence before.
+ * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, the clause after
+ * it when that has no date of its own, and, when it or its subject speaks of what was told before (“this decision”,
+ * “they”), the clause or the sentence before.
  */
 export function contextOf(
   text: string,
   clauses: readonly Clause[],
   index: number,
+  dates: readonly Span[],
   sentenceBefore: Span | undefined,
   { backward }: Grammar,
 ): readonly Span[] {
@@ -113,5 +120,10 @@ export function contextOf(
   const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
   const refers = spans.some((span) => backward.test(text.slice(span.start, span.end)));
   const before = clauses[index - 1] ?? sentenceBefore;
-  return refers && before ? [before, ...spans] : spans;
+  const undated = clauses
+    .slice(index + 1, index + 1 + FOLLOWING)
+    .filter((next) => !dates.some((date) => contains(next, date)));
+  return [...(refers && before ? [before] : []), ...spans, ...undated];
 }
+
+const FOLLOWING = 2;

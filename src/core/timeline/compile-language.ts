@@ -1,10 +1,10 @@
-import { firstWords } from "./first-words.ts";
 import type { Language, Lexicon, Parts, Pattern } from "./language.ts";
+import { openingWords } from "./opening-words.ts";
 
 /** A language's table made ready for reading. */
 export interface Grammar {
   readonly language: Language;
-  /** By the first word of the text, as `firstWords` writes it: the forms that may fit there, in the table's order. */
+  /** By the first word of the text, as `openingWords` writes it: the forms that may fit, in the table's order. */
   readonly formsByWord: ReadonlyMap<string, readonly CompiledForm[]>;
   /** Marks of tense, in groups `future`, `past` and `present`; global. */
   readonly tense: RegExp;
@@ -17,6 +17,10 @@ export interface Grammar {
   /** A pronoun, or a word that begins a clause, and nothing else. */
   readonly pronoun: RegExp;
   readonly opener: RegExp;
+  /** Little words at the end of what stands before a date. */
+  readonly leads: RegExp;
+  /** The end of a clause before a date that only bounds it. */
+  readonly bounds: RegExp;
   /** A subject that speaks of what was told before. */
   readonly backward: RegExp;
   /** Kinds of happening by stem. */
@@ -27,6 +31,8 @@ export interface Grammar {
 export interface CompiledForm {
   readonly pattern: Pattern;
   readonly regex: RegExp;
+  /** Second words of what fits; with `""` among them, any or none. */
+  readonly second: ReadonlySet<string>;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Parts;
 }
 
@@ -52,6 +58,8 @@ export function compileLanguage(language: Language): Grammar {
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.joiners})$`, "iu"),
+    leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),
+    bounds: new RegExp(clauses.bounds, "iu"),
     backward: new RegExp(String.raw`^\P{L}*(?:${clauses.backward})(?!\p{L})`, "iu"),
     kinds: kindsByStem(language),
   };
@@ -65,12 +73,14 @@ function compileForms(language: Language): ReadonlyMap<string, readonly Compiled
   const formsByWord = new Map<string, CompiledForm[]>();
   for (const pattern of language.patterns) {
     const source = expand(pattern.form, language);
+    const { first, second } = openingWords(source);
     const form: CompiledForm = {
       pattern,
+      second,
       regex: new RegExp(`(?:${source})${END}`, "yu"),
       read: (groups) => readParts(groups, language),
     };
-    for (const word of firstWords(source)) append(formsByWord, word, form);
+    for (const word of first) append(formsByWord, word, form);
   }
   return formsByWord;
 }

@@ -9,9 +9,9 @@ export interface EventDate {
 }
 
 /**
- * The finest date on which most weight agrees: every mention speaks for the dates that it is compatible with, one
- * that gives its date in full three times as loud as one that counts from publication (“Thursday” in an article that
- * was published late). Of equals the finer, then the earlier.
+ * The finest date among the mentions'; of several as fine, the one that most weight agrees with. Every mention speaks
+ * for the dates that it is compatible with, one that gives its date in full three times as loud as one that counts
+ * from publication (“Thursday” in an article that was published late). Of equals the earlier.
  */
 export function dateEvent(group: readonly DatedMention[]): EventDate {
   const dates = [...new Set(group.map(({ when }) => when))];
@@ -20,7 +20,7 @@ export function dateEvent(group: readonly DatedMention[]): EventDate {
       (sum, mention) => sum + (compatible(mention.when, date) ? (mention.explicit ? 3 : 1) : 0),
       0,
     );
-  const [when] = dates.toSorted((a, b) => votes(b) - votes(a) || width(a) - width(b) || byDate(a, b));
+  const [when] = dates.toSorted((a, b) => width(a) - width(b) || votes(b) - votes(a) || byDate(a, b));
   if (when === undefined) throw new Error("An event without mentions");
   const others = dates.filter((date) => !compatible(date, when)).toSorted(byDate);
   return {

@@ -21,7 +21,8 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   {
     rule: "full date",
     form: String.raw`<year>-<two>-<day>`,
-    read: ({ year, two, day }) => date("day", { year, month: two, day }),
+    read: ({ year, two = 0, day }) =>
+      two >= 1 && two <= 12 ? date("day", { year, month: two, day }) : undefined,
   },
   {
     rule: "full date in figures, month first",
@@ -192,14 +193,24 @@ export const ENGLISH_DATES: readonly Pattern[] = [
         : undefined,
   },
   {
+    rule: "month of the year before or after the reference's",
+    form: String.raw`(?:<edge>?<name>|<month> <day>),? (?:of )?<step> year`,
+    read: ({ step: count = 0, name, month, day }) =>
+      step(day === undefined ? "month" : "day", count, "present", {
+        month: name ?? month,
+        day,
+        ofYear: true,
+      }),
+  },
+  {
     rule: "month before or after the reference",
     form: String.raw`<edge>?<step> <name>`,
-    read: ({ step: count = 0, name }) => step("month", count, "publication", { month: name }),
+    read: ({ step: count = 0, name }) => step("month", count, "present", { month: name }),
   },
   {
     rule: "season before or after the reference",
     form: String.raw`<edge>?<step> <season>`,
-    read: ({ step: count = 0, season }) => step("season", count, "publication", { month: season }),
+    read: ({ step: count = 0, season }) => step("season", count, "present", { month: season }),
   },
 ];
 

@@ -114,7 +114,7 @@ function readNumber(text: string): Amount {
 }
 
 /** “early”, “the end of”, “mid-”: they narrow a date, but its value stays the date's own. */
-const EDGE = String.raw`(?:the )?(?:very )?(?:(?:early|late|mid|later|earlier)(?:-| |–| in (?:the )?| part of | in the month of )|(?:early |late )?(?:beginning|start|end|middle|close|eve|rest|(?:latter|early|first|last) part|month|height|(?:first|second|third|fourth|last|final|opening|closing) (?:(?:few|two|three|ten) )?(?:days?|weeks?|weekend)) of )(?:the )?`;
+const EDGE = String.raw`(?:the )?(?:very )?(?:(?:early|late|mid|later|earlier)(?:-| |–| in (?:the )?| part of (?:the )?| in the month of )|(?:early |late )?(?:beginning|start|end|middle|close|eve|rest|(?:latter|early|first|last) part|month|height|(?:first|second|third|fourth|last|final|opening|closing) (?:(?:few|two|three|ten) )?(?:days?|weeks?|weekend)) of (?:the )?)`;
 
 const readEdge = (text: string): Edge =>
   /late|end|close|last|final|rest/iu.test(text)

@@ -1,7 +1,9 @@
 import { ENGLISH_CLAUSES } from "./english-clauses.ts";
 import { ENGLISH_KINDS, ENGLISH_STOP_WORDS, stemEnglish } from "./english-content.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
-import { ENGLISH_RELATIVE } from "./english-relative.ts";
+import { ENGLISH_DAYS } from "./english-days.ts";
+import { ENGLISH_LENGTHS } from "./english-lengths.ts";
+import { ENGLISH_UNITS } from "./english-units.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import type { Language } from "./language.ts";
 
@@ -9,7 +11,7 @@ import type { Language } from "./language.ts";
 export const ENGLISH: Language = {
   code: "en",
   vocabulary: ENGLISH_WORDS,
-  patterns: [...ENGLISH_DATES, ...ENGLISH_RELATIVE],
+  patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
   tense: {
     future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|scheduled for|expected (?:on|in|by)|due (?:on|in|by|to)|'ll|’ll|next`,
     past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)`,

@@ -11,29 +11,41 @@ export interface Found extends Span {
 /** How far to either side a form may look to refuse a match, in UTF-16 units. */
 const SURROUNDINGS = 40;
 
-/** Where an expression can begin: a word, or the apostrophe of “’99”; what the forms are looked up by is captured. */
-const WORD =
-  /(?<word>\p{L}+)[\p{L}\p{N}]*|(?<figure>\d)[\p{L}\p{N}]*(?:[.,:]\d[\p{L}\p{N}]*)*|['’‘](?=\d\d(?!\d))/gu;
+/** Where an expression can begin: a word, a figure, or the apostrophe of “’99”. “15,000” and “9:30” are one figure. */
+const START = /\p{L}+|\d[\p{L}\p{N}]*(?:[.,:]\d[\p{L}\p{N}]*)*|['’‘](?=\d)/gu;
+
+/** The next word or figure, a few stops further at most. */
+const NEXT = /[^\p{L}\p{N}]{0,12}(?:(?<word>\p{L}+)|\d)/uy;
 
 /**
  * Expressions of time in `text` within `block`, in order, none overlapping. At each word the longest form that fits
- * and does not refuse is taken. Linear in the block's length: forms are bounded, and tried at words only.
+ * and does not refuse is taken. Linear in the block's length: forms are bounded, and tried only at words that they
+ * can begin with.
  */
 export function findExpressions(text: string, block: Span, grammar: Grammar): readonly Found[] {
   const part = text.slice(block.start, block.end);
   const found: Found[] = [];
   let done = 0;
-  for (const { index, groups } of part.matchAll(WORD)) {
+  for (const { 0: start, index } of part.matchAll(START)) {
     if (index < done) continue;
-    const forms = grammar.formsByWord.get(
-      groups?.["word"]?.toLowerCase() ?? (groups?.["figure"] ? "#" : "'"),
-    );
-    const best = forms && longestAt(part, index, forms);
+    const candidates = grammar.formsByWord.get(keyOf(start));
+    if (candidates === undefined) continue;
+    // “9:30” is one figure here, but its form reads “9” and then “30”.
+    NEXT.lastIndex = index + (/^\d+/u.exec(start)?.[0].length ?? start.length);
+    const next = NEXT.exec(part);
+    const second = next === null ? "" : (next.groups?.["word"]?.toLowerCase() ?? "#");
+    const forms = candidates.filter((form) => form.second.has(second) || form.second.has(""));
+    const best = longestAt(part, index, forms);
     if (best === undefined) continue;
     done = best.end;
     found.push({ ...best, start: best.start + block.start, end: best.end + block.start });
   }
   return joinClocks(text, found, grammar.language.joiner);
+}
+
+function keyOf(start: string): string {
+  if (/^\d/u.test(start)) return "#";
+  return /^\p{L}/u.test(start) ? start.toLowerCase() : "'";
 }
 
 function longestAt(part: string, at: number, forms: readonly CompiledForm[]): Found | undefined {

@@ -31,11 +31,12 @@ export function findMentions(
       if (contains(sentence, expression)) inside.push(expression);
     }
     const dates = joinRanges(article.text, inside.filter(isPlottable));
-    if (dates.length === 0) continue;
+    if (dates.length === 0 || dates.length > LIST) continue;
     const clauses = cutClauses(article.text, sentence, inside, grammar);
     for (const date of dates) {
       const at = clauses.findIndex((span) => contains(span, date));
-      const context = contextOf(article.text, clauses, at, article.sentences[i - 1], grammar);
+      if (grammar.bounds.test(article.text.slice(clauses[at]?.start ?? sentence.start, date.start))) continue;
+      const context = contextOf(article.text, clauses, at, inside, article.sentences[i - 1], grammar);
       mentions.push({
         when: date.when,
         explicit: date.explicit,
@@ -55,6 +56,9 @@ interface PlacedDate extends Span {
   readonly rule: string;
   readonly explicit: boolean;
 }
+
+/** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */
+const LIST = 30;
 
 /** Centuries and decades say when things were, not that something happened. */
 const COARSEST_DAYS = 3660;
@@ -108,10 +112,10 @@ function mentionOf({ id, text }: Article, clause: Span, { start, end, value, rul
   };
 }
 
-/** Without the stops and quotation marks at its ends. */
-function trimClause(text: string, clause: Span): Span {
+/** `clause` without the stops and quotation marks at its ends. */
+export function trimClause(text: string, clause: Span): Span {
   let { start, end } = trim(text, clause);
   while (start < end && /[\s,;:—–()"“”‘-]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;:—–("“”‘-]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s.,;:—–("“‘-]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

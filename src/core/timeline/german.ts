@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ step: count = 0, weekday, part }) =>
       count === 0
         ? date("day", { weekday, time: part })
-        : step("day", count, "publication", { weekday, time: part }),
+        : step("day", count, "present", { weekday, time: part }),
   },
   {
     rule: "today",
@@ -110,13 +110,13 @@ const PATTERNS: readonly Pattern[] = [
     rule: "unit before or after the reference",
     form: "<edge>?<step> <one>",
     read: ({ step: count = 0, one = "minute" }) =>
-      isCalendarUnit(one) && one !== "day" ? step(one, count, "publication") : undefined,
+      isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
   },
   {
     rule: "month or season before or after the reference",
     form: "<step> (?:<name>|<season>)",
     read: ({ step: count = 0, name, season }) =>
-      step(name ? "month" : "season", count, "publication", { month: name ?? season }),
+      step(name ? "month" : "season", count, "present", { month: name ?? season }),
   },
   { rule: "year before the reference", form: "(?:im )?Vorjahr", read: () => step("year", -1, "publication") },
   {
@@ -187,6 +187,8 @@ export const GERMAN: Language = {
     openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
     joiners: "und|aber|oder|sondern",
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
+    leads: "im|in|am|an|um|seit|bis|von|vom|ab|nach|vor|gegen|zum|den|dem|der",
+    bounds: String.raw`\b(?:erste[nrsm]?|nicht|nie|kein\p{L}{0,3}|\p{L}{3,12}ste[nrsm]?)\s[^;]*\bseit\s$`,
     backward: "dies|diese|dieser|dieses|er|sie|es|die Entscheidung|der Schritt|die Ankündigung",
     pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
   },

@@ -84,7 +84,12 @@ function featuresAround(
   const inside = dates.filter((date) => contains(sentence, date));
   const clauses = cutClauses(text, sentence, inside, grammar);
   const index = clauses.findIndex((span) => contains(span, at));
-  return featuresOf(text, contextOf(text, clauses, index, sentences[i - 1], grammar), inside, grammar);
+  return featuresOf(
+    text,
+    contextOf(text, clauses, index, inside, sentences[i - 1], grammar),
+    inside,
+    grammar,
+  );
 }
 
 function bestBound(

@@ -3,7 +3,7 @@ import { contains, overlaps, slice } from "../span.ts";
 import { cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
-import type { DatedMention } from "./find-mentions.ts";
+import { trimClause, type DatedMention } from "./find-mentions.ts";
 import { commonContent, type Weigh } from "./pair-mentions.ts";
 
 /** Likeness to an event's nearest mention from which a clause without a date is taken to tell of it too. */
@@ -22,32 +22,59 @@ const LEAD = 2;
 export interface UndatedMention {
   readonly group: number;
   readonly mention: Mention;
+  readonly features: Features;
+}
+
+/** Groups that undated clauses may join, found by their features. */
+export interface Joinable {
+  readonly groups: readonly (readonly DatedMention[])[];
+  readonly byFeature: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Indexes those of `groups` that `isNews`: titles and leads tell the news, not its history. */
+export function joinable(
+  groups: readonly (readonly DatedMention[])[],
+  isNews: (group: readonly DatedMention[]) => boolean,
+): Joinable {
+  const byFeature = new Map<string, Set<number>>();
+  groups.forEach((group, i) => {
+    if (!isNews(group)) return;
+    for (const { features } of group) {
+      for (const feature of features) {
+        const known = byFeature.get(feature);
+        if (known) known.add(i);
+        else byFeature.set(feature, new Set([i]));
+      }
+    }
+  });
+  return { groups, byFeature };
 }
 
 /**
- * Undated mentions of `article`: its titles and first sentences, where their content is that of one of `groups` and
- * of no other. At most one to a sentence.
+ * Undated mentions of `article`: its titles and first sentences, where their content is that of one event and of no
+ * other. At most one to a sentence.
  */
 export function joinUndated(
   article: Article,
   dates: readonly Span[],
   grammar: Grammar,
-  groups: readonly (readonly DatedMention[])[],
+  events: Joinable,
   weigh: Weigh,
 ): readonly UndatedMention[] {
   const joined: UndatedMention[] = [];
   for (const sentence of headOf(article)) {
     if (dates.some((date) => overlaps(date, sentence))) continue;
-    for (const clause of cutClauses(article.text, sentence, [], grammar).slice(0, 1)) {
-      const features = featuresOf(article.text, [clause], [], grammar);
-      const group = nearest(features, groups, weigh);
-      if (group === undefined) continue;
-      const text = slice(article.text, clause)
-        .trim()
-        .replace(/[\s,;:.—–-]+$/u, "");
-      const start = clause.start + slice(article.text, clause).indexOf(text);
-      joined.push({ group, mention: { article: article.id, start, end: start + text.length, text } });
-    }
+    const [clause] = cutClauses(article.text, sentence, [], grammar);
+    if (clause === undefined) continue;
+    const features = featuresOf(article.text, [clause], [], grammar);
+    const group = nearest(features, events, weigh);
+    if (group === undefined) continue;
+    const shown = trimClause(article.text, clause);
+    joined.push({
+      group,
+      features,
+      mention: { article: article.id, ...shown, text: slice(article.text, shown) },
+    });
   }
   return joined;
 }
@@ -60,26 +87,21 @@ function headOf({ blocks, sentences }: Article): readonly Span[] {
   return [...inTitles, ...inOpening.slice(0, LEAD)];
 }
 
-function nearest(
-  features: Features,
-  groups: readonly (readonly DatedMention[])[],
-  weigh: Weigh,
-): number | undefined {
-  let best = -1;
-  let first = 0;
-  let second = 0;
-  for (const [i, group] of groups.entries()) {
-    let score = 0;
-    for (const { features: other } of group)
-      if (shared(features, other) >= LEAST_SHARED)
-        score = Math.max(score, commonContent(features, other, weigh));
-    if (score > first) {
-      second = first;
-      first = score;
-      best = i;
-    } else if (score > second) second = score;
-  }
-  return first >= ALIKE && first - second >= CLEAR ? best : undefined;
+function nearest(features: Features, { groups, byFeature }: Joinable, weigh: Weigh): number | undefined {
+  const near = new Set<number>();
+  for (const feature of features) for (const group of byFeature.get(feature) ?? []) near.add(group);
+  const scores = [...near]
+    .map((group) => ({ group, score: likeness(features, groups[group] ?? [], weigh) }))
+    .toSorted((a, b) => b.score - a.score || a.group - b.group);
+  const [first, second] = scores;
+  if (first === undefined || first.score < ALIKE) return undefined;
+  return first.score - (second?.score ?? 0) >= CLEAR ? first.group : undefined;
+}
+
+/** Likeness to the nearest of a group's mentions. */
+function likeness(features: Features, group: readonly DatedMention[], weigh: Weigh): number {
+  const enough = group.filter((other) => shared(features, other.features) >= LEAST_SHARED);
+  return Math.max(0, ...enough.map((other) => commonContent(features, other.features, weigh)));
 }
 
 function shared(a: Features, b: Features): number {

@@ -8,14 +8,14 @@ const LONGEST = 90;
 /** A clause cut from the clearest of `mentions`: its own words in their order, without its date at either end. */
 export function labelEvent(mentions: readonly Mention[], grammar: Grammar): string {
   const labels = mentions.map((mention) => {
-    const text = cutLabel(mention);
+    const text = cutLabel(mention, grammar);
     return { text, points: clarity(text, mention, grammar) };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
 }
 
 /** How well a label can stand alone: a named subject, then a verb; neither a fragment nor a whole sentence. */
-function clarity(label: string, mention: Mention, { verb, pronoun, opener }: Grammar): number {
+function clarity(label: string, mention: Mention, { verb, pronoun, opener, backward }: Grammar): number {
   const found = verb.exec(label);
   const first = /^\p{L}+/u.exec(label)?.[0] ?? "";
   const subject = found ? label.slice(0, found.index) : "";
@@ -24,6 +24,7 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener }: Gra
   if (/\p{Lu}\p{L}/u.test(subject.replace(/^(?:The|A|An|This|These|His|Her|Its|Their)\s/u, ""))) points += 2;
   if (pronoun.test(first) || /^\p{L}+ing$/u.test(first)) points -= 3;
   if (opener.test(first)) points -= 2;
+  if (backward.test(label)) points -= 3;
   if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 1;
   if (label.length < 20) points -= 3;
   if (label.endsWith("…")) points -= 1;
@@ -31,20 +32,46 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener }: Gra
   return points - Math.abs(label.length - 50) / 50;
 }
 
-/** The clause without its date and the little word before it, cut to length at a word's end. */
-function cutLabel({ text, start, date }: Mention): string {
+/** The clause without its date, the little word before it and an opening phrase, cut to length at a word's end. */
+function cutLabel({ text, start, date }: Mention, { verb, leads, opener: joiner }: Grammar): string {
   let label = text;
   if (date) {
-    const before = text.slice(0, date.start - start).replace(/[\s,(]*(?<!\p{L})\p{Ll}{2,7}[\s,(]*$/u, "");
-    const after = text.slice(date.end - start).replace(/^[\s,)]+/u, "");
-    if (after.length < 4 || (after.length < 40 && before.length > 40)) label = before;
-    else if (before.length < 12) label = after;
+    const before = text.slice(0, date.start - start).replace(leads, "");
+    const after = text.slice(date.end - start);
+    if (before.length >= 20 && verb.test(before) && (/^\s*(?:[,;).]|$)/u.test(after) || after.length < 4))
+      label = before;
+    else if (before.length < 12 && after.length > 12) label = after;
   }
-  label = label.replace(/^[\s,;:—–-]+|[\s.,;:—–-]+$/gu, "").replaceAll(/\s+/gu, " ");
-  if (label.length < 8) label = text.replaceAll(/\s+/gu, " ");
+  label = withoutJoiner(trimLabel(withoutOpening(trimLabel(label), verb)), joiner);
+  if (label.length < 8) label = trimLabel(text);
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST);
   return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:—–-]+$/u, "")}…`;
+}
+
+/** Without stops at the ends, and without a last fragment of one or two words after a comma. */
+const trimLabel = (label: string): string =>
+  label
+    .replaceAll(/\s+/gu, " ")
+    .replace(/^[\s.,;:)—–-]+/u, "")
+    .replace(/[,:] \p{L}+(?: \p{L}+)?$/u, "")
+    .replace(/[\s.,;:—–-]+$/u, "");
+
+/** “and the envoy left”, “which sank”: the word that joined it to what stood before goes. */
+function withoutJoiner(label: string, joiner: RegExp): string {
+  const [, first = "", rest = ""] = /^(\p{L}+) (.*)$/u.exec(label) ?? [];
+  return joiner.test(first) && rest.length >= 20 ? rest : label;
+}
+
+/** “In a historic move, …”, “Additionally, …”: what stands before the first comma goes when a clause follows. */
+function withoutOpening(label: string, verb: RegExp): string {
+  const comma = label.indexOf(", ");
+  if (comma < 0 || comma > 45 || verb.test(label.slice(0, comma))) return label;
+  const rest = label.slice(comma + 2);
+  const found = verb.exec(rest);
+  return found !== null && found.index > 0 && found.index < 50 && rest.length > 20 && /^\p{L}/u.test(rest)
+    ? rest
+    : label;
 }
 
 /** Words of a label that its event's id has. */

@@ -85,6 +85,10 @@ export interface ClauseWords {
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */
   readonly pronoun: string;
+  /** Little words before a date, which go with it when a label leaves it out. */
+  readonly leads: string;
+  /** The clause up to a date that only bounds it and tells of nothing then: “the worst since”, “had not fought since”. */
+  readonly bounds: string;
   /** Words by which a clause speaks of what the sentence before it told: “this decision”, “the move”. */
   readonly backward: string;
 }

@@ -24,7 +24,8 @@ export function isHistory(found: readonly Found[], reference: Edtf | undefined):
     if (stated.is === "date" && stated.year !== undefined) {
       dated++;
       if (published === undefined || Math.abs(stated.year - published) > 1) distant++;
-    } else if (stated.is === "step" && stated.from === "publication") deictic++;
+    } else if (stated.is === "step" && (stated.from === "publication" || stated.from === "present"))
+      deictic++;
     else if (stated.is === "date" && stated.weekday !== undefined) deictic++;
   }
   return dated >= HISTORY_DATES && distant >= dated * 0.8 && deictic * 5 <= dated;

@@ -23,42 +23,61 @@ export interface MentionPair {
   readonly score: number;
 }
 
-/** Mentions that share a feature and a year but no rarer feature than this many have are not compared by it. */
+/** A feature that more mentions of one year have is no reason to compare them; of one day, only the nearest. */
 const COMMON = 60;
 
 /**
  * Pairs of `mentions` that may tell of one event, best first: they share a feature, and their dates fit or nearly do.
- * Found through an index of features by year, so that a collection of hundreds of articles is never all pairs.
+ * Found through an index of features by year and by date, so that hundreds of articles are never all pairs: a mention
+ * is compared with at most `COMMON` others for each of its features.
  */
 export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): readonly MentionPair[] {
-  const index = new Map<string, number[]>();
-  mentions.forEach(({ when, features }, i) => {
-    const { first, last } = daysOf(when);
-    for (let year = yearOf(first); year <= yearOf(last); year++) {
-      for (const feature of features) {
-        const key = `${year} ${feature}`;
-        const list = index.get(key);
-        if (list) list.push(i);
-        else index.set(key, [i]);
-      }
-    }
-  });
   const rivals = rivalsIn(mentions);
   const seen = new Set<number>();
   const pairs: MentionPair[] = [];
-  for (const list of index.values()) {
-    for (const [n, a] of list.entries()) {
-      for (const b of list.slice(n + 1, n + 1 + COMMON)) {
-        const key = a * mentions.length + b;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const [x, y] = [mentions[a], mentions[b]];
-        const score = x && y ? likeness(x, y, weigh, rivals) : 0;
-        if (score > 0) pairs.push({ a, b, score });
-      }
-    }
+  const compare = (a: number, b: number) => {
+    const key = a * mentions.length + b;
+    const [x, y] = [mentions[a], mentions[b]];
+    if (x === undefined || y === undefined || seen.has(key)) return;
+    seen.add(key);
+    const score = likeness(x, y, weigh, rivals);
+    if (score > 0) pairs.push({ a, b, score });
+  };
+  for (const list of indexByYear(mentions)) {
+    if (list.length > COMMON) continue;
+    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) compare(a, b);
+  }
+  for (const list of indexBy(mentions, ({ when }) => [when])) {
+    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1, n + 1 + COMMON)) compare(a, b);
   }
   return pairs.toSorted((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+function indexByYear(mentions: readonly DatedMention[]): Iterable<readonly number[]> {
+  return indexBy(mentions, ({ when }) => {
+    const { first, last } = daysOf(when);
+    const years: string[] = [];
+    for (let year = yearOf(first); year <= yearOf(last); year++) years.push(String(year));
+    return years;
+  });
+}
+
+/** Indexes of the mentions that share a feature and a key. */
+function indexBy(
+  mentions: readonly DatedMention[],
+  keysOf: (mention: DatedMention) => readonly string[],
+): Iterable<readonly number[]> {
+  const index = new Map<string, number[]>();
+  mentions.forEach((mention, i) => {
+    for (const key of keysOf(mention)) {
+      for (const feature of mention.features) {
+        const list = index.get(`${key} ${feature}`);
+        if (list) list.push(i);
+        else index.set(`${key} ${feature}`, [i]);
+      }
+    }
+  });
+  return index.values();
 }
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
@@ -111,8 +130,9 @@ function dateEvidence(a: DatedMention, b: DatedMention, rivals: CountRivals): nu
   const shared = Math.min(x.last, y.last) - Math.max(x.first, y.first);
   const wide = Math.max(x.last - x.first, y.last - y.first);
   if (shared < 0) {
-    const near = wide === 0 && -shared <= NEAR_DAYS && a.mention.article !== b.mention.article;
-    return near ? -0.3 : -1;
+    if (wide > 0 || -shared > NEAR_DAYS || a.mention.article === b.mention.article) return -1;
+    // “Thursday” in a late article is the Thursday of the week before.
+    return -shared === 7 && a.explicit !== b.explicit ? 0 : -0.3;
   }
   const base = wide === 0 ? 0.45 : wide <= 31 ? 0.35 : wide <= 366 ? 0.2 : 0.1;
   return base / Math.sqrt(rivals(a.mention.article, b.when) * rivals(b.mention.article, a.when));

@@ -1,4 +1,4 @@
-import { dayNumber, daysOf } from "../edtf.ts";
+import { daysOf } from "../edtf.ts";
 import type { Edtf, Reference, Span, TimeExpression } from "../model.ts";
 import {
   civil,
@@ -7,11 +7,18 @@ import {
   isDay,
   stepFrom,
   unitAt,
-  weekdayOf,
   type CalendarUnit,
   type Point,
 } from "./calendar.ts";
 import type { Found } from "./find-expressions.ts";
+import {
+  monthBeyond,
+  nearNarrative,
+  nearPublication,
+  pointOf,
+  weekdayBeyond,
+  weekdayNear,
+} from "./near-date.ts";
 import type { StatedDate, StatedStep } from "./stated.ts";
 import type { Tense } from "./tense.ts";
 
@@ -110,37 +117,48 @@ function placed(
 
 function placeOn(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
   const { unit, year, month, day, weekday } = stated;
-  if (year !== undefined) {
-    const point = pointOf(unit, year, month, day);
-    return point === undefined ? garbled(found, stated) : placed(found, point, stated, undefined);
-  }
-  const told =
-    stated.from !== undefined ||
-    (context.telling && (context.history || context.publication === undefined || weekday === undefined));
-  const from = (told ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
-  if (from === undefined) return placeless(found, stated);
-  if (stated.weekday !== undefined) {
-    if (!from.exact) return placeless(found, stated);
-    return placed(found, weekdayNear(from.start, stated.weekday, context.tense), stated, from.reference);
-  }
-  if (month === undefined && day === undefined) {
-    if (!from.exact) return placeless(found, stated);
-    return placed(found, unitAt("day", from.start), stated, from.reference);
-  }
-  if (month === undefined) {
-    const { year: y, month: m } = civil(from.start);
-    const point = from.point.unit === "year" ? undefined : pointOf("day", y, m, day);
-    return point === undefined ? placeless(found, stated) : placed(found, point, stated, from.reference);
-  }
-  if (stated.from === "year told") {
-    const point = pointOf(unit, civil(from.start).year, month, day);
-    return point === undefined ? garbled(found, stated) : placed(found, point, stated, from.reference);
-  }
-  const point =
-    from.reference.from === "publication"
-      ? nearPublication(from.start, unit, month, day, context.tense)
-      : nearNarrative(from.point, unit, month, day);
-  return point === undefined ? garbled(found, stated) : placed(found, point, stated, from.reference);
+  const isImpossible = month !== undefined && day !== undefined && !isDay(year ?? LEAP_YEAR, month, day);
+  if (isImpossible) return garbled(found, stated);
+  const written = year === undefined ? undefined : pointOf(unit, year, month, day);
+  if (written !== undefined) return placed(found, written, stated, undefined);
+  const from = referenceFor(stated, context, today);
+  const point = from && pointFrom(from, stated, context.tense);
+  if (from === undefined || point === undefined) return placeless(found, stated);
+  const rule = weekday === undefined ? found.rule : weekdayRule(point, from);
+  return placed({ ...found, rule }, point, stated, from.reference);
+}
+
+/** A year that has every day. */
+const LEAP_YEAR = 2000;
+
+const weekdayRule = (point: Point, from: From): string =>
+  point.start > from.start
+    ? "weekday after the reference, because its clause looks ahead"
+    : "weekday, the latest up to the reference";
+
+/** The narrative where the words or the passage say so, else publication, which alone is always one day. */
+function referenceFor(stated: StatedDate, context: Context, today: number | undefined): From | undefined {
+  const publication = fromPublication(context, today);
+  const narrative = fromNarrative(context);
+  const needsDay = stated.month === undefined;
+  if (narrative === undefined || (needsDay && !narrative.exact && stated.day === undefined))
+    return publication;
+  if (stated.from !== undefined) return narrative;
+  if (!context.telling || (stated.weekday !== undefined && !context.history)) return publication ?? narrative;
+  return narrative;
+}
+
+function pointFrom(from: From, stated: StatedDate, tense: Tense | undefined): Point | undefined {
+  const { unit, month, day, weekday } = stated;
+  const told = civil(from.start);
+  if (weekday !== undefined) return from.exact ? weekdayNear(from.start, weekday, tense) : undefined;
+  if (month === undefined && day === undefined) return from.exact ? unitAt("day", from.start) : undefined;
+  if (month === undefined)
+    return from.point.unit === "year" ? undefined : pointOf("day", told.year, told.month, day);
+  if (stated.from === "year told") return pointOf(unit, told.year, month, day);
+  return from.reference.from === "publication"
+    ? nearPublication(from.start, unit, month, day, tense)
+    : nearNarrative(from.point, unit, month, day);
 }
 
 interface From {
@@ -174,79 +192,22 @@ function fromNarrative({ narrative }: Context): From | undefined {
   };
 }
 
-/** The point of that unit; `undefined` for a day that no calendar has. */
-function pointOf(unit: CalendarUnit, year: number, month = 1, day = 1): Point | undefined {
-  if (month < 1 || month > 12 || !isDay(year, month, day)) return undefined;
-  return unitAt(unit, dayNumber(year, month, day));
-}
-
-/** That day or up to six before it; in a clause about the future up to six after it. */
-function weekdayNear(start: number, weekday: number, tense: Tense | undefined): Point {
-  const back = (weekdayOf(start) - weekday + 7) % 7;
-  return { unit: "day", start: tense === "future" && back > 0 ? start - back + 7 : start - back };
-}
-
-/** Days on either side within which a day and month without a year is simply the nearest. */
-const NEAR = 60;
-
-/** Around the publication: a day is the nearest within 60 days; beyond that, and for months, tense decides. */
-function nearPublication(
-  start: number,
-  unit: CalendarUnit,
-  month: number,
-  day: number | undefined,
-  tense: Tense | undefined,
-): Point | undefined {
-  const { year } = civil(start);
-  const points = [year - 1, year, year + 1].flatMap((y) => pointOf(unit, y, month, day) ?? []);
-  const here = unitAt(unit, start).start;
-  const near = points.find((point) => Math.abs(point.start - start) <= NEAR);
-  if (unit === "day" && near !== undefined) return near;
-  if (tense === "future") return points.find((point) => point.start >= here);
-  if (tense === "past") return points.findLast((point) => point.start <= here);
-  return points[1] ?? points[0];
-}
-
-/**
- * Months that a month without a year may lie before the date last told and still be of the same year. A story goes
- * forward, but tells what led up to it: from 4 to 11 the figure on narrative text hardly changes.
- */
-const TOLD_BACK = 8;
-
-/** Around a date of the narrative: the same year, or the next when that would go back too far. */
-function nearNarrative(
-  told: Point,
-  unit: CalendarUnit,
-  month: number,
-  day: number | undefined,
-): Point | undefined {
-  const { year, month: from } = civil(told.start);
-  const coarse = told.unit === "year" || told.unit === "decade";
-  const back = coarse ? 0 : from - month;
-  return pointOf(unit, back > TOLD_BACK ? year + 1 : year, month, day);
-}
-
 function placeStep(found: Found, stated: StatedStep, context: Context, today: number | undefined): Placed {
-  const told = stated.from === "narrative" || (context.history && isRetold(found));
-  const narrative = told ? fromNarrative(context) : undefined;
-  const from = narrative ?? fromPublication(context, today);
+  const told = stated.from === "narrative" || (context.history && stated.from === "present");
+  const from = (told ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
-  if (stated.weekday !== undefined) {
-    if (!from.exact) return placeless(found, stated);
-    return placed(found, weekdayBeyond(from.start, stated.weekday, stated.count), stated, from.reference);
-  }
-  if (stated.month !== undefined) {
-    const point = monthBeyond(from.start, stated.unit, stated.month, stated.count);
-    return placed(found, point, stated, from.reference);
-  }
-  if (RANK[from.point.unit] > RANK[stated.unit])
-    return placeless(found, stated, RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined);
-  return placed(found, stepFrom(from.start, stated.unit, stated.count), stated, from.reference);
+  const point = pointAt(from, stated);
+  if (point !== undefined) return placed(found, point, stated, from.reference);
+  const inYear = RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined;
+  return placeless(found, stated, inYear);
 }
 
-/** “this summer” and “next year” are a history's own; “today” and “ago” are its writer's. */
-const isRetold = ({ rule, stated }: Found): boolean =>
-  stated.is === "step" && stated.unit !== "day" && !rule.includes("before the reference");
+function pointAt(from: From, { unit, count, month, day, weekday, ofYear }: StatedStep): Point | undefined {
+  if (weekday !== undefined) return from.exact ? weekdayBeyond(from.start, weekday, count) : undefined;
+  if (ofYear) return pointOf(unit, civil(from.start).year + count, month, day);
+  if (month !== undefined) return monthBeyond(from.start, unit, month, count);
+  return RANK[from.point.unit] > RANK[unit] ? undefined : stepFrom(from.start, unit, count);
+}
 
 /** From fine to coarse: a day cannot be counted from a month. */
 const RANK: Readonly<Record<CalendarUnit, number>> = {
@@ -262,26 +223,9 @@ const RANK: Readonly<Record<CalendarUnit, number>> = {
   century: 7,
 };
 
-/** “last Friday”: the latest before the day itself; “next Friday”: the first after it. */
-function weekdayBeyond(start: number, weekday: number, count: number): Point {
-  const back = (weekdayOf(start) - weekday + 7) % 7;
-  if (count < 0) return { unit: "day", start: start - (back === 0 ? 7 : back) };
-  return { unit: "day", start: start - back + 7 };
-}
-
-/** “last October”: the latest that is over, or in its year for “this October”; “next spring”: the first to come. */
-function monthBeyond(start: number, unit: CalendarUnit, month: number, count: number): Point {
-  const { year } = civil(start);
-  const here = unitAt(unit, start).start;
-  const inYear = unitAt(unit, dayNumber(year, month, 1));
-  if (count === 0) return inYear;
-  if (count < 0) return inYear.start < here ? inYear : unitAt(unit, dayNumber(year - 1, month, 1));
-  return inYear.start > here ? inYear : unitAt(unit, dayNumber(year + 1, month, 1));
-}
-
 /** A day that no calendar has, “31 June 2020”: tagged, not plotted. */
 function garbled(found: Found, stated: StatedDate): Placed {
-  const { expression } = placeless(found, stated);
+  const { expression } = placeless(found, stated, stated.year);
   return { expression: { ...expression, doubt: "garbled" } };
 }
 

@@ -1,7 +1,10 @@
 import type { CalendarUnit } from "./calendar.ts";
 
-/** What relative words count from: the article's publication, the last date of the passage itself, or its year. */
-export type Anchor = "publication" | "narrative" | "year told";
+/**
+ * What relative words count from: the day of writing (“today”, “two years ago”), the present of the text, which in a
+ * history is the story's (“next year”), the last date of the passage (“two days later”), or that date's year.
+ */
+export type Anchor = "publication" | "present" | "narrative" | "year told";
 
 /** Which part of a date is meant. */
 export type Edge = "start" | "middle" | "end";
@@ -51,6 +54,8 @@ export interface StatedStep {
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
+  /** Whether `count` counts years, in one of which `month` lies: “April last year”. */
+  readonly ofYear?: boolean | undefined;
   readonly time?: string | undefined;
   readonly approximate?: boolean | undefined;
 }

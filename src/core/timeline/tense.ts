@@ -30,8 +30,23 @@ const isVerbGroup = (between: string): boolean => /^(?:\s+\p{L}{1,12}){0,2}\s+$/
  * the nearest after it, else the nearest before.
  */
 export function tenseAt(text: string, at: Span, marks: readonly TenseMark[]): Tense | undefined {
-  const before = marks.findLast((mark) => mark.end <= at.start);
-  const after = marks.find((mark) => mark.start >= at.end);
+  const next = firstFrom(marks, at.end);
+  const before = marks.slice(Math.max(0, next - INSIDE), next).findLast((mark) => mark.end <= at.start);
   if (before && !/[,;:()–—]/u.test(text.slice(before.end, at.start))) return before.tense;
-  return (after ?? before)?.tense;
+  return (marks[next] ?? before)?.tense;
+}
+
+/** Marks that can stand within one expression (“at the end of next year”). */
+const INSIDE = 4;
+
+/** Index of the first mark that begins at `start` or later. */
+function firstFrom(marks: readonly TenseMark[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,106 @@
+import type { Pattern } from "./language.ts";
+import { clockTime, date, set, step, vague } from "./readings.ts";
+
+/** Days named from the day of writing, weekdays, and times of day, as English says them. */
+export const ENGLISH_DAYS: readonly Pattern[] = [
+  {
+    rule: "today",
+    form: String.raw`today(?:'s|’s)?`,
+    read: () => step("day", 0, "publication"),
+  },
+  {
+    rule: "this part of the day",
+    form: String.raw`(?:early |late |later )?this <part>`,
+    read: ({ part }) => step("day", 0, "publication", { time: part }),
+  },
+  { rule: "tonight", form: "tonight", read: () => step("day", 0, "publication", { time: "TNI" }) },
+  {
+    rule: "night before the reference",
+    form: "(?:late )?last night",
+    read: () => step("day", -1, "publication", { time: "TNI" }),
+  },
+  {
+    rule: "day before the reference",
+    form: String.raw`(?:early |late |earlier )?yesterday(?:'s|’s)?(?: <part>)?`,
+    read: ({ part }) => step("day", -1, "publication", { time: part }),
+  },
+  {
+    rule: "day after the reference",
+    form: String.raw`(?:early |late )?tomorrow(?:'s|’s)?(?: <part>)?`,
+    read: ({ part }) => step("day", 1, "publication", { time: part }),
+  },
+  {
+    rule: "two days before the reference",
+    form: "the day before yesterday",
+    read: () => step("day", -2, "publication"),
+  },
+  {
+    rule: "two days after the reference",
+    form: "the day after tomorrow",
+    read: () => step("day", 2, "publication"),
+  },
+  {
+    rule: "weekday",
+    form: String.raw`(?:early |late |mid-?)?<weekday>(?:'s|’s)?(?:,? <part>)?`,
+    read: ({ weekday, part }, { before, after }) =>
+      /(?:Black|Bloody|Good|Super|Ash|Palm|Easter|Maundy|Shrove|Cyber|Holy|Whit)\s$/u.test(before) ||
+      /^ (?:Times|Telegraph|Mail|Post|Mirror|Herald|Night Live|School|Evening Post)(?!\p{L})/u.test(after)
+        ? undefined
+        : date("day", { weekday, time: part }),
+  },
+  {
+    rule: "weekday before or after the reference",
+    form: String.raw`(?:early |late )?<step> <weekday>(?: <part>)?`,
+    read: ({ step: count = 0, weekday, part }) =>
+      count === 0
+        ? date("day", { weekday, time: part })
+        : step("day", count, "present", { weekday, time: part }),
+  },
+  {
+    rule: "every week on that day",
+    form: String.raw`(?:every|each) <weekday>(?: {part})?`,
+    read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),
+  },
+  {
+    rule: "every week on that day",
+    form: String.raw`<weekday>s`,
+    read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),
+  },
+  {
+    rule: "part of the day that was spoken of",
+    form: String.raw`(?:early |late |later )?(?:that|the same|that same) <part>`,
+    read: ({ part }) => date("day", { from: "narrative", time: part }),
+  },
+  {
+    rule: "the next day's part",
+    form: String.raw`(?:early |late |later )?(?:the )?(?:next|following) <part>`,
+    read: ({ part }) => step("day", 1, "narrative", { time: part }),
+  },
+  {
+    rule: "time of day",
+    form: String.raw`<hour>(?::|\.)<minute> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)?(?: ?(?:hrs|hours))?(?: {zone})?`,
+    read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
+  },
+  {
+    rule: "time of day",
+    form: String.raw`(?:<hour>|noon|midnight) ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
+    read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
+  },
+  {
+    rule: "part of a day",
+    form: String.raw`(?:(?:early|late) (?:in|on) )?the (?:early |late )?<part>(?: hours)?(?= of (?:{weekday}|{month}|{day}|the {day}))`,
+    read: ({ part = "" }) => ({ is: "clock", time: part }),
+  },
+  {
+    rule: "part of any day",
+    form: String.raw`(?<=\bat )night`,
+    read: () => vague("XXXX-XX-XXTNI"),
+  },
+];
+
+/** “5:30”, “5 p.m.”, “5.30pm”; a bare “5.30” is a number. */
+function clock(hour: number, minute: number | undefined, text: string) {
+  const half = /\bp\.?m|\dpm/iu.test(text) ? "pm" : /\ba\.?m|\dam/iu.test(text) ? "am" : undefined;
+  if (half === undefined && !/:/u.test(text)) return undefined;
+  return { is: "clock" as const, time: clockTime(hour, minute, half) };
+}

@@ -1,0 +1,72 @@
+import { dayNumber } from "../edtf.ts";
+import { civil, isDay, unitAt, weekdayOf, type CalendarUnit, type Point } from "./calendar.ts";
+import type { Tense } from "./tense.ts";
+
+/** The point of that unit; `undefined` for a day that no calendar has. */
+export function pointOf(unit: CalendarUnit, year: number, month = 1, day = 1): Point | undefined {
+  if (month < 1 || month > 12 || !isDay(year, month, day)) return undefined;
+  return unitAt(unit, dayNumber(year, month, day));
+}
+
+/** That day or up to six before it; in a clause about the future up to six after it. */
+export function weekdayNear(start: number, weekday: number, tense: Tense | undefined): Point {
+  const back = (weekdayOf(start) - weekday + 7) % 7;
+  return { unit: "day", start: tense === "future" && back > 0 ? start - back + 7 : start - back };
+}
+
+/** Days on either side within which a day and month without a year is simply the nearest. */
+const NEAR = 60;
+
+/** Around the publication: a day is the nearest within 60 days; beyond that, and for months, tense decides. */
+export function nearPublication(
+  start: number,
+  unit: CalendarUnit,
+  month: number,
+  day: number | undefined,
+  tense: Tense | undefined,
+): Point | undefined {
+  const { year } = civil(start);
+  const points = [year - 1, year, year + 1].flatMap((y) => pointOf(unit, y, month, day) ?? []);
+  const here = unitAt(unit, start).start;
+  const near = points.find((point) => Math.abs(point.start - start) <= NEAR);
+  if (unit === "day" && near !== undefined) return near;
+  if (tense === "future") return points.find((point) => point.start >= here);
+  if (tense === "past") return points.findLast((point) => point.start <= here);
+  return points[1] ?? points[0];
+}
+
+/**
+ * Months that a month without a year may lie before the date last told and still be of the same year. A story goes
+ * forward, but tells what led up to it: from 4 to 11 the figure on narrative text hardly changes.
+ */
+const TOLD_BACK = 8;
+
+/** Around a date of the narrative: the same year, or the next when that would go back too far. */
+export function nearNarrative(
+  told: Point,
+  unit: CalendarUnit,
+  month: number,
+  day: number | undefined,
+): Point | undefined {
+  const { year, month: from } = civil(told.start);
+  const coarse = told.unit === "year" || told.unit === "decade";
+  const back = coarse ? 0 : from - month;
+  return pointOf(unit, back > TOLD_BACK ? year + 1 : year, month, day);
+}
+
+/** “last Friday”: the latest before the day itself; “next Friday”: the first after it. */
+export function weekdayBeyond(start: number, weekday: number, count: number): Point {
+  const back = (weekdayOf(start) - weekday + 7) % 7;
+  if (count < 0) return { unit: "day", start: start - (back === 0 ? 7 : back) };
+  return { unit: "day", start: start - back + 7 };
+}
+
+/** “last October”: the latest that is over, or in its year for “this October”; “next spring”: the first to come. */
+export function monthBeyond(start: number, unit: CalendarUnit, month: number, count: number): Point {
+  const { year } = civil(start);
+  const here = unitAt(unit, start).start;
+  const inYear = unitAt(unit, dayNumber(year, month, 1));
+  if (count === 0) return inYear;
+  if (count < 0) return inYear.start < here ? inYear : unitAt(unit, dayNumber(year - 1, month, 1));
+  return inYear.start > here ? inYear : unitAt(unit, dayNumber(year + 1, month, 1));
+}

@@ -1,0 +1,124 @@
+/** Words with which a text can begin, in small letters; `#` stands for a figure, `'` for an apostrophe. */
+export interface OpeningWords {
+  readonly first: ReadonlySet<string>;
+  /** Second words; with `""` among them, any or none. */
+  readonly second: ReadonlySet<string>;
+}
+
+/** What was read of a text so far: nothing but part of its first word, or part of its second. */
+interface State {
+  readonly word: 1 | 2;
+  readonly prefix: string;
+}
+
+interface Found {
+  readonly first: Set<string>;
+  readonly second: Set<string>;
+}
+
+/**
+ * The first two words of all texts that fit the regular expression `source`. With them a form need be tried only
+ * where it can fit. A run of letters is a word, and so is a figure with the letters after it.
+ *
+ * `source` may use literals, classes, groups, alternatives, `?` and bounded quantifiers; what looks around itself
+ * without taking text is passed over. Throws when a form can be empty.
+ */
+export function openingWords(source: string): OpeningWords {
+  const found: Found = { first: new Set(), second: new Set() };
+  for (const { word, prefix } of alternatives(source, [{ word: 1, prefix: "" }], found)) {
+    if (word === 1) found.first.add(prefix);
+    found.second.add(word === 1 ? "" : prefix);
+  }
+  if (found.first.has("")) throw new Error(`A form that can be empty: ${source}`);
+  return found;
+}
+
+/** States after each alternative of `source`; completed words go to `found`. */
+function alternatives(source: string, states: readonly State[], found: Found): readonly State[] {
+  return distinct(splitTop(source).flatMap((part) => sequence(part, states, found)));
+}
+
+function sequence(source: string, states: readonly State[], found: Found): readonly State[] {
+  let open = states;
+  let at = 0;
+  while (at < source.length && open.length > 0) {
+    const end = atomEnd(source, at);
+    const atom = source.slice(at, end);
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d+)?\})/u.exec(source.slice(end))?.[0] ?? "";
+    const once = extend(atom, open, found);
+    // A second round brings the separators between repeated words; a third could only add third words.
+    const taken = /^(?:[*+]|\{)/u.test(quantifier) ? distinct([...once, ...extend(atom, once, found)]) : once;
+    open = /^(?:[?*]|\{0)/u.test(quantifier) ? distinct([...open, ...taken]) : taken;
+    at = end + quantifier.length;
+  }
+  return open;
+}
+
+function extend(atom: string, states: readonly State[], found: Found): readonly State[] {
+  if (atom === String.raw`\b` || /^\(\?(?:[=!]|<[=!])/u.test(atom)) return states;
+  if (atom.startsWith("("))
+    return alternatives(atom.replace(/^\((?:\?:|\?<[a-z]+>)?/u, "").slice(0, -1), states, found);
+  return distinct(lettersOf(atom).flatMap((letter) => states.flatMap((state) => step(state, letter, found))));
+}
+
+function step({ word, prefix }: State, letter: string, found: Found): readonly State[] {
+  const inWord = letter === "#" || /^\p{L}$/u.test(letter);
+  if (prefix === "#" && inWord) return [{ word, prefix }];
+  if (inWord && (prefix === "" || letter !== "#")) return [{ word, prefix: prefix + letter }];
+  if (word === 2 && prefix === "") return [{ word, prefix: letter === "#" ? "#" : "" }];
+  if (word === 2) {
+    found.second.add(prefix);
+    return [];
+  }
+  found.first.add(prefix === "" ? letter : prefix);
+  return [{ word: 2, prefix: letter === "#" ? "#" : "" }];
+}
+
+const distinct = (states: readonly State[]): readonly State[] => [
+  ...new Map(states.map((state) => [`${state.word}${state.prefix}`, state])).values(),
+];
+
+/** What one character of the text can be: small letters, `#` for figures, `'`, or the stop itself. */
+function lettersOf(atom: string): readonly string[] {
+  if (atom === String.raw`\d` || /^\[[\d\\-]/u.test(atom)) return ["#"];
+  const inner = atom.startsWith("[") ? atom.slice(1, -1) : atom.replace(/^\\/u, "");
+  if (inner.includes(" ") || /^\\[nrst]$/u.test(atom)) return [" "];
+  return [...new Set(Array.from(inner.toLowerCase(), (letter) => readLetter(letter)))];
+}
+
+function readLetter(letter: string): string {
+  if (/\d/u.test(letter)) return "#";
+  return "'’‘".includes(letter) ? "'" : letter;
+}
+
+/** Where the atom at `at` ends: a group, a class, an escape or one character. */
+function atomEnd(source: string, at: number): number {
+  const first = source.charAt(at);
+  if (first === "[") return source.indexOf("]", at) + 1;
+  if (first === "\\") return /^p$/iu.test(source.charAt(at + 1)) ? source.indexOf("}", at) + 1 : at + 2;
+  if (first !== "(") return at + 1;
+  let depth = 0;
+  for (let i = at; i < source.length; i++) {
+    const letter = source.charAt(i);
+    if (letter === "\\") i++;
+    else if (letter === "[") i = source.indexOf("]", i);
+    else if (letter === "(") depth++;
+    else if (letter === ")" && --depth === 0) return i + 1;
+  }
+  throw new Error(`Unclosed group: ${source}`);
+}
+
+/** Alternatives of `source`, those within groups left whole. */
+function splitTop(source: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < source.length) {
+    if (source.charAt(at) === "|") {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+    at = source.charAt(at) === "|" ? at + 1 : atomEnd(source, at);
+  }
+  return [...parts, source.slice(from)];
+}
