@@ -62,6 +62,19 @@ test("a link to a passage that is gone says so and opens the article", async ({ 
   await expect(page.getByRole("heading", { name: "Bridge Day" })).toBeVisible();
 });
 
+test("a site below a sub-folder of its host has links of its own", async ({ page, sites }) => {
+  const { address } = await sites.serve(SEEDS, "/coverage/of/the/bridge/");
+  await page.goto(`${address}a/bridge-day`);
+  await page
+    .getByRole("link", { name: /compare with Harbour Bridge opens/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(
+    /\/coverage\/of\/the\/bridge\/compare\/bridge-day\/harbour-bridge-opens-nine-years/,
+  );
+  await expect(page.getByRole("region", { name: "Harbour Bridge opens" })).toBeVisible();
+});
+
 for (const [what, address] of [
   ["markup", "/a/bridge-day?at=<img src=x onerror=alert(1)>&q=<script>alert(1)</script>"],
   ["a very long anchor", `/a/bridge-day?at=${"a".repeat(9_800)}`],

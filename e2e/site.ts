@@ -18,8 +18,8 @@ interface Site {
 }
 
 interface Sites {
-  /** Builds the site of other articles and serves it. */
-  readonly serve: (folder: Folder) => Promise<Site>;
+  /** Builds the site of other articles and serves it, below `base` of its host. */
+  readonly serve: (folder: Folder, base?: string) => Promise<Site>;
   /** Serves them live, as `npm run dev` does. */
   readonly develop: (folder: Folder) => Promise<Site>;
 }
@@ -38,11 +38,12 @@ export const test = base.extend<{ sites: Sites }>({
       return { seeds, outDir: path.join(place, "site") };
     };
     await use({
-      serve: async (folder) => {
+      serve: async (folder, base = "/") => {
         const { seeds, outDir } = await write(folder);
-        await build({ root: ROOT, logLevel: "silent", build: { outDir, emptyOutDir: true } });
+        await build({ root: ROOT, base, logLevel: "silent", build: { outDir, emptyOutDir: true } });
         const server = await preview({
           root: ROOT,
+          base,
           logLevel: "silent",
           build: { outDir },
           preview: { port: 0 },
