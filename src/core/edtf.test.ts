@@ -53,8 +53,10 @@ describe("daysOf", () => {
     ["2021-08/..", "2021-08-01 .."],
   ])("covers %s as %s", (text, expected) => expect(days(text)).toBe(expected));
 
-  it("counts days before the common era", () =>
-    expect(formatDay(dayNumber(-489, 9, 12))).toBe("-0489-09-12"));
+  it.each(["-0489-09-12", "-0370-07-06", "0033-04-03"])("counts the days of %s", (day) => {
+    const [, year = "", month = "", date = ""] = /^(-?\d+)-(\d+)-(\d+)$/u.exec(day) ?? [];
+    expect(formatDay(dayNumber(Number(year), Number(month), Number(date)))).toBe(day);
+  });
 });
 
 it("finds a day and its month compatible, two days not", () => {

@@ -64,8 +64,8 @@ function daysOfPart(part: string): DayRange {
 
 /** Days from 1970-01-01 to the given day of the proleptic Gregorian calendar; months beyond 12 run into the next year. */
 export function dayNumber(year: number, month: number, day: number): number {
-  // Date.UTC reads the years 0 to 99 as 1900 to 1999; 400 years are always 146,097 days.
-  return Date.UTC(year + 400, month - 1, day) / 86_400_000 - 146_097;
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
 
 /** The day `days` after 1970-01-01 as `YYYY-MM-DD`. */
