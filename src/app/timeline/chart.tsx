@@ -36,7 +36,9 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
   const width = useWidth(area);
   const full = fullRange(events);
   const base = even ? evenScale(events, full, width) : linearScale(full, width);
-  const { transform, show, scaleBy } = useZoom(area, width, (next) => onRange(rangeAt(base, next, width)));
+  const { transform, show, scaleBy } = useZoom(area, width, deepestOf(full), (next) =>
+    onRange(rangeAt(base, next, width)),
+  );
   const scale: TimeScale = {
     toPixel: (day) => transform.applyX(base.toPixel(day)),
     toDay: (pixel) => base.toDay(transform.invertX(pixel)),
@@ -153,6 +155,9 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
     </section>
   );
 }
+
+/** Four days across the chart are enough to tell days apart. */
+const deepestOf = (full: DayRange): number => Math.max(2, (full.last - full.first) / 4);
 
 /** The days in view, or `undefined` when all are. */
 function rangeAt(base: TimeScale, transform: ZoomTransform, width: number): DayRange | undefined {

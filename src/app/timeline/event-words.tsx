@@ -1,4 +1,5 @@
 import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/assets.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -11,52 +12,64 @@ interface EventWordsProps {
 
 /** Each article's own words for an event, how they were dated, and the ways to them. */
 export function EventWords({ event, cards }: EventWordsProps) {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const [first] = event.mentions;
-  const firstCard = first && byId.get(first.article);
+  const byArticle = groupBy(event.mentions, ({ article }) => article);
+  const reports = cards.flatMap((card) => {
+    const mentions = byArticle.get(card.id);
+    return mentions ? [{ card, mentions: mentions.toSorted(datedFirst) }] : [];
+  });
+  const [first] = reports;
   return (
     <div className="event-words">
       {event.conflicts.map(({ value, mentions }) => (
         <p key={value} className="notice">
-          {sigla(mentions, byId)} gives {formatDate(value)} instead of {formatDate(event.when)}.
+          {siglaOf(mentions, cards)} gives {formatDate(value)} instead of {formatDate(event.when)}.
         </p>
       ))}
       <ul>
-        {event.mentions.map((mention) => {
-          const card = byId.get(mention.article);
-          if (card === undefined) return null;
-          return (
-            <li key={`${mention.article} ${mention.start}`}>
-              <Siglum>{card.siglum}</Siglum>
-              <div>
-                <blockquote lang={card.language === "und" ? undefined : card.language} dir="auto">
-                  <Words mention={mention} />
-                </blockquote>
-                <p className="event-source">
-                  {card.label}
-                  {" · "}
-                  {mention.date
-                    ? `“${mention.date.text}” read as ${mention.date.value}: ${mention.date.rule}`
-                    : "undated here"}
-                </p>
-                <p className="event-ways">
-                  <PlaceLink className="link" to={mentionPlace(mention, card)}>
-                    Read in {card.siglum}
-                  </PlaceLink>
-                  {first && firstCard && firstCard.id !== card.id && (
-                    <PlaceLink className="link" to={mentionsPlace(first, firstCard, mention, card)}>
-                      {firstCard.siglum} and {card.siglum} side by side
+        {reports.map(({ card, mentions }) => (
+          <li key={card.id}>
+            <Siglum>{card.siglum}</Siglum>
+            <div>
+              {mentions.map((mention) => (
+                <div key={mention.start} className="event-mention">
+                  <blockquote lang={card.language === "und" ? undefined : card.language} dir="auto">
+                    <Words mention={mention} />
+                  </blockquote>
+                  <p>
+                    {mention.date
+                      ? `“${mention.date.text}” read as ${mention.date.value}: ${mention.date.rule}`
+                      : "no date here"}
+                    {" · "}
+                    <PlaceLink className="link" to={mentionPlace(mention, card)}>
+                      Read in {card.siglum}
                     </PlaceLink>
-                  )}
-                </p>
-              </div>
-            </li>
-          );
-        })}
+                  </p>
+                </div>
+              ))}
+              <p className="event-source">
+                {card.label}
+                {first && first.card !== card && first.mentions[0] && mentions[0] && (
+                  <>
+                    {" · "}
+                    <PlaceLink
+                      className="link"
+                      to={mentionsPlace(first.mentions[0], first.card, mentions[0], card)}
+                    >
+                      {first.card.siglum} and {card.siglum} side by side
+                    </PlaceLink>
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
+
+const datedFirst = (a: MarkedMention, b: MarkedMention): number =>
+  Number(a.date === undefined) - Number(b.date === undefined) || a.start - b.start;
 
 /** The clause, its date set off. */
 function Words({ mention }: { readonly mention: MarkedMention }) {
@@ -71,7 +84,13 @@ function Words({ mention }: { readonly mention: MarkedMention }) {
   );
 }
 
-const sigla = (
+function siglaOf(
   mentions: MarkedEvent["conflicts"][number]["mentions"],
-  byId: ReadonlyMap<string, ArticleCard>,
-): string => [...new Set(mentions.map(({ article }) => byId.get(article)?.siglum ?? article))].join(", ");
+  cards: readonly ArticleCard[],
+): string {
+  const articles = new Set(mentions.map(({ article }) => article));
+  return cards
+    .filter(({ id }) => articles.has(id))
+    .map(({ siglum }) => siglum)
+    .join(", ");
+}

@@ -43,7 +43,7 @@ export function ticksOf(scale: TimeScale, width: number): readonly Tick[] {
   const spaced: Tick[] = [];
   for (const date of dates) {
     const x = scale.toPixel(date.getTime() / DAY);
-    if (x - (spaced.at(-1)?.x ?? -Infinity) < 64) continue;
+    if (x - (spaced.at(-1)?.x ?? -Infinity) < 64 || date.getUTCHours() !== 0) continue;
     const year = date.getUTCFullYear();
     const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
     // d3 writes the year 490 BC as -0489.

@@ -2,9 +2,6 @@ import { select } from "d3-selection";
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
-/** So far can one zoom in. At 4,000 a century fills the chart with two weeks. */
-const DEEPEST = 4000;
-
 export interface Zoom {
   readonly transform: ZoomTransform;
   /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width. */
@@ -14,11 +11,12 @@ export interface Zoom {
 
 /**
  * Zooms and pans an element along its width: drag, pinch, or turn the wheel with Ctrl (a plain wheel scrolls the
- * page). `onSettled` is told when a movement by hand ends.
+ * page). `deepest` is how many times the width may be spread. `onSettled` is told when a movement by hand ends.
  */
 export function useZoom(
   element: RefObject<HTMLElement | null>,
   width: number,
+  deepest: number,
   onSettled: (transform: ZoomTransform) => void,
 ): Zoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
@@ -30,7 +28,7 @@ export function useZoom(
     if (!element.current) return;
     const area = select<HTMLElement, unknown>(element.current);
     const own = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, DEEPEST])
+      .scaleExtent([1, deepest])
       .extent([
         [0, 0],
         [width, 1],
@@ -51,7 +49,7 @@ export function useZoom(
     area.call(own).on("dblclick.zoom", null);
     behavior.current = own;
     return () => void area.on(".zoom", null);
-  }, [element, width]);
+  }, [element, width, deepest]);
 
   const run = (act: (own: ZoomBehavior<HTMLElement, unknown>, area: HTMLElement) => void): void => {
     if (behavior.current && element.current) act(behavior.current, element.current);
@@ -60,7 +58,7 @@ export function useZoom(
     transform,
     show: (from, to) =>
       run((own, area) => {
-        const k = width / Math.max(to - from, width / DEEPEST);
+        const k = width / Math.max(to - from, width / deepest);
         shown.current = true;
         own.transform(select(area), zoomIdentity.scale(k).translate(-from, 0));
         shown.current = false;
