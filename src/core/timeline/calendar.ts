@@ -75,7 +75,7 @@ export function unitAt(unit: CalendarUnit, start: number): Point {
 
 /** The 460s BC begin, counted forwards, in 469 BC. */
 const floorTo = (year: number, size: number): number =>
-  year > 0 ? year - (year % size) : 2 - size - (1 - year - ((1 - year) % size));
+  year > 0 ? Math.max(1, year - (year % size)) : 2 - size - (1 - year - ((1 - year) % size));
 
 /** `count` units after the one in which `start` lies; before it when negative. A day beyond a month's end moves to its end. */
 export function stepFrom(start: number, unit: CalendarUnit, count: number): Point {
@@ -101,7 +101,7 @@ const SEASON_NAMES: Readonly<Record<number, string>> = { 3: "SP", 6: "SU", 9: "F
 /** TIMEX3 value of `point`: `2025-07-03`, `2025-W27`, `1998-Q3`, `1999-SU`, `199`, `19`; `BC0490` before our era. */
 export function formatTimex(point: Point): string {
   const { year, month } = civil(point.start);
-  const years = year > 0 ? fourDigits(year) : `BC${fourDigits(1 - year)}`;
+  const years = yearName(year);
   switch (point.unit) {
     case "day":
       return `${years}-${twoDigits(month)}-${twoDigits(civil(point.start).day)}`;
@@ -132,9 +132,10 @@ export function formatTimex(point: Point): string {
 function isoWeek(start: number): string {
   const thursday = unitAt("week", start).start + 3;
   const { year } = civil(thursday);
-  return `${fourDigits(year)}-W${twoDigits(1 + Math.floor((thursday - dayNumber(year, 1, 1)) / 7))}`;
+  return `${yearName(year)}-W${twoDigits(1 + Math.floor((thursday - dayNumber(year, 1, 1)) / 7))}`;
 }
 
+const yearName = (year: number): string => (year > 0 ? fourDigits(year) : `BC${fourDigits(1 - year)}`);
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
 const fourDigits = (n: number): string => String(n).padStart(4, "0");
 

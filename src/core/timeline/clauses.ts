@@ -20,27 +20,44 @@ interface Piece extends Span {
  *
  * A sentence is cut at stops and before words like “since” and “and”; what has no verb of its own joins its
  * neighbour, except a phrase after “since”, “after” and the like, which names what its date belongs to. No cut falls
- * into one of `whole`.
+ * into one of `dates`.
  */
 export function cutClauses(
   text: string,
   sentence: Span,
-  whole: readonly Span[],
+  dates: readonly Span[],
   { cut, verb }: Grammar,
 ): readonly Clause[] {
   if (lengthOf(sentence) > LONGEST) return [sentence];
-  const pieces = cutPieces(text, sentence, whole, cut);
+  const wordsOf = blankDates(text, sentence, dates);
   const joined: Piece[] = [];
-  for (const [i, piece] of pieces.entries()) {
+  for (const piece of cutPieces(text, sentence, dates, cut)) {
     const last = joined.at(-1);
-    if (last !== undefined && !standsAlone(text, last, piece, pieces[i + 1], whole, verb))
+    const isDated = dates.some((date) => contains(piece, date));
+    if (
+      last !== undefined &&
+      !standsAlone(wordsOf(last), piece.begins, wordsOf(piece), isDated, last.begins, verb)
+    )
       joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }
-  return joined.map((piece, i) => withSubject(text, piece, joined[i - 1], verb));
+  return joined.map((piece, i) => withSubject(piece, joined[i - 1], wordsOf, verb));
 }
 
-function cutPieces(text: string, sentence: Span, whole: readonly Span[], cut: RegExp): readonly Piece[] {
+/** The words of a stretch of `sentence`, its dates blank: the “May” of a date is no verb. */
+function blankDates(text: string, sentence: Span, dates: readonly Span[]): (span: Span) => string {
+  let words = "";
+  let from = sentence.start;
+  for (const { start, end } of dates) {
+    if (start < from || end > sentence.end) continue;
+    words += text.slice(from, start) + " ".repeat(end - start);
+    from = end;
+  }
+  words += text.slice(from, sentence.end);
+  return ({ start, end }) => words.slice(start - sentence.start, end - sentence.start);
+}
+
+function cutPieces(text: string, sentence: Span, dates: readonly Span[], cut: RegExp): readonly Piece[] {
   const part = text.slice(sentence.start, sentence.end);
   const pieces: Piece[] = [];
   let from = sentence.start;
@@ -48,7 +65,7 @@ function cutPieces(text: string, sentence: Span, whole: readonly Span[], cut: Re
   for (const match of part.matchAll(cut)) {
     const stop = match.groups?.["stop"];
     const at = sentence.start + match.index + (stop?.length ?? 0);
-    const inside = whole.some((span) => span.start < at && at < span.end);
+    const inside = dates.some((date) => date.start < at && at < date.end);
     if (inside || at === from || at >= sentence.end) continue;
     if (text.slice(from, at).trim() !== "") pieces.push({ start: from, end: at, begins });
     from = at;
@@ -57,44 +74,46 @@ function cutPieces(text: string, sentence: Span, whole: readonly Span[], cut: Re
   return [...pieces, { start: from, end: sentence.end, begins }];
 }
 
-/** Words that a phrase without a verb must have besides its date to be a clause of its own. */
-const PHRASE_WORDS = 3;
+/** Words that a phrase without a verb must have, the opening one counted, to be a clause of its own. */
+const PHRASE_WORDS = 4;
 
+/** Whether `piece` is a clause of its own and does not belong to `last`, the words before it. */
 function standsAlone(
-  text: string,
-  last: Piece,
-  piece: Piece,
-  next: Piece | undefined,
-  whole: readonly Span[],
+  last: string,
+  begins: Piece["begins"],
+  piece: string,
+  isDated: boolean,
+  lastBegins: Piece["begins"],
   verb: RegExp,
 ): boolean {
-  const hasVerb = (of: Piece) => verb.test(text.slice(of.start, of.end));
-  if (/;\s*$/u.test(text.slice(last.start, last.end))) return true;
-  if (piece.begins === "opener") {
-    if (!hasVerb(last) && last.begins === "start") return false;
-    return hasVerb(piece) || wordsBeside(text, piece, whole) > PHRASE_WORDS;
+  if (/;\s*$/u.test(last)) return true;
+  const own = verb.exec(piece);
+  const hasBefore = verb.test(last);
+  if (begins === "opener") {
+    if (!hasBefore && lastBegins === "start") return false;
+    return own !== null || countWords(piece) >= PHRASE_WORDS;
   }
-  if (!hasVerb(last) || !hasVerb(piece)) return false;
-  // “, but became bogged down”: the stop ends the clause, the joiner goes with what follows.
-  return piece.begins !== "stop" || next === undefined || wordsBeside(text, piece, whole) > 0;
+  if (!hasBefore || own === null) return false;
+  // “burst on 15 May and killed 31 people”: without a subject and a date of its own it shares both.
+  return begins !== "joiner" || isDated || countWords(piece.slice(0, own.index)) > 1;
 }
 
-function wordsBeside(text: string, piece: Piece, whole: readonly Span[]): number {
-  let rest = text.slice(piece.start, piece.end);
-  for (const span of whole)
-    if (contains(piece, span)) rest = rest.replace(text.slice(span.start, span.end), " ");
-  return rest.match(/\p{L}{2,}/gu)?.length ?? 0;
-}
+const countWords = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
 /** A clause that begins with its verb, with “which” or with a joiner has the subject of the one before. */
-function withSubject(text: string, piece: Piece, last: Piece | undefined, verb: RegExp): Clause {
+function withSubject(
+  piece: Piece,
+  last: Piece | undefined,
+  wordsOf: (span: Span) => string,
+  verb: RegExp,
+): Clause {
   const { start, end } = piece;
   if (last === undefined) return { start, end };
-  const own = verb.exec(text.slice(start, end));
-  if (own === null && piece.begins === "opener") return { start, end };
-  if (own !== null && (text.slice(start, start + own.index).match(/\p{L}+/gu)?.length ?? 0) > 1)
+  const words = wordsOf(piece);
+  const own = verb.exec(words);
+  if (own === null ? piece.begins === "opener" : countWords(words.slice(0, own.index)) > 1)
     return { start, end };
-  const borrowed = verb.exec(text.slice(last.start, last.end));
+  const borrowed = verb.exec(wordsOf(last));
   return {
     start,
     end,
@@ -120,10 +139,7 @@ export function contextOf(
   const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
   const refers = spans.some((span) => backward.test(text.slice(span.start, span.end)));
   const before = clauses[index - 1] ?? sentenceBefore;
-  const undated = clauses
-    .slice(index + 1, index + 1 + FOLLOWING)
-    .filter((next) => !dates.some((date) => contains(next, date)));
-  return [...(refers && before ? [before] : []), ...spans, ...undated];
+  const next = clauses[index + 1];
+  const isUndated = next !== undefined && !dates.some((date) => contains(next, date));
+  return [...(refers && before ? [before] : []), ...spans, ...(isUndated ? [next] : [])];
 }
-
-const FOLLOWING = 2;

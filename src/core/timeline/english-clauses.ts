@@ -12,7 +12,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
   leads:
     "in|on|at|by|since|until|till|from|during|of|around|about|for|to|through|before|after|early|late|back",
-  bounds: String.raw`\b(?:first|only|most|not|never|no|\p{L}{3,12}(?:est|n['’]t))\s[^;]*\bsince\s$`,
+  bounds: String.raw`\b(?:first|last|only|most|worst|best|not|never|no|\p{L}{3,12}(?:est|n['’]t))\s[^;]*\bsince\s$`,
   backward:
     "(?:this|that|these|such)(?: (?:is|was|has|had|came|comes|marks|follows))?|(?:the|its|their) (?:announcement|decision|move|step|measure|news|statement|event|incident|ceremony|development|deal|vote|ruling|attack|agreement)|it|they|he|she",
 };

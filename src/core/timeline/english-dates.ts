@@ -51,7 +51,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     read: ({ year, month, day }) => date("day", { year, month, day }),
   },
   {
-    rule: "day and month of the year that was spoken of",
+    rule: "day and month of that year",
     form: String.raw`(?:<month> <day>|<edge>?<name>) (?:of |in )?(?:that|the same|that same) year`,
     read: ({ month, name, day }) =>
       date(day === undefined ? "month" : "day", { month: month ?? name, day, from: "year told" }),
@@ -185,7 +185,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       date("day", { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)), year, time: part }),
   },
   {
-    rule: "day of the month that was spoken of",
+    rule: "day of that month",
     form: String.raw`(?<=\b(?:on|until|by|to|from|since) )the <ordinal>`,
     read: ({ ordinal = 1 }, { after }) =>
       /^(?: (?:and|but|when|the|he|she|they|was|were|it)\b|[,.;]|$)/u.test(after) && ordinal <= 31
@@ -193,7 +193,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
         : undefined,
   },
   {
-    rule: "month of the year before or after the reference's",
+    rule: "named month of the year counted",
     form: String.raw`(?:<edge>?<name>|<month> <day>),? (?:of )?<step> year`,
     read: ({ step: count = 0, name, month, day }) =>
       step(day === undefined ? "month" : "day", count, "present", {
@@ -203,12 +203,12 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       }),
   },
   {
-    rule: "month before or after the reference",
+    rule: "named month",
     form: String.raw`<edge>?<step> <name>`,
     read: ({ step: count = 0, name }) => step("month", count, "present", { month: name }),
   },
   {
-    rule: "season before or after the reference",
+    rule: "named season",
     form: String.raw`<edge>?<step> <season>`,
     read: ({ step: count = 0, season }) => step("season", count, "present", { month: season }),
   },

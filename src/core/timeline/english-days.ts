@@ -9,33 +9,33 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: () => step("day", 0, "publication"),
   },
   {
-    rule: "this part of the day",
+    rule: "part of the day of writing",
     form: String.raw`(?:early |late |later )?this <part>`,
     read: ({ part }) => step("day", 0, "publication", { time: part }),
   },
   { rule: "tonight", form: "tonight", read: () => step("day", 0, "publication", { time: "TNI" }) },
   {
-    rule: "night before the reference",
+    rule: "last night",
     form: "(?:late )?last night",
     read: () => step("day", -1, "publication", { time: "TNI" }),
   },
   {
-    rule: "day before the reference",
+    rule: "yesterday",
     form: String.raw`(?:early |late |earlier )?yesterday(?:'s|’s)?(?: <part>)?`,
     read: ({ part }) => step("day", -1, "publication", { time: part }),
   },
   {
-    rule: "day after the reference",
+    rule: "tomorrow",
     form: String.raw`(?:early |late )?tomorrow(?:'s|’s)?(?: <part>)?`,
     read: ({ part }) => step("day", 1, "publication", { time: part }),
   },
   {
-    rule: "two days before the reference",
+    rule: "the day before yesterday",
     form: "the day before yesterday",
     read: () => step("day", -2, "publication"),
   },
   {
-    rule: "two days after the reference",
+    rule: "the day after tomorrow",
     form: "the day after tomorrow",
     read: () => step("day", 2, "publication"),
   },
@@ -49,7 +49,7 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
         : date("day", { weekday, time: part }),
   },
   {
-    rule: "weekday before or after the reference",
+    rule: "named weekday",
     form: String.raw`(?:early |late )?<step> <weekday>(?: <part>)?`,
     read: ({ step: count = 0, weekday, part }) =>
       count === 0
@@ -67,12 +67,12 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),
   },
   {
-    rule: "part of the day that was spoken of",
+    rule: "part of that day",
     form: String.raw`(?:early |late |later )?(?:that|the same|that same) <part>`,
     read: ({ part }) => date("day", { from: "narrative", time: part }),
   },
   {
-    rule: "the next day's part",
+    rule: "part of the next day",
     form: String.raw`(?:early |late |later )?(?:the )?(?:next|following) <part>`,
     read: ({ part }) => step("day", 1, "narrative", { time: part }),
   },

@@ -5,7 +5,7 @@ import { distance, duration, step, vague } from "./readings.ts";
 /** Weeks, months, years and the like, counted from publication or from what is told, as English says them. */
 export const ENGLISH_UNITS: readonly Pattern[] = [
   {
-    rule: "unit before or after the reference",
+    rule: "calendar unit counted from the present",
     form: String.raw`<edge>?(?:the )?<step> <one>(?:'s|’s)?`,
     read: ({ step: count = 0, one = "second" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
@@ -16,33 +16,33 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
     read: ({ one = "day" }) => duration(1, one),
   },
   {
-    rule: "the next or the previous unit of what is told",
+    rule: "calendar unit counted on",
     form: String.raw`<edge>?(?:the )(?:very )?(?:next|following|subsequent) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, 1, "narrative") : duration(1, unit)),
   },
   {
-    rule: "the unit before what is told",
+    rule: "calendar unit counted back",
     form: String.raw`<edge>?(?:the )(?:previous|preceding|prior) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, -1, "narrative") : duration(1, unit)),
   },
   {
-    rule: "month of the year before or after what is told",
+    rule: "named month",
     form: String.raw`(?:the )?(?:previous|preceding) <name>`,
     read: ({ name }) => step("month", -1, "narrative", { month: name }),
   },
   {
-    rule: "month or season after what is told",
+    rule: "named month or season",
     form: String.raw`the (?:next|following) (?:<name>|<season>)`,
     read: ({ name, season }) =>
       step(name === undefined ? "season" : "month", 1, "narrative", { month: name ?? season }),
   },
   {
-    rule: "the unit that was spoken of",
+    rule: "that calendar unit",
     form: String.raw`<edge>?(?:that|the same|that same|the very same) <one>`,
     read: ({ one = "minute" }) => (isCalendarUnit(one) ? step(one, 0, "narrative") : undefined),
   },
   {
-    rule: "the unit that was spoken of",
+    rule: "that calendar unit",
     form: String.raw`<edge>(?:the )?<one>(?:'s|’s)?`,
     read: ({ one = "minute" }, { matched }) =>
       isCalendarUnit(one) && (one !== "day" || /^(?:later|earlier)/iu.test(matched)) && /the /iu.test(matched)
@@ -50,45 +50,45 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
         : undefined,
   },
   {
-    rule: "the end of the unit that was spoken of",
+    rule: "end of that calendar unit",
     form: String.raw`(?:the )?<one>(?:(?:'|’)s |-)end`,
     read: ({ one = "minute" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, 0, "narrative") : undefined,
   },
   {
-    rule: "length before the reference",
+    rule: "length counted back",
     form: String.raw`${ABOUT}<number>(?: |-)${MIDDLE}<unit> ago`,
     read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "publication"),
   },
   {
-    rule: "length before the reference, not counted",
+    rule: "length counted back, unknown",
     form: String.raw`(?:just |only |many )?<many> ago|long ago|a long time ago|some time ago`,
     read: () => vague("PAST_REF"),
   },
   {
-    rule: "length after the reference",
+    rule: "length counted on",
     form: String.raw`${ABOUT}<number> ${MIDDLE}<unit> (?:from now|hence|from today)`,
     read: ({ number = "X", unit = "day" }) => distance(number, unit, 1, "publication"),
   },
   {
-    rule: "length before what is told",
+    rule: "length counted back",
     form: String.raw`${ABOUT}<number> ${MIDDLE}<unit> (?:earlier|before|previously|prior)`,
     read: ({ number = "X", unit = "day" }, at) =>
       isAlone(at) ? distance(number, unit, -1, "narrative") : undefined,
   },
   {
-    rule: "length after what is told",
+    rule: "length counted on",
     form: String.raw`${ABOUT}<number> ${MIDDLE}<unit> (?:later|after|afterwards?|thereafter)`,
     read: ({ number = "X", unit = "day" }, at) =>
       isAlone(at) ? distance(number, unit, 1, "narrative") : undefined,
   },
   {
-    rule: "length after what is told, not counted",
+    rule: "length counted on, unknown",
     form: String.raw`(?:just )?<many> (?:later|afterwards?)`,
     read: () => vague("FUTURE_REF"),
   },
   {
-    rule: "unit beside what is told",
+    rule: "calendar unit counted",
     form: "the <one> (?:before|earlier|after|following)",
     read: ({ one = "minute" }, at) =>
       isCalendarUnit(one) && isAlone(at)

@@ -81,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ weekday, part }) => date("day", { weekday, time: part }),
   },
   {
-    rule: "weekday before or after the reference",
+    rule: "named weekday",
     form: String.raw`<step> <weekday>(?:(?: |)<part>)?`,
     read: ({ step: count = 0, weekday, part }) =>
       count === 0
@@ -94,57 +94,57 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ part }) => step("day", 0, "publication", { time: part }),
   },
   {
-    rule: "day before the reference",
+    rule: "yesterday",
     form: "gestern(?: <part>)?",
     read: ({ part }) => step("day", -1, "publication", { time: part }),
   },
-  { rule: "two days before the reference", form: "vorgestern", read: () => step("day", -2, "publication") },
+  { rule: "the day before yesterday", form: "vorgestern", read: () => step("day", -2, "publication") },
   {
-    rule: "day after the reference",
+    rule: "tomorrow",
     form: "(?<!guten |am |jeden |diesen )morgen(?: <part>)?",
     read: ({ part }, { matched }) =>
       matched.startsWith("M") ? undefined : step("day", 1, "publication", { time: part }),
   },
-  { rule: "two days after the reference", form: "übermorgen", read: () => step("day", 2, "publication") },
+  { rule: "the day after tomorrow", form: "übermorgen", read: () => step("day", 2, "publication") },
   {
-    rule: "unit before or after the reference",
+    rule: "calendar unit counted from the present",
     form: "<edge>?<step> <one>",
     read: ({ step: count = 0, one = "minute" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
   },
   {
-    rule: "month or season before or after the reference",
+    rule: "named month or season",
     form: "<step> (?:<name>|<season>)",
     read: ({ step: count = 0, name, season }) =>
       step(name ? "month" : "season", count, "present", { month: name ?? season }),
   },
-  { rule: "year before the reference", form: "(?:im )?Vorjahr", read: () => step("year", -1, "publication") },
+  { rule: "the year before", form: "(?:im )?Vorjahr", read: () => step("year", -1, "publication") },
   {
-    rule: "length before the reference",
+    rule: "length counted back",
     form: "vor (?:rund |etwa |fast |mehr als )?<number> <unit>",
     read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "publication"),
   },
   {
-    rule: "length after the reference",
+    rule: "length counted on",
     form: "in <number> <unit>",
     read: ({ number = "X", unit = "day" }) => duration(number, unit),
   },
   {
-    rule: "length after what is told",
+    rule: "length counted on",
     form: "<number> <unit> (?:später|danach)",
     read: ({ number = "X", unit = "day" }) => distance(number, unit, 1, "narrative"),
   },
   {
-    rule: "length before what is told",
+    rule: "length counted back",
     form: "<number> <unit> (?:zuvor|früher|davor)",
     read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "narrative"),
   },
   {
-    rule: "day beside what is told",
+    rule: "day counted",
     form: "(?:am )?(?:nächsten|folgenden) (?:<one>)|tags darauf",
     read: ({ one = "day" }) => (isCalendarUnit(one) ? step(one, 1, "narrative") : undefined),
   },
-  { rule: "day beside what is told", form: "am Vortag|tags zuvor", read: () => step("day", -1, "narrative") },
+  { rule: "day counted", form: "am Vortag|tags zuvor", read: () => step("day", -1, "narrative") },
   {
     rule: "length",
     form: "(?:die |den )?(?:letzten |vergangenen |nächsten |kommenden |ersten )?<number> <unit>",

@@ -10,6 +10,7 @@ import {
   type CalendarUnit,
   type Point,
 } from "./calendar.ts";
+import { describeRule } from "./describe-rule.ts";
 import type { Found } from "./find-expressions.ts";
 import {
   monthBeyond,
@@ -97,7 +98,9 @@ function placed(
   stated: StatedDate | StatedStep,
   reference: Reference | undefined,
 ): Placed {
-  const { start, end, rule } = found;
+  const { start, end } = found;
+  const isWeekday = stated.is === "date" && stated.weekday !== undefined;
+  const rule = reference ? describeRule(found.rule, point, reference, isWeekday) : found.rule;
   const approximate = stated.approximate ?? false;
   const edtf = formatEdtf(point, approximate);
   const time = point.unit === "day" ? (stated.time ?? "") : "";
@@ -116,7 +119,7 @@ function placed(
 }
 
 function placeOn(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
-  const { unit, year, month, day, weekday } = stated;
+  const { unit, year, month, day } = stated;
   const isImpossible = month !== undefined && day !== undefined && !isDay(year ?? LEAP_YEAR, month, day);
   if (isImpossible) return garbled(found, stated);
   const written = year === undefined ? undefined : pointOf(unit, year, month, day);
@@ -124,17 +127,11 @@ function placeOn(found: Found, stated: StatedDate, context: Context, today: numb
   const from = referenceFor(stated, context, today);
   const point = from && pointFrom(from, stated, context.tense);
   if (from === undefined || point === undefined) return placeless(found, stated);
-  const rule = weekday === undefined ? found.rule : weekdayRule(point, from);
-  return placed({ ...found, rule }, point, stated, from.reference);
+  return placed(found, point, stated, from.reference);
 }
 
 /** A year that has every day. */
 const LEAP_YEAR = 2000;
-
-const weekdayRule = (point: Point, from: From): string =>
-  point.start > from.start
-    ? "weekday after the reference, because its clause looks ahead"
-    : "weekday, the latest up to the reference";
 
 /** The narrative where the words or the passage say so, else publication, which alone is always one day. */
 function referenceFor(stated: StatedDate, context: Context, today: number | undefined): From | undefined {

@@ -1,41 +1,226 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { Article, ArticleId } from "../model.ts";
+import { formatDay, parseEdtf } from "../edtf.ts";
+import { slice } from "../span.ts";
 import { tagTimes } from "./tag-times.ts";
+import { testArticle } from "./test-article.ts";
 
+/** A Friday. */
 const FRIDAY = "2019-11-08";
 
-function articleOf(text: string, published?: string): Article {
-  const whole = { start: 0, end: text.length };
-  return {
-    id: "a" as ArticleId,
-    slug: "a",
-    label: text,
-    language: "en",
-    text,
-    blocks: [{ ...whole, kind: "paragraph" }],
-    sentences: Array.from(
-      new Intl.Segmenter("en", { granularity: "sentence" }).segment(text),
-      ({ index, segment }) => ({ start: index, end: index + segment.length }),
-    ),
-    ...(published === undefined ? {} : { published: { value: published, how: "stated" } as never }),
-  };
+/** `words = value` of each expression. */
+function read(text: string, published: string | undefined = FRIDAY, language = "en"): string {
+  const article = testArticle([text], { language, ...(published ? { published } : {}) });
+  return tagTimes(article)
+    .map((time) => `${slice(text, time)} = ${time.value}`)
+    .join("; ");
 }
 
-const read = (text: string, published = FRIDAY): readonly string[] =>
-  tagTimes(articleOf(text, published)).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
-
-describe("tagTimes", () => {
+describe("tagTimes reads dates that are written out", () => {
   it.each([
     ["The dam burst on 14 August 1975.", "14 August 1975 = 1975-08-14"],
-    ["The bridge opened on Thursday.", "Thursday = 2019-11-07"],
-    ["The vote will be held on Thursday.", "Thursday = 2019-11-14"],
-    ["They met last October in Oslo.", "last October = 2019-10"],
-    ["Rain fell for three days.", "three days = P3D"],
-  ])("%s", (text, expected) => expect(read(text)).toContain(expected));
+    ["On Thursday, July 4, 1776, the text was approved.", "Thursday, July 4, 1776 = 1776-07-04"],
+    ["They met on the 25th of August 1914.", "the 25th of August 1914 = 1914-08-25"],
+    ["Released 2012-02-29.", "2012-02-29 = 2012-02-29"],
+    ["In February of 1940 a pact was signed.", "February of 1940 = 1940-02"],
+    ["By the end of March 1944 it was over.", "the end of March 1944 = 1944-03"],
+    ["It began in mid-1997.", "mid-1997 = 1997"],
+    ["Around 1910 the mill closed.", "Around 1910 = 1910"],
+    ["In the spring of 1871 Paris rose.", "the spring of 1871 = 1871-SP"],
+    ["In the third quarter of 1998 it fell.", "the third quarter of 1998 = 1998-Q3"],
+    ["In the late 1980s it thawed.", "the late 1980s = 198"],
+    ["In the '60s he sang.", "the '60s = 196"],
+    ["In the 19th century it was a port.", "the 19th century = 18"],
+    ["Sparta fell silent in 371 BC.", "371 BC = BC0371"],
+    ["The talks of 5-9 March 1918 failed.", "5 = 1918-03-05; 9 March 1918 = 1918-03-09"],
+    ["From 31 May to 1 June 1916 they fought.", "31 May = 1916-05-31; 1 June 1916 = 1916-06-01"],
+    ["In the 1957-58 season he scored.", "the 1957 = 1957; 58 = 1958"],
+    ["Ruled from 1996 to 2001.", "1996 = 1996; 2001 = 2001"],
+  ])("%s", (text, expected) => expect(read(text)).toBe(expected));
+});
 
-  it.each(["She may resign.", "Soldiers march on.", "In a second case, 15,000 people paid $9 billion."])(
-    "finds no date in “%s”",
-    (text) => expect(read(text)).toEqual([]),
-  );
+describe("tagTimes reads words that count from publication", () => {
+  it.each([
+    ["The bridge opened on Thursday.", "Thursday = 2019-11-07"],
+    ["The bridge opened on Friday.", "Friday = 2019-11-08"],
+    ["The vote will be held on Thursday.", "Thursday = 2019-11-14"],
+    ["Envoys are due to arrive on Monday.", "Monday = 2019-11-11"],
+    ["They met last October in Oslo.", "last October = 2019-10"],
+    ["They met last December in Oslo.", "last December = 2018-12"],
+    ["He retires next spring.", "next spring = 2020-SP"],
+    ["Finland joined in April last year.", "April last year = 2018-04"],
+    ["Prices rose in March.", "March = 2019-03"],
+    ["The law expires in March.", "March = 2019-03"],
+    ["The games will begin in March.", "March = 2020-03"],
+    ["He died on Jan. 9.", "Jan. 9 = 2019-01-09"],
+    ["He leaves on Dec. 20.", "Dec. 20 = 2019-12-20"],
+    ["Yesterday morning it snowed.", "Yesterday morning = 2019-11-07TMO"],
+    ["Last week it rained.", "Last week = 2019-W44"],
+    ["Three years ago it closed.", "Three years ago = 2016"],
+    ["It opens this weekend.", "this weekend = 2019-W45-WE"],
+  ])("%s", (text, expected) => expect(read(text)).toBe(expected));
+
+  it("shows which reference it used, and on which side of it", () => {
+    const [time] = tagTimes(testArticle(["It opened on Thursday."], { published: FRIDAY }));
+    expect(time?.resolution.rule).toBe("weekday, the latest up to publication, 8 November 2019");
+  });
+
+  it("leaves X for what a missing publication would have told", () => {
+    expect(read("It opened on Thursday, last week.", "")).toBe("Thursday = XXXX-WXX-4; last week = XXXX-WXX");
+  });
+
+  it("reads what both ends of an uncertain publication agree on", () => {
+    expect(read("It opened on Thursday, in May.", "2019-11-07/2019-11-13")).toBe(
+      "Thursday = 2019-11-07; May = 2019-05",
+    );
+    expect(read("It opened on Tuesday.", "2019-11-07/2019-11-13")).toBe("Tuesday = XXXX-WXX-2");
+  });
+});
+
+describe("tagTimes follows a story told from its own dates", () => {
+  it.each([
+    [
+      "In December 1979 troops crossed the border. In February they held the cities.",
+      "December 1979 = 1979-12; February = 1980-02",
+    ],
+    [
+      "On 10 June 1940 war was declared; twelve days later it ended.",
+      "10 June 1940 = 1940-06-10; twelve days later = 1940-06-22",
+    ],
+    ["He rose in 1910. In October of that year he fled.", "1910 = 1910; October of that year = 1910-10"],
+    [
+      "It fell on 3 May 1808. The next day they shot him.",
+      "3 May 1808 = 1808-05-03; The next day = 1808-05-04",
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toBe(expected));
+
+  it("keeps months of the present with publication after a recent date", () => {
+    expect(read("In July 2018 he said so. In April the court agreed.")).toBe(
+      "July 2018 = 2018-07; April = 2019-04",
+    );
+  });
+});
+
+describe("tagTimes reads lengths, sets, times of day and vague times", () => {
+  it.each([
+    ["Rain fell for three days.", "three days = P3D"],
+    ["The two-year deal ran out.", "two-year = P2Y"],
+    ["It took two and a half years.", "two and a half years = P2.5Y"],
+    ["It stood for decades.", "decades = PXDE"],
+    ["For the past two decades he ruled.", "the past two decades = P2DE"],
+    ["Trains leave every Friday, and buses daily.", "every Friday = XXXX-WXX-5; daily = P1D"],
+    ["It costs $20 a month.", "a month = P1M"],
+    ["At 9:30 a.m. on Friday it rang.", "9:30 a.m. on Friday = 2019-11-08T09:30"],
+    ["Thursday night was calm.", "Thursday night = 2019-11-07TNI"],
+    ["It is currently shut; in the past it was not.", "currently = PRESENT_REF; the past = PAST_REF"],
+  ])("%s", (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe("tagTimes refuses words that only look like times", () => {
+  it.each([
+    "She may resign, and they may march.",
+    "May the best team win.",
+    "Soldiers march on the town.",
+    "In a second case, 15,000 people paid $9 billion.",
+    "The second half began.",
+    "The fall of the city shook the sun god's priests, who sat still.",
+    "See page 1984, Resolution 1441 and No. 1745.",
+    "Some 1500 soldiers and 2000 tanks crossed 1800 km.",
+    "The price rose to $1999 and 1.2015 euros.",
+    "A quarter of voters stayed at home.",
+    "The Sunday Times said so on Black Friday.",
+  ])("%s", (text) => expect(read(text)).toBe(""));
+});
+
+describe("tagTimes marks dates that are not to be plotted", () => {
+  const doubts = (text: string) =>
+    tagTimes(testArticle([text], { published: FRIDAY })).map(
+      (time) => `${slice(text, time)}: ${time.doubt ?? "sure"}`,
+    );
+
+  it.each([
+    [
+      "A fire in July 2013 is not mentioned, but one did happen on July 3, 2015.",
+      ["July 2013: negated", "July 3, 2015: sure"],
+    ],
+    ["The bridge would have opened in 2015.", ["2015: hypothetical"]],
+    ["On 31 June 2012 nothing happened.", ["31 June 2012: garbled"]],
+  ])("%s", (text, expected) => expect(doubts(text)).toEqual(expected));
+});
+
+describe("tagTimes reads German", () => {
+  it.each([
+    ["Die Brücke wurde am Donnerstag eröffnet.", "Donnerstag = 2019-11-07"],
+    ["Die Wahl wird am Montag stattfinden.", "Montag = 2019-11-11"],
+    ["Am 14. August 1975 brach der Damm.", "14. August 1975 = 1975-08-14"],
+    ["Vom 3. bis 5. Juli 2017 tagte der Rat.", "3. = 2017-07-03; 5. Juli 2017 = 2017-07-05"],
+    ["Im vergangenen Oktober trafen sie sich.", "vergangenen Oktober = 2019-10"],
+    ["Gestern Abend brannte es.", "Gestern Abend = 2019-11-07TEV"],
+    ["In den 1980er-Jahren lebten dort 2000 Menschen.", "1980er-Jahren = 198"],
+  ])("%s", (text, expected) => expect(read(text, FRIDAY, "de")).toBe(expected));
+
+  it("finds nothing in a language without a table", () => {
+    expect(read("Le pont a ouvert le 14 août 1975.", FRIDAY, "fr")).toBe("");
+  });
+});
+
+const TIMEX =
+  /^(?:(?:BC)?[\dX]{2,4}|(?:BC)?[\dX]{4}-(?:(?:[\dX]{2})(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[\dX]|H[\dX]|SP|SU|FA|WI)(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI))?|PT?[\dX.]+(?:DE|CE|WE|[YMWDHSQ])|PRESENT_REF|PAST_REF|FUTURE_REF)$/;
+
+/** Pieces that meet in all orders: dates, their words, and what is none. */
+const PIECES = [
+  ..."on the in early late mid- end of last next this that every a two several 3 14 31 99 1975 2019 2048 5:30 p.m.".split(
+    " ",
+  ),
+  ..."Monday Friday June May August 1980s century year years days month week quarter spring winter night ago later".split(
+    " ",
+  ),
+  ..."earlier before and to - , . ( ) BC '99 now recently past said will not was 1945-46 6/7/2012 half Christmas".split(
+    " ",
+  ),
+  ..."tomorrow second 19th third fiscal about decades per daily the\n".split(" "),
+];
+const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((words) => words.join(" "));
+
+describe("tagTimes keeps its laws", () => {
+  it("gives valid values, in order, within the text, and the same each time", () => {
+    fc.assert(
+      fc.property(prose, fc.constantFrom("2019-11-08", "2019-11", "1850", undefined), (text, published) => {
+        const article = testArticle([text], published === undefined ? {} : { published });
+        const times = tagTimes(article);
+        let end = 0;
+        for (const time of times) {
+          expect(time.value).toMatch(TIMEX);
+          if (time.edtf !== undefined) expect(parseEdtf(time.edtf)).toBe(time.edtf);
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          expect(time.end).toBeGreaterThan(time.start);
+          end = time.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(tagTimes(article)).toEqual(times);
+      }),
+    );
+  });
+
+  it("moves each weekday by a week when the article is a week younger", () => {
+    const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 25_000 }), fc.constantFrom(...weekdays), (day, weekday) => {
+        const on = (published: number) =>
+          tagTimes(testArticle([`They met on ${weekday}.`], { published: formatDay(published) }))[0]?.edtf;
+        const [now, later] = [on(day), on(day + 7)];
+        expect(Date.parse(later ?? "") - Date.parse(now ?? "")).toBe(7 * 86_400_000);
+      }),
+    );
+  });
+
+  it("reads only titles, headings and paragraphs", () => {
+    const article = testArticle(["It opened on Thursday."], { published: FRIDAY });
+    const clock = {
+      ...article,
+      blocks: article.blocks.map((block) => ({ ...block, kind: "note" as const })),
+    };
+    expect(tagTimes(clock)).toEqual([]);
+  });
 });

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+
+import type { Article } from "../model.ts";
+import { buildTimeline } from "./build-timeline.ts";
+import { testArticle } from "./test-article.ts";
+
+const DAM = [
+  testArticle(
+    [
+      "Dam bursts above Vega",
+      "A dam above the mining town of Vega burst on Tuesday, sending a wave of mud through the valley.",
+      "The dam was completed in 1971 by the mining company Norsk Kobber.",
+      "Inspectors had warned of cracks in the dam wall in March.",
+    ],
+    { id: "news", published: "2012-05-16" },
+  ),
+  testArticle(
+    [
+      "Vega buries its dead",
+      "Thousands attended the funeral of the victims of the Vega dam disaster on Sunday.",
+      "The dam burst on 15 May and killed 31 people.",
+      "Norsk Kobber completed the dam on 2 June 1971, to store mud from its mine.",
+    ],
+    { id: "funeral", published: "2012-05-21" },
+  ),
+  testArticle(
+    [
+      "How the Vega dam failed",
+      "When the dam burst in May 2012, nobody heard the siren.",
+      "The mine closed in 2013.",
+    ],
+    { id: "feature", published: "2017-05-15" },
+  ),
+];
+
+const eventsOf = (articles: readonly Article[]) => buildTimeline(articles).events;
+
+/** “when: article article” of the event whose label or mentions hold `words`. */
+function eventWith(articles: readonly Article[], words: string): string {
+  const event = eventsOf(articles).find(({ mentions }) => mentions.some(({ text }) => text.includes(words)));
+  return event ? `${event.when}: ${event.mentions.map(({ article }) => article).join(" ")}` : "none";
+}
+
+describe("buildTimeline merges", () => {
+  it("mentions of one event across articles, at the finest date", () => {
+    expect(eventWith(DAM, "burst on 15 May")).toBe("2012-05-15: news news funeral feature");
+    expect(eventWith(DAM, "store mud")).toBe("1971-06-02: news funeral");
+  });
+
+  it("not two events of one day", () => {
+    const articles = [
+      testArticle(
+        ["Storm", "A storm sank a ferry off Kos on Monday.", "Voters in Peru chose a president on Monday."],
+        {
+          published: "2012-05-16",
+        },
+      ),
+    ];
+    expect(eventsOf(articles).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  it("a weekday read a week late with the day that others give in full, as a disagreement", () => {
+    const on = (id: string, published: string, when: string) =>
+      testArticle(
+        ["Norway elects its first woman bishop", `Norway elected its first woman bishop ${when}.`],
+        {
+          id,
+          published,
+        },
+      );
+    const [event] = eventsOf([on("a", "1993-03-24", "on 23 March"), on("b", "1993-04-01", "on Tuesday")]);
+    expect(event?.when).toBe("1993-03-23");
+    expect(event?.conflicts.map(({ value }) => value)).toEqual(["1993-03-30"]);
+  });
+
+  it("titles without a date with the news that they tell", () => {
+    const undated = eventsOf(DAM).flatMap(({ mentions }) =>
+      mentions.filter(({ date }) => date === undefined),
+    );
+    expect(undated.map(({ text }) => text)).toEqual(["Dam bursts above Vega"]);
+  });
+});
+
+describe("buildTimeline leaves out", () => {
+  it.each([
+    ["lengths", "The siege lasted three years."],
+    ["how often", "The ferry sails every Monday."],
+    ["what is denied", "The fire of 1921 was never confirmed, or so they say of 1921 was never mentioned."],
+    ["what a superlative only bounds", "It was the worst flood since 1953."],
+  ])("%s", (_, text) => expect(eventsOf([testArticle([text], { published: "2012-05-16" })])).toEqual([]));
+});
+
+describe("buildTimeline infers publication", () => {
+  const news = testArticle(["The sluice gates at Arnhem failed on 4 June 2015, flooding the docks."], {
+    id: "dated",
+    published: "2015-06-05",
+  });
+
+  it("within a week after the weekday that others date", () => {
+    const late = testArticle(
+      ["The sluice gates at Arnhem failed on Thursday and the docks were under water."],
+      {
+        id: "undated",
+      },
+    );
+    const { inferred, events } = buildTimeline([news, late]);
+    expect(inferred).toEqual({ undated: { value: "2015-06-04/2015-06-10", how: "inferred" } });
+    expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["2015-06-04 2"]);
+  });
+
+  it("never without evidence", () => {
+    const other = testArticle(["The king of Siam received an envoy on Thursday."], { id: "undated" });
+    expect(buildTimeline([news, other]).inferred).toEqual({});
+  });
+});
+
+describe("buildTimeline names events", () => {
+  it("by words cut from a mention, without the date", () => {
+    const labels = eventsOf(DAM).map(({ label }) => label);
+    for (const label of labels) {
+      expect(label.length).toBeLessThanOrEqual(90);
+      expect(DAM.some(({ text }) => text.includes(label.replace("…", "")))).toBe(true);
+    }
+    expect(labels).toContain("Norsk Kobber completed the dam");
+  });
+
+  it("by ids for URLs, unique, of date and words", () => {
+    const ids = eventsOf(DAM).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("1971-06-02-norsk-kobber-completed-dam");
+    for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}-]+$/u);
+  });
+
+  it("by the same ids when an unrelated article is added", () => {
+    const other = testArticle(["A comet passed Jupiter on 3 July 1994.", "Astronomers in Chile cheered."], {
+      id: "comet",
+      published: "1994-07-05",
+    });
+    const ids = eventsOf(DAM).map(({ id }) => id);
+    const more = eventsOf([...DAM, other]).map(({ id }) => id);
+    expect(more).toEqual(expect.arrayContaining(ids));
+    expect(more).toHaveLength(ids.length + 1);
+  });
+});

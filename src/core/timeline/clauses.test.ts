@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+
+import type { Span } from "../model.ts";
+import { cutClauses } from "./clauses.ts";
+import { grammarOf } from "./languages.ts";
+
+const grammar = grammarOf("en") ?? expect.fail("no English");
+
+function cut(text: string, date?: string): readonly string[] {
+  const at = date === undefined ? -1 : text.indexOf(date);
+  const dates: readonly Span[] = date === undefined ? [] : [{ start: at, end: at + date.length }];
+  return cutClauses(text, { start: 0, end: text.length }, dates, grammar).map(({ start, end }) =>
+    text.slice(start, end).trim(),
+  );
+}
+
+describe("cutClauses", () => {
+  it.each([
+    [
+      "gives “since” the clause after it",
+      "No country had recognised the junta since it seized power in May 1980.",
+      ["No country had recognised the junta", "since it seized power in May 1980."],
+    ],
+    [
+      "leaves a bare date after “since” with what it bounds",
+      "The rebels have held the port since May 1980.",
+      ["The rebels have held the port since May 1980."],
+    ],
+    [
+      "keeps what a phrase after “following” names",
+      "The talks resumed following the collapse of the dam in May 1980.",
+      ["The talks resumed", "following the collapse of the dam in May 1980."],
+    ],
+    [
+      "joins a fronted date to its clause",
+      "In May 1980, the mountain erupted.",
+      ["In May 1980, the mountain erupted."],
+    ],
+    [
+      "cuts before “and” only where both sides have a verb",
+      "The army and the police left, and the mayor took over.",
+      ["The army and the police left,", "and the mayor took over."],
+    ],
+    [
+      "always cuts at a semicolon",
+      "The bridge fell in May 1980; no one hurt.",
+      ["The bridge fell in May 1980;", "no one hurt."],
+    ],
+  ])("%s", (_, text, expected) => expect(cut(text, "May 1980")).toEqual(expected));
+
+  it("does not cut a date in two", () =>
+    expect(cut("They met on May 3, 1980, and parted.", "May 3, 1980")[0]).toContain("May 3, 1980"));
+
+  it("leaves a table whole", () => expect(cut("was, ".repeat(1000))).toHaveLength(1));
+});
