@@ -5,10 +5,18 @@
 export function isSpellingVariant(one: string, other: string): boolean {
   const [a, b] = [foldName(one), foldName(other)];
   if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 5) return false;
-  if (a.startsWith(b) || b.startsWith(a)) return false;
+  if (a.startsWith(b) || b.startsWith(a) || areForms(a, b)) return false;
   // One letter in five may differ, and two of seven: “Smith” is not “Stith” by more.
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && Math.min(a.length, b.length) >= 7);
+}
+
+/** Endings by which words of one stem differ: “Germany” and “Germans”, “Islander” and “Islands”. */
+const ENDING = /^(?:s|y|n|ns|an|ans|e|es|ed|er|ers|r|rs|al|als|i|is|ia|ian|ians|ies|ic|ing|ish|ese|tic)?$/u;
+
+function areForms(a: string, b: string): boolean {
+  const shared = Array.from(a).findIndex((letter, i) => letter !== b[i]);
+  return ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
 }
 
 /** Lower case without accents, US and UK spelling as one. */

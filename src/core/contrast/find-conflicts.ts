@@ -1,27 +1,46 @@
-import type { Alignment, Article, ArticleId, Conflict, TimelineEvent } from "../model.ts";
+import type { Alignment, Article, ArticleId, Conflict, ConflictSide, TimelineEvent } from "../model.ts";
+import { byPosition } from "../span.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
 import { findDateConflicts } from "./find-date-conflicts.ts";
 import { findNameConflicts } from "./find-name-conflicts.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";
+import { alignedStatements } from "./pair-statements.ts";
 import { readStatements } from "./read-statements.ts";
 
-/** What passages about the same thing give differently, as far as `alignments` and `events` bring them together. */
+/**
+ * What different articles give differently about the same thing, by kind, then in the order of the articles. Shown
+ * with all its sides, since it may be the time of writing that differs, and never as a verdict.
+ *
+ * Precision comes before recall: what rounding, a coarser date, a shorter quotation or another name for the same
+ * thing can explain is left out. Numbers, names and speakers are read in English only; quotations and dates in any
+ * language.
+ */
 export function findConflicts(
   articles: readonly Article[],
-  _alignments: readonly Alignment[],
+  alignments: readonly Alignment[],
   events: readonly TimelineEvent[],
 ): readonly Conflict[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const statements = readStatements(articles);
   const textOf = (article: ArticleId): string => texts.get(article) ?? "";
-  return [
-    ...findNumberConflicts(textOf, statements),
-    ...findDateConflicts(events, statements),
-    ...findNameConflicts(textOf, statements),
+  const english = articles.filter(({ language }) => /^(?:en|und)\b/u.test(language));
+  const statements = readStatements(english);
+  const aligned = alignedStatements(statements, alignments);
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
+  const rank = ({ article }: ConflictSide): number => order.get(article) ?? 0;
+  const conflicts = [
+    ...findNumberConflicts(textOf, statements, aligned),
+    ...findDateConflicts(events, readStatements(articles)),
+    ...findNameConflicts(textOf, statements, aligned),
     ...findQuotationConflicts(articles),
-    ...findAttributionConflicts(articles, statements),
+    ...findAttributionConflicts(english, statements),
     ...findSilenceConflicts(statements),
   ];
+  return conflicts.map(({ kind, about, why, sides }) => ({
+    kind,
+    about,
+    why,
+    sides: sides.toSorted((a, b) => rank(a) - rank(b) || byPosition(a, b)),
+  }));
 }

@@ -2,7 +2,6 @@ import { compatible, parseEdtf } from "../edtf.ts";
 import { groupBy } from "../group-by.ts";
 import type { Conflict, Edtf, Mention, TimelineEvent } from "../model.ts";
 import { splitWords } from "../words.ts";
-import { isDateWord } from "./date-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
 import { isContent, stemWord } from "./stem-word.ts";
@@ -69,7 +68,7 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
   const when = date && /\d/u.test(date.text) ? parseEdtf(date.value) : undefined;
   if (!date || when === undefined) return [];
   const words = splitWords(text).map(({ start, end }) => text.slice(start, end));
-  const content = words.filter((word) => isContent(word) && !isDateWord(word)).map(stemWord);
+  const content = words.filter(isContent).map(stemWord);
   return [{ mention, event, when, written: date.text, content: new Set(content) }];
 }
 

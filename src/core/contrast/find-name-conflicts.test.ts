@@ -11,7 +11,7 @@ const REST =
 function contrast(one: string, other: string): readonly string[] {
   const articles = makeArticles(`${one} ${REST}`, `${REST} ${other}`);
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-  return findNameConflicts(textOf, readStatements(articles)).map(
+  return findNameConflicts(textOf, readStatements(articles), []).map(
     ({ kind, sides }) => `${kind}: ${sides.map(({ value }) => value).join(" | ")}`,
   );
 }
@@ -58,6 +58,8 @@ months | The bridge will open in March after years of repairs. | The bridge will
 US and UK spelling | The Harbour Organisation met. | The Harbor Organization met.
 short names | A diver named Ian Reed saw it. | A diver named Ian Read saw it.
 other first letters | It was led by Tomas Reyne. | It was led by Tomas Heyne.
+forms of one word | The border guards were East Germans. | The border was that of East Germany.
+other endings | The bread came from Pacific Islanders. | The bread came from the Pacific Islands.
 a plural | The Northern Alliance met. | The Northern Alliances met.
 two people with both spellings | Jon Petersen met Jon Pedersen. | Jon Pedersen met nobody.
 other first names | The pilot was Olaf Brandson. | The pilot was Erik Brandsen.

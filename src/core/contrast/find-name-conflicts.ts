@@ -3,7 +3,7 @@ import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
-import { pairStatements } from "./pair-statements.ts";
+import { distinct, similarStatements, type StatementPair } from "./pair-statements.ts";
 import { readNames, type Name } from "./read-names.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
 import { stemWord } from "./stem-word.ts";
@@ -15,6 +15,7 @@ import { stemWord } from "./stem-word.ts";
 export function findNameConflicts(
   textOf: (article: ArticleId) => string,
   statements: Statements,
+  aligned: readonly StatementPair[],
 ): readonly Conflict[] {
   const known = new Set(statements.all.flatMap((statement) => Array.from(statement.names)));
   const names = statements.all.flatMap((statement) =>
@@ -28,7 +29,10 @@ export function findNameConflicts(
   );
   const isKnown = (word: string, article: ArticleId): boolean =>
     words.get(article)?.has(foldName(word)) ?? false;
-  return [...findSpellings(names, isKnown, textOf), ...findReplaced(names, isKnown, textOf, statements)];
+  return [
+    ...findSpellings(names, isKnown, textOf),
+    ...findReplaced(names, isKnown, textOf, statements, aligned),
+  ];
 }
 
 type IsKnown = (word: string, article: ArticleId) => boolean;
@@ -73,9 +77,11 @@ function findReplaced(
   isKnown: IsKnown,
   textOf: (article: ArticleId) => string,
   statements: Statements,
+  aligned: readonly StatementPair[],
 ): readonly Conflict[] {
   const inStatement = groupBy(names, ({ statement }) => statement);
-  const found = pairStatements(statements, SAME.whole).flatMap(([a, b]) =>
+  const pairs = distinct([...similarStatements(statements, SAME.whole), ...aligned]);
+  const found = pairs.flatMap(([a, b]) =>
     (inStatement.get(a) ?? []).flatMap((left) =>
       (inStatement.get(b) ?? []).flatMap((right): (Contrast<Name> & { place: boolean })[] => {
         if (!areOtherNames(left, right, isKnown)) return [];

@@ -12,7 +12,7 @@ const REST =
 function contrast(one: string, other: string): readonly string[] {
   const articles = makeArticles(`${one} ${REST}`, `${REST} ${other}`);
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-  return findNumberConflicts(textOf, readStatements(articles)).map(({ sides }) =>
+  return findNumberConflicts(textOf, readStatements(articles), []).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
 }
@@ -56,6 +56,7 @@ The tunnel under the strait took six years to build. | The tunnel under the stra
 One person was killed when the crane fell in Hadley. | Two people were killed in Hadley when the crane fell. | One person | Two people
 Twenty-four monkeys escaped from the Lowick zoo. | Forty-three monkeys escaped from the zoo in Lowick. | Twenty-four monkeys | Forty-three monkeys
 The reservoir at Elmet covers 12 square miles. | The Elmet reservoir covers 70 square kilometres. | 12 square miles | 70 square kilometres
+The magnitude 6.4 quake struck north of Corrin at dawn. | The quake north of Corrin measured 6.6, the institute said. | 6.4 | 6.6
 `);
 
 /** Why two sentences agree, and the sentences. */
@@ -90,6 +91,7 @@ for and after | The blockade of Varna lasted four years. | The blockade of Varna
 a range that holds the other | The quake near Pelm destroyed between 300 and 400 houses. | The quake near Pelm destroyed 320 houses.
 unlike sentences | The senate passed the fishing bill with 54 votes. | Nine votes were enough for the choir to keep its name.
 the same article saying both | Police arrested three people on Monday at the march in Dunholm and eleven people on Tuesday. | Police arrested eleven people at the march in Dunholm.
+magnitudes that are the same | The magnitude 6.4 quake struck Corrin at dawn. | The quake in Corrin measured 6.4.
 ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
 `);
 
@@ -111,7 +113,7 @@ describe("findNumberConflicts", () => {
       "The blast at the mill killed fourteen people.",
     );
     const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-    const [conflict, ...others] = findNumberConflicts(textOf, readStatements(articles));
+    const [conflict, ...others] = findNumberConflicts(textOf, readStatements(articles), []);
     expect(others).toEqual([]);
     expect(conflict?.sides.map(({ article, value }) => `${article}: ${value}`)).toEqual([
       "a: 14 people",

@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { pairKey, type StatementPair } from "./pair-statements.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
 import { sharedStems, type Statement, type Statements, type Stems } from "./read-statements.ts";
 import { isContent, stemWord } from "./stem-word.ts";
@@ -9,6 +10,8 @@ import { isContent, stemWord } from "./stem-word.ts";
 /** An amount with the stems of the words near it, its own left out. */
 interface Figure extends Amount {
   readonly near: Stems;
+  /** Those of the few words next to it. */
+  readonly next: Stems;
   /** Names before it in its sentence. */
   readonly subjects: Stems;
   /** How the sentence places a duration in time: “four years after …” and “for four years” are two things. */
@@ -17,13 +20,24 @@ interface Figure extends Amount {
 
 /** Words to either side of an amount that tell what it is an amount of: a clause. */
 const NEAR = 8;
+/** Words to either side that alone can tell it, if most are the same: “declared … days of mourning”. */
+const NEXT = 4;
 /**
  * Shares of the clause's and of the sentence's words in common from which two amounts are of the same thing. Lower,
  * and sentences that only share the event's own words begin to be set against each other.
  */
-const SAME = { near: 0.4, whole: 0.35, otherwiseNamed: 0.6 };
-/** “So long after …” says by itself what is measured, if something of what follows is the same. */
-const SAME_AFTER = { near: 0.2, whole: 0.2 };
+const SAME = { near: 0.4, whole: 0.35 };
+/** Share of the words next to two amounts in common from which the rest of the clause need not be alike. */
+const NEXT_SAME = 0.5;
+/** Share of the sentence's words in common that it takes where the sentences name other names before the amount. */
+const OTHERWISE_NAMED = 0.6;
+/**
+ * The same where more than words says so: sentences that an alignment brings together, or a measure that tells what is
+ * measured, as a magnitude does, or “so long after …”.
+ */
+const SAME_TELLING = { near: 0.2, whole: 0.2 };
+/** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
+const COVERED = 0.15;
 /** Stems that two clauses have in common at least, however short they are. */
 const LEAST = 2;
 
@@ -35,7 +49,9 @@ const LEAST = 2;
 export function findNumberConflicts(
   textOf: (article: ArticleId) => string,
   statements: Statements,
+  aligned: readonly StatementPair[],
 ): readonly Conflict[] {
+  const isAligned = new Set(aligned.map((pair) => pairKey(...pair)));
   const figures = statements.all.flatMap((statement) => {
     const text = textOf(statement.article);
     return readAmounts(statement, text).map((amount) => toFigure(amount, text));
@@ -50,7 +66,9 @@ export function findNumberConflicts(
     alike.forEach((left, i) => {
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
-        if (!areOfSameThing(left, right, statements)) continue;
+        const same =
+          isTelling(left) || isAligned.has(pairKey(left.statement, right.statement)) ? SAME_TELLING : SAME;
+        if (!areOfSameThing(left, right, same, statements)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         contrasts.push({ left, right });
       }
@@ -70,13 +88,17 @@ const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
 
 function toFigure(amount: Amount, text: string): Figure {
   const { statement, from, to } = amount;
-  const around = [
-    ...statement.words.slice(Math.max(0, from - NEAR), from),
-    ...statement.words.slice(to, to + NEAR),
-  ].map((word) => slice(text, word));
+  const stemsWithin = (reach: number): Stems => {
+    const around = [
+      ...statement.words.slice(Math.max(0, from - reach), from),
+      ...statement.words.slice(to, to + reach),
+    ].map((word) => slice(text, word));
+    return new Set(around.filter(isContent).map(stemWord));
+  };
   return {
     ...amount,
-    near: new Set(around.filter(isContent).map(stemWord)),
+    near: stemsWithin(NEAR),
+    next: stemsWithin(NEXT),
     subjects: new Set(
       statement.words
         .slice(0, from)
@@ -104,19 +126,31 @@ function relationOf({ statement, start, end }: Amount, text: string): string {
 const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
 
 /** Whether some value fits both. */
-const agree = (a: Amount, b: Amount): boolean => a.low <= b.high * SLACK && b.low <= a.high * SLACK;
-/** Converted units are rounded once more: 5 km is given as 3 miles. */
-const SLACK = 1.04;
+function agree(a: Amount, b: Amount): boolean {
+  const slack = a.factor === b.factor ? 1 : CONVERTED;
+  return a.low <= b.high * slack && b.low <= a.high * slack;
+}
 
-function areOfSameThing(a: Figure, b: Figure, { similarity }: Statements): boolean {
+/** A converted amount was rounded once more: 5 km are given as 3 miles. */
+const CONVERTED = 1.04;
+
+/** Whether its measure says by itself what is measured. */
+const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";
+
+function areOfSameThing(
+  a: Figure,
+  b: Figure,
+  same: typeof SAME_TELLING,
+  { similarity, coverage }: Statements,
+): boolean {
   if (differ(a.statement.years, b.statement.years)) return false;
-  const same = a.relation === "after" ? SAME_AFTER : SAME;
-  const whole = differ(a.subjects, b.subjects) ? SAME.otherwiseNamed : same.whole;
-  return (
-    sharedStems(a.near, b.near).length >= LEAST &&
+  const whole = differ(a.subjects, b.subjects) ? OTHERWISE_NAMED : same.whole;
+  if (similarity(a.statement.content, b.statement.content) < whole) return false;
+  const near =
+    sharedStems(a.near, b.near).length >= (a.measure === "magnitude" ? 1 : LEAST) &&
     similarity(a.near, b.near) >= same.near &&
-    similarity(a.statement.content, b.statement.content) >= whole
-  );
+    coverage(a.near, b.near) >= COVERED;
+  return near || (sharedStems(a.next, b.next).length >= LEAST && similarity(a.next, b.next) >= NEXT_SAME);
 }
 
 /** Whether both name some, and none in common. */

@@ -16,6 +16,8 @@ export interface Amount extends Span {
   /** The least and the most it can mean, in the measure's base unit. */
   readonly low: number;
   readonly high: number;
+  /** How many base units its unit is. */
+  readonly factor: number;
   /** Indexes of the words it takes up, noun included. */
   readonly from: number;
   readonly to: number;
@@ -119,6 +121,7 @@ function readAmount(
     measure,
     low: low * counted.factor,
     high: high * counted.factor,
+    factor: counted.factor,
     from: at,
     to: counted.to,
   };
@@ -203,6 +206,12 @@ function readCounted(
   next: number,
   { before, after, numeral, unbroken }: Around,
 ): Counted | undefined {
+  if (
+    /\bmagnitude(?:[- ]| of )?$|\bmeasur(?:ed|ing) $/iu.test(before) &&
+    /^(?!\s?\p{L}).|^\s?(?:earth)?quake/u.test(`${after} `)
+  ) {
+    return { measure: "magnitude", factor: 1, to: next };
+  }
   const currency = readCurrency(before.slice(-1));
   if (currency) return perUnit(words, next, { measure: currency, factor: 1, to: next });
   if (/^\s?%/u.test(after)) return { measure: "share", factor: 1, to: next };

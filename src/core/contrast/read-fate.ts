@@ -11,8 +11,10 @@ const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
 const REACH = 5;
 /** “The death toll from the landslide in the north has risen to …” says its word long before. */
 const REACH_BACK = 10;
-/** Words that end a search: what follows them happened to others. */
+/** Words that end a search: what lies beyond them happened to others. */
 const BREAK = /^(?:\d.*|but|including|after|before|when|while|whose|who|since|because)$/u;
+/** “Killed 14 and injured 30”: what follows “and” is of the next number. */
+const BREAK_AFTER = /^(?:and|or)$/u;
 
 /**
  * What happened to the people whom words `from` to `to` count, if the clause says so: “killing 14”, “14 people were
@@ -21,7 +23,9 @@ const BREAK = /^(?:\d.*|but|including|after|before|when|while|whose|who|since|be
 export function readFate(words: readonly string[], from: number, to: number): string | undefined {
   const earlier = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
   const before = search(earlier.slice(0, REACH)) ?? (earlier.includes("toll") ? search(earlier) : undefined);
-  const after = search(words.slice(to, to + REACH));
+  const later = words.slice(to, to + REACH);
+  const joined = later.findIndex((word) => BREAK_AFTER.test(word));
+  const after = search(joined < 0 ? later : later.slice(0, joined));
   if (before && after) return before.distance <= after.distance ? before.fate : after.fate;
   return (before ?? after)?.fate;
 }

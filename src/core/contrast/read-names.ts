@@ -1,5 +1,4 @@
 import { slice } from "../span.ts";
-import { isDateWord } from "./date-words.ts";
 import type { Statement } from "./read-statements.ts";
 import { isContent, stemWord } from "./stem-word.ts";
 
@@ -16,7 +15,7 @@ const TITLE = /^(?:mr|mrs|ms|dr)$/iu;
 
 /** Whether `word` can be part of a name. */
 export const isNameWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word) && !isDateWord(word);
+  /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word);
 
 /**
  * Names of `statement`: words with capitals and only spaces between. The first word of a sentence has its capital

@@ -61,8 +61,8 @@ export function readNumeral(words: readonly string[]): Numeral | undefined {
     step = magnitude > 12 ? Math.max(step, 1) * magnitude : step * magnitude;
     used++;
   }
-  const rounding = Math.min(step / 2, value * MOST_ROUNDED);
-  // Half a step up is the next figure's: 4.5 rounds to 5.
+  // All but half a step: half a step up is the next figure's.
+  const rounding = Math.min(step * 0.49, value * MOST_ROUNDED);
   return { low: value - rounding, high: value + rounding, words: used, vague: false };
 }
 

@@ -26,6 +26,8 @@ export interface Statements {
   readonly frequency: (stem: string) => number;
   /** How much of the lesser of two sets of stems is in the other too, 0..1; rarer words count for more. */
   readonly similarity: (a: Stems, b: Stems) => number;
+  /** The same of the greater of the two. */
+  readonly coverage: (a: Stems, b: Stems) => number;
 }
 
 /** Stems that both have, in the order of `a`. */
@@ -52,13 +54,13 @@ export function readStatements(articles: readonly Article[]): Statements {
     weights.set(stems, weight);
     return weight;
   };
+  const share = (a: Stems, b: Stems, whole: number): number =>
+    whole === 0 ? 0 : weigh(sharedStems(a, b)) / whole;
   return {
     all,
     frequency: (stem) => frequency.get(stem) ?? 0,
-    similarity: (a, b) => {
-      const lesser = Math.min(weightOf(a), weightOf(b));
-      return lesser === 0 ? 0 : weigh(sharedStems(a, b)) / lesser;
-    },
+    similarity: (a, b) => share(a, b, Math.min(weightOf(a), weightOf(b))),
+    coverage: (a, b) => share(a, b, Math.max(weightOf(a), weightOf(b))),
   };
 }
 

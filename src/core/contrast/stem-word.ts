@@ -1,3 +1,7 @@
+import { isDateWord } from "./date-words.ts";
+import { readUnit } from "./measures.ts";
+import { readNumeral } from "./read-numbers.ts";
+
 /** English words that say little of what a sentence is about. */
 const FUNCTION_WORDS = new Set(
   (
@@ -13,8 +17,17 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
-/** Whether `word` can tell what a sentence is about: not a function word, and no figure. */
-export const isContent = (word: string): boolean => !/^\d/u.test(word) && !FUNCTION_WORDS.has(foldWord(word));
+/** Whether `word` can tell what a sentence is about: not a function word, a number, a unit or part of a date. */
+export function isContent(word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    !/^\d/u.test(folded) &&
+    !FUNCTION_WORDS.has(folded) &&
+    !isDateWord(folded) &&
+    readNumeral([folded]) === undefined &&
+    readUnit([folded]) === undefined
+  );
+}
 
 /** Lower case, one kind of apostrophe, no possessive. */
 const foldWord = (word: string): string => word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
