@@ -41,6 +41,12 @@ function eventWith(articles: readonly Article[], words: string): string {
   return event ? `${event.when}: ${event.mentions.map(({ article }) => article).join(" ")}` : "none";
 }
 
+const bishop = (id: string, published: string, when: string) =>
+  testArticle(["Norway elects its first woman bishop", `Norway elected its first woman bishop ${when}.`], {
+    id,
+    published,
+  });
+
 describe("buildTimeline merges", () => {
   it("mentions of one event across articles, at the finest date", () => {
     expect(eventWith(DAM, "burst on 15 May")).toBe("2012-05-15: news news funeral feature");
@@ -60,15 +66,10 @@ describe("buildTimeline merges", () => {
   });
 
   it("a weekday read a week late with the day that others give in full, as a disagreement", () => {
-    const on = (id: string, published: string, when: string) =>
-      testArticle(
-        ["Norway elects its first woman bishop", `Norway elected its first woman bishop ${when}.`],
-        {
-          id,
-          published,
-        },
-      );
-    const [event] = eventsOf([on("a", "1993-03-24", "on 23 March"), on("b", "1993-04-01", "on Tuesday")]);
+    const [event] = eventsOf([
+      bishop("a", "1993-03-24", "on 23 March"),
+      bishop("b", "1993-04-01", "on Tuesday"),
+    ]);
     expect(event?.when).toBe("1993-03-23");
     expect(event?.conflicts.map(({ value }) => value)).toEqual(["1993-03-30"]);
   });

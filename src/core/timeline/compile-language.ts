@@ -77,7 +77,7 @@ function compileForms(language: Language): ReadonlyMap<string, readonly Compiled
     const form: CompiledForm = {
       pattern,
       second,
-      regex: new RegExp(`(?:${source})${END}`, "yu"),
+      regex: new RegExp(`(?:${source})${language.unspaced ? "" : END}`, "yu"),
       read: (groups) => readParts(groups, language),
     };
     for (const word of first) append(formsByWord, word, form);

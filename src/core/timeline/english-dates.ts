@@ -84,7 +84,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   },
   {
     rule: "year",
-    form: String.raw`<about>?<edge>?(?:the )?(?:fiscal |calendar |FY ?)?(?:year |years )?<year>(?:'s|’s)?`,
+    form: String.raw`<about>?<edge>?(?:(?:the )?(?:fiscal |calendar )?(?:year |years )|fiscal |FY ?)?<year>(?:'s|’s)?`,
     read: ({ year, about, edge }, at) =>
       isEnglishYear(year, at) ? date("year", { year, edge, approximate: about }) : undefined,
   },

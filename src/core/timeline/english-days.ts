@@ -83,9 +83,11 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
   },
   {
     rule: "time of day",
-    form: String.raw`(?:<hour>|noon|midnight) ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
+    form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },
+  { rule: "time of day", form: "(?:noon|midday)", read: () => ({ is: "clock", time: "T12:00" }) },
+  { rule: "time of day", form: "midnight", read: () => ({ is: "clock", time: "T24:00" }) },
   {
     rule: "part of a day",
     form: String.raw`(?:(?:early|late) (?:in|on) )?the (?:early |late )?<part>(?: hours)?(?= of (?:{weekday}|{month}|{day}|the {day}))`,

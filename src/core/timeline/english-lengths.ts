@@ -90,7 +90,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
   {
     rule: "the time of writing",
     form: "(?:right |even |just )?now|currently|at present|(?:the )?present(?:-| )day|modern(?:-| )day|these days|nowadays|at the moment|to date|at this (?:time|moment|stage)|the time being",
-    read: (_, { after }) => (/^ that\b/u.test(after) ? undefined : vague("PRESENT_REF")),
+    read: (_, { after }) => (/^ (?:that|of)\b/u.test(after) ? undefined : vague("PRESENT_REF")),
   },
   {
     rule: "some time before",

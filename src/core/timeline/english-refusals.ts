@@ -4,7 +4,7 @@ import type { Surroundings } from "./language.ts";
 const NO_YEAR_BEFORE =
   /(?:[$£€¥#№@]|\b(?:No|Nos|Number|number|pp?|pages?|Page|Room|Flight|Highway|Route|Chapter|Section|Resolution|Windows|Boeing|Airbus|US|USD|EUR|GBP|Rs|top|nearly|almost|than|some|least|most|estimated|approximately|roughly|total of|all|other|these|those|population of|distance of|height of)\.?)\s?$/u;
 const NO_YEAR_AFTER =
-  /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3}(?!\d))(?![\p{Ll}])/u;
+  /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|of (?:them|these|those|whom)|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3}(?!\d))(?![\p{Ll}])/u;
 /** A word in the plural right after the number. */
 const PLURAL = /^ \p{Ll}{2,}(?:s|ren)(?!\p{L})/u;
 const NO_PLURAL =

@@ -30,8 +30,8 @@ export function findExpressions(text: string, block: Span, grammar: Grammar): re
     if (index < done) continue;
     const candidates = grammar.formsByWord.get(keyOf(start));
     if (candidates === undefined) continue;
-    // “9:30” is one figure here, but its form reads “9” and then “30”.
-    NEXT.lastIndex = index + (/^\d+/u.exec(start)?.[0].length ?? start.length);
+    // “9:30” is one figure here, but two words to a form.
+    NEXT.lastIndex = index + (/^\d[\p{L}\p{N}]*/u.exec(start)?.[0].length ?? start.length);
     const next = NEXT.exec(part);
     const second = next === null ? "" : (next.groups?.["word"]?.toLowerCase() ?? "#");
     const forms = candidates.filter((form) => form.second.has(second) || form.second.has(""));
@@ -84,6 +84,6 @@ function joinPair(a: Found, b: Found): Found | undefined {
   const clock = a.stated.is === "clock" ? a.stated : b.stated.is === "clock" ? b.stated : undefined;
   const dated = a.stated.is === "clock" ? b : a;
   if (clock === undefined || (dated.stated.is !== "date" && dated.stated.is !== "step")) return undefined;
-  if (dated.stated.unit !== "day" || dated.stated.time !== undefined) return undefined;
+  if (dated.stated.unit !== "day" || /^T\d/u.test(dated.stated.time ?? "")) return undefined;
   return { start: a.start, end: b.end, stated: { ...dated.stated, time: clock.time }, rule: dated.rule };
 }

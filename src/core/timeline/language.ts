@@ -5,7 +5,7 @@ import type { Edge, Stated } from "./stated.ts";
 export type Amount = number | "X";
 
 /** What the words of a language can stand for, by the name that forms call them. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly month: number;
   readonly weekday: number;
   readonly season: number;
@@ -69,7 +69,7 @@ export interface Surroundings {
 }
 
 /** Words by which a clause shows its time: each finds one mark, whatever its length. */
-export interface TenseMarks {
+interface TenseMarks {
   readonly future: string;
   readonly past: string;
   readonly present: string;
@@ -97,6 +97,8 @@ export interface ClauseWords {
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
+  /** Whether it is written without spaces, so that a letter may follow an expression at once. */
+  readonly unspaced?: boolean;
   readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
   readonly patterns: readonly Pattern[];
   readonly tense: TenseMarks;

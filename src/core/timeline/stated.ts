@@ -61,7 +61,7 @@ export interface StatedStep {
 }
 
 /** A time of day: it belongs to the date beside it, or to the day that is spoken of. */
-export interface StatedClock {
+interface StatedClock {
   readonly is: "clock";
   readonly time: string;
 }
