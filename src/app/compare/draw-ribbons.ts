@@ -1,20 +1,22 @@
-/** A stretch of a pane in pixels from its visible top. */
+/** A stretch of a pane's text, in pixels from the text's top. */
 interface Edge {
   readonly top: number;
   readonly bottom: number;
 }
 
-interface Ribbon {
+/** A passage and its partner, to be joined across the gutter. */
+export interface Ribbon {
   readonly look: string;
-  readonly chosen: boolean;
+  readonly isChosen: boolean;
   readonly left: Edge;
   readonly right: Edge;
 }
 
-interface Scene {
-  /** Of the panes, in pixels. */
+/** What part of the two panes is seen: their height and how far each is scrolled, in pixels. */
+interface View {
   readonly height: number;
-  readonly ribbons: readonly Ribbon[];
+  readonly left: number;
+  readonly right: number;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -22,21 +24,39 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Width of the gutter, in pixels. */
 const WIDTH = 56;
 
-/** Draws the ribbons of `scene` into `svg`, and at its corners how many passages in view have their partner above or below. */
-export function drawRibbons(svg: SVGSVGElement, { height, ribbons }: Scene): void {
-  const inView = ({ top, bottom }: Edge): boolean => bottom > 0 && top < height;
-  const whole = ribbons.filter(
-    ({ left, right, chosen }) =>
-      (inView(left) && inView(right)) || (chosen && (inView(left) || inView(right))),
-  );
+/**
+ * Draws the ribbons with both ends in view into `svg`, the chosen one with either, and at its corners how many passages
+ * in view have their partner above or below. O(ribbons) arithmetic; only what is seen touches the document.
+ */
+export function drawRibbons(svg: SVGSVGElement, ribbons: readonly Ribbon[], view: View): void {
+  const { height } = view;
+  const paths: SVGElement[] = [];
+  const away = { leftAbove: 0, leftBelow: 0, rightAbove: 0, rightBelow: 0 };
+  for (const { look, isChosen, left, right } of ribbons) {
+    const a = { top: left.top - view.left, bottom: left.bottom - view.left };
+    const b = { top: right.top - view.right, bottom: right.bottom - view.right };
+    const seenLeft = a.bottom > 0 && a.top < height;
+    const seenRight = b.bottom > 0 && b.top < height;
+    if ((seenLeft && seenRight) || (isChosen && (seenLeft || seenRight))) {
+      const path = drawRibbon(a, b, `ribbon ribbon-${look}`);
+      // The chosen one lies on top.
+      if (isChosen) paths.push(path);
+      else paths.unshift(path);
+      if (isChosen) path.dataset["chosen"] = "true";
+    } else if (seenLeft) away[b.bottom <= 0 ? "rightAbove" : "rightBelow"]++;
+    else if (seenRight) away[a.bottom <= 0 ? "leftAbove" : "leftBelow"]++;
+  }
   svg.setAttribute("viewBox", `0 0 ${WIDTH} ${height}`);
   svg.replaceChildren(
-    ...whole.toSorted((a, b) => Number(a.chosen) - Number(b.chosen)).map(drawRibbon),
-    ...countPartners(ribbons, height, inView),
+    ...paths,
+    ...write(WIDTH - 4, 16, "end", away.rightAbove, "↑"),
+    ...write(WIDTH - 4, height - 8, "end", away.rightBelow, "↓"),
+    ...write(4, 16, "start", away.leftAbove, "↑"),
+    ...write(4, height - 8, "start", away.leftBelow, "↓"),
   );
 }
 
-function drawRibbon({ look, chosen, left, right }: Ribbon): SVGElement {
+function drawRibbon(left: Edge, right: Edge, look: string): SVGElement {
   const path = document.createElementNS(SVG, "path");
   const middle = WIDTH / 2;
   path.setAttribute(
@@ -44,25 +64,8 @@ function drawRibbon({ look, chosen, left, right }: Ribbon): SVGElement {
     `M0 ${left.top}C${middle} ${left.top} ${middle} ${right.top} ${WIDTH} ${right.top}V${right.bottom}` +
       `C${middle} ${right.bottom} ${middle} ${left.bottom} 0 ${left.bottom}Z`,
   );
-  path.setAttribute("class", `ribbon ribbon-${look}`);
-  if (chosen) path.dataset["chosen"] = "true";
+  path.setAttribute("class", look);
   return path;
-}
-
-function countPartners(
-  ribbons: readonly Ribbon[],
-  height: number,
-  inView: (edge: Edge) => boolean,
-): readonly SVGElement[] {
-  const sides = [
-    { x: WIDTH - 4, anchor: "end", pairs: ribbons.map(({ left, right }) => ({ here: left, there: right })) },
-    { x: 4, anchor: "start", pairs: ribbons.map(({ left, right }) => ({ here: right, there: left })) },
-  ];
-  return sides.flatMap(({ x, anchor, pairs }) => {
-    const away = pairs.filter(({ here, there }) => inView(here) && !inView(there)).map(({ there }) => there);
-    const above = away.filter(({ bottom }) => bottom <= 0).length;
-    return [...write(x, 16, anchor, above, "↑"), ...write(x, height - 8, anchor, away.length - above, "↓")];
-  });
 }
 
 function write(x: number, y: number, anchor: string, count: number, arrow: string): readonly SVGElement[] {

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
 import type { Geometry } from "./use-geometry.ts";
@@ -12,8 +12,6 @@ interface OverviewStripProps {
 
 /** All passages of a pane along its height, kinds by shape as well as by colour; a click goes there. By hand only. */
 export function OverviewStrip({ pane, highlights, chosen, geometry }: OverviewStripProps) {
-  if (geometry === undefined) return <div className="overview-strip" aria-hidden="true" />;
-  const { height, places } = geometry;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- scrolling and the list of passages do the same by keyboard
     <div
@@ -21,25 +19,32 @@ export function OverviewStrip({ pane, highlights, chosen, geometry }: OverviewSt
       aria-hidden="true"
       onClick={(event) => {
         const strip = event.currentTarget.getBoundingClientRect();
-        const middle = ((event.clientY - strip.top) / strip.height) * height;
+        const middle = ((event.clientY - strip.top) / strip.height) * (geometry?.height ?? 0);
         pane.current?.scrollTo({ top: middle - pane.current.clientHeight / 2, behavior: "smooth" });
       }}
     >
-      {highlights.map(({ id, kind, common }) => {
-        const place = places.get(id);
-        if (place === undefined) return null;
-        return (
-          <span
-            key={id}
-            data-look={common ? "common" : kind}
-            data-chosen={id === chosen || undefined}
-            style={{
-              insetBlockStart: `${(100 * place.top) / height}%`,
-              blockSize: `max(3px, ${(100 * (place.bottom - place.top)) / height}%)`,
-            }}
-          />
-        );
-      })}
+      {geometry && <Places highlights={highlights} geometry={geometry} />}
+      {geometry && chosen !== undefined && <span data-chosen style={placeOf(geometry, chosen)} />}
     </div>
   );
+}
+
+interface PlacesProps {
+  readonly highlights: readonly Highlight[];
+  readonly geometry: Geometry;
+}
+
+/** Apart from the chosen one, so that choosing another draws none of them anew. */
+const Places = memo(function Places({ highlights, geometry }: PlacesProps) {
+  return highlights.map(({ id, kind, common }) => (
+    <span key={id} data-look={common ? "common" : kind} style={placeOf(geometry, id)} />
+  ));
+});
+
+function placeOf({ height, places }: Geometry, id: string) {
+  const { top, bottom } = places.get(id) ?? { top: 0, bottom: 0 };
+  return {
+    insetBlockStart: `${(100 * top) / height}%`,
+    blockSize: `max(3px, ${(100 * (bottom - top)) / height}%)`,
+  };
 }

@@ -1,3 +1,5 @@
+import { memo, useEffect, useRef } from "react";
+
 import type { Mark } from "../../core/assets.ts";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -13,7 +15,8 @@ interface Side {
 }
 
 interface PassageListProps {
-  readonly place: ComparePlace;
+  /** The comparison without a passage. */
+  readonly base: ComparePlace;
   readonly marks: readonly Mark[];
   readonly chosen: string | undefined;
   readonly left: Side;
@@ -23,7 +26,12 @@ interface PassageListProps {
 }
 
 /** All that the two articles share, one passage after the other: the comparison in linear form. */
-export function PassageList({ place, marks, chosen, left, right, onClose }: PassageListProps) {
+export function PassageList({ base, marks, chosen, left, right, onClose }: PassageListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (chosen === undefined) return;
+    list.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
     <aside className="passage-list" aria-labelledby="passages-in-common">
       <header>
@@ -38,44 +46,74 @@ export function PassageList({ place, marks, chosen, left, right, onClose }: Pass
       {marks.length === 0 && (
         <p className="text-soft p-4 text-sm">None of the kinds shown, at this closeness.</p>
       )}
-      <ol>
+      <ol ref={list}>
         {marks.map((mark, index) => (
-          <li key={mark.id} data-chosen={mark.id === chosen || undefined}>
-            <h3>
-              <PlaceLink to={placeAt(place, mark, left.text)} aria-current={mark.id === chosen || undefined}>
-                <span className="tabular">{index + 1}</span>{" "}
-                <span className={mark.common ? "mark-common" : KINDS[mark.kind].mark}>
-                  {mark.common ? "Common phrase" : KINDS[mark.kind].label}
-                </span>
-              </PlaceLink>
-              <small>{explain(mark)}</small>
-            </h3>
-            <p>
-              <Siglum>{left.siglum}</Siglum>{" "}
-              <Readings
-                text={left.text}
-                start={mark.start}
-                end={mark.end}
-                readings={mark.readings}
-                kind={mark.kind}
-                side="left"
-              />
-            </p>
-            {mark.kind !== "verbatim" && (
-              <p>
-                <Siglum>{right.siglum}</Siglum>{" "}
-                <Readings
-                  {...mark.there}
-                  text={right.text}
-                  readings={mark.readings}
-                  kind={mark.kind}
-                  side="right"
-                />
-              </p>
-            )}
-          </li>
+          <PassageItem
+            key={mark.id}
+            number={index + 1}
+            base={base}
+            mark={mark}
+            isChosen={mark.id === chosen}
+            left={left}
+            right={right}
+          />
         ))}
       </ol>
     </aside>
   );
 }
+
+interface PassageItemProps {
+  readonly number: number;
+  readonly base: ComparePlace;
+  readonly mark: Mark;
+  readonly isChosen: boolean;
+  readonly left: Side;
+  readonly right: Side;
+}
+
+const PassageItem = memo(function PassageItem({
+  number,
+  base,
+  mark,
+  isChosen,
+  left,
+  right,
+}: PassageItemProps) {
+  return (
+    <li data-chosen={isChosen || undefined}>
+      <h3>
+        <PlaceLink to={placeAt(base, mark, left.text)} aria-current={isChosen || undefined}>
+          <span className="tabular">{number}</span>{" "}
+          <span className={mark.common ? "mark-common" : KINDS[mark.kind].mark}>
+            {mark.common ? "Common phrase" : KINDS[mark.kind].label}
+          </span>
+        </PlaceLink>
+        <small>{explain(mark)}</small>
+      </h3>
+      <p>
+        <Siglum>{left.siglum}</Siglum>{" "}
+        <Readings
+          text={left.text}
+          start={mark.start}
+          end={mark.end}
+          readings={mark.readings}
+          kind={mark.kind}
+          side="left"
+        />
+      </p>
+      {mark.kind !== "verbatim" && (
+        <p>
+          <Siglum>{right.siglum}</Siglum>{" "}
+          <Readings
+            {...mark.there}
+            text={right.text}
+            readings={mark.readings}
+            kind={mark.kind}
+            side="right"
+          />
+        </p>
+      )}
+    </li>
+  );
+});

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 import type { Mark } from "../../core/assets.ts";
-import { drawRibbons } from "./draw-ribbons.ts";
+import { drawRibbons, type Ribbon } from "./draw-ribbons.ts";
 import type { Geometry } from "./use-geometry.ts";
 
 interface RibbonsProps {
@@ -23,25 +23,14 @@ export function Ribbons({ marks, chosen, left, right, leftGeometry, rightGeometr
     const [svg, from, to] = [drawing.current, left.current, right.current];
     if (!svg || !from || !to || !leftGeometry || !rightGeometry) return;
     const undo = new AbortController();
+    const ribbons = marks.flatMap(({ id, kind, common }): readonly Ribbon[] => {
+      const [a, b] = [leftGeometry.places.get(id), rightGeometry.places.get(id)];
+      return a && b ? [{ look: common ? "common" : kind, isChosen: id === chosen, left: a, right: b }] : [];
+    });
     let frame = 0;
     const draw = (): void => {
       frame = 0;
-      drawRibbons(svg, {
-        height: from.clientHeight,
-        ribbons: marks.flatMap(({ id, kind, common }) => {
-          const [a, b] = [leftGeometry.places.get(id), rightGeometry.places.get(id)];
-          return a && b
-            ? [
-                {
-                  look: common ? "common" : kind,
-                  chosen: id === chosen,
-                  left: { top: a.top - from.scrollTop, bottom: a.bottom - from.scrollTop },
-                  right: { top: b.top - to.scrollTop, bottom: b.bottom - to.scrollTop },
-                },
-              ]
-            : [];
-        }),
-      });
+      drawRibbons(svg, ribbons, { height: from.clientHeight, left: from.scrollTop, right: to.scrollTop });
     };
     const schedule = (): void => {
       frame ||= requestAnimationFrame(draw);
