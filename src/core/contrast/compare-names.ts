@@ -1,10 +1,10 @@
 /**
  * Whether two words are one name spelt in two ways: “Muttaqi” and “Mottaki”. Forms of one word (“Russia”, “Russian”),
- * US and UK spelling, and short or otherwise beginning words are not.
+ * US and UK spelling, and words of fewer than `least` letters or with another first letter are not.
  */
-export function isSpellingVariant(one: string, other: string): boolean {
+export function isSpellingVariant(one: string, other: string, least = 5): boolean {
   const [a, b] = [foldName(one), foldName(other)];
-  if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 5) return false;
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < least) return false;
   if (a.startsWith(b) || b.startsWith(a) || areForms(a, b)) return false;
   // One letter in five may differ, and two of seven: “Smith” is not “Stith” by more.
   const distance = editDistance(a, b);

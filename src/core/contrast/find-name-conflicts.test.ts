@@ -41,6 +41,7 @@ The foreign minister Amir Muttaqi spoke first. | Later Amir Mottaqi spoke to rep
 A nurse called Marta Lindqvist saw it. | Among them was Marta Lindkvist with her son. | name | Marta Lindqvist | Marta Lindkvist
 The pilot was Captain Olaf Brandson that night. | Nobody had told Captain Olaf Brandsen of it. | name | Captain Olaf Brandson | Captain Olaf Brandsen
 The town of Upper Balakhna was cut off. | Snow fell on Upper Balachna again. | name | Upper Balakhna | Upper Balachna
+The board is led by Dana Moreau now. | It was Diana Moreau who spoke. | name | Dana Moreau | Diana Moreau
 `);
 
 /** Why two sentences agree, and the sentences. */

@@ -59,7 +59,10 @@ function findSpellings(
     alike.flatMap(({ name: left, i }, at): Contrast<Name>[] =>
       alike.slice(at + 1).flatMap(({ name: right }): Contrast<Name>[] => {
         const [one, other] = [left.words[i] ?? "", right.words[i] ?? ""];
-        if (left.statement.article === right.statement.article || !isSpellingVariant(one, other)) return [];
+        // A first name may be short, where the last one is the same.
+        const least = i < left.words.length - 1 ? 4 : 5;
+        if (left.statement.article === right.statement.article) return [];
+        if (!isSpellingVariant(one, other, least)) return [];
         return isKnown(one, right.statement.article) || isKnown(other, left.statement.article)
           ? []
           : [{ left, right }];

@@ -26,7 +26,7 @@ const NEXT = 4;
  * Shares of the clause's and of the sentence's words in common from which two amounts are of the same thing. Lower,
  * and sentences that only share the event's own words begin to be set against each other.
  */
-const SAME = { near: 0.4, whole: 0.35 };
+const SAME = { near: 0.4, whole: 0.35, telling: 2 };
 /** Share of the words next to two amounts in common from which the rest of the clause need not be alike. */
 const NEXT_SAME = 0.5;
 /** Share of the sentence's words in common that it takes where the sentences name other names before the amount. */
@@ -35,11 +35,9 @@ const OTHERWISE_NAMED = 0.6;
  * The same where more than words says so: sentences that an alignment brings together, or a measure that tells what is
  * measured, as a magnitude does, or “so long after …”.
  */
-const SAME_TELLING = { near: 0.2, whole: 0.2 };
+const SAME_TELLING = { near: 0.2, whole: 0.2, telling: 1 };
 /** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
 const COVERED = 0.15;
-/** Stems that two clauses have in common at least, however short they are. */
-const LEAST = 2;
 
 /**
  * Amounts that different articles give differently, though they measure the same thing: the same unit or noun, in
@@ -141,16 +139,16 @@ function areOfSameThing(
   a: Figure,
   b: Figure,
   same: typeof SAME_TELLING,
-  { similarity, coverage }: Statements,
+  { similarity, coverage, telling }: Statements,
 ): boolean {
   if (differ(a.statement.years, b.statement.years)) return false;
   const whole = differ(a.subjects, b.subjects) ? OTHERWISE_NAMED : same.whole;
   if (similarity(a.statement.content, b.statement.content) < whole) return false;
   const near =
-    sharedStems(a.near, b.near).length >= (a.measure === "magnitude" ? 1 : LEAST) &&
+    telling(a.near, b.near).length >= same.telling &&
     similarity(a.near, b.near) >= same.near &&
     coverage(a.near, b.near) >= COVERED;
-  return near || (sharedStems(a.next, b.next).length >= LEAST && similarity(a.next, b.next) >= NEXT_SAME);
+  return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
 }
 
 /** Whether both name some, and none in common. */

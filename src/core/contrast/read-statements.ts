@@ -24,6 +24,8 @@ export interface Statements {
   readonly all: readonly Statement[];
   /** How many sentences have a stem. */
   readonly frequency: (stem: string) => number;
+  /** Stems that both have and that are not what the whole event is about: in a tenth of the sentences at most. */
+  readonly telling: (a: Stems, b: Stems) => readonly string[];
   /** How much of the lesser of two sets of stems is in the other too, 0..1; rarer words count for more. */
   readonly similarity: (a: Stems, b: Stems) => number;
   /** The same of the greater of the two. */
@@ -59,6 +61,11 @@ export function readStatements(articles: readonly Article[]): Statements {
   return {
     all,
     frequency: (stem) => frequency.get(stem) ?? 0,
+    telling: (a, b) => {
+      // Of a few sentences every word is in a tenth.
+      const most = Math.max(4, all.length / 10);
+      return sharedStems(a, b).filter((stem) => (frequency.get(stem) ?? 0) <= most);
+    },
     similarity: (a, b) => share(a, b, Math.min(weightOf(a), weightOf(b))),
     coverage: (a, b) => share(a, b, Math.max(weightOf(a), weightOf(b))),
   };
