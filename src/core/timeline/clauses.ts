@@ -65,11 +65,14 @@ function cutPieces(text: string, sentence: Span, dates: readonly Span[], cut: Re
   for (const match of part.matchAll(cut)) {
     const stop = match.groups?.["stop"];
     const at = sentence.start + match.index + (stop?.length ?? 0);
+    const word = stop !== undefined ? "stop" : match.groups?.["opener"] === undefined ? "joiner" : "opener";
+    // “, which”: the word says more than the stop before it.
+    if (at === from && begins === "stop") begins = word;
     const inside = dates.some((date) => date.start < at && at < date.end);
     if (inside || at === from || at >= sentence.end) continue;
     if (text.slice(from, at).trim() !== "") pieces.push({ start: from, end: at, begins });
     from = at;
-    begins = stop === undefined ? (match.groups?.["opener"] === undefined ? "joiner" : "opener") : "stop";
+    begins = word;
   }
   return [...pieces, { start: from, end: sentence.end, begins }];
 }
@@ -123,7 +126,7 @@ function withSubject(
 
 /**
  * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, the clause after
- * it when that has no date of its own, and, when it or its subject speaks of what was told before (“this decision”,
+ * it when that has no date of its own and is not of another time (“after …”), and, when it or its subject speaks of what was told before (“this decision”,
  * “they”), the clause or the sentence before.
  */
 export function contextOf(
@@ -132,7 +135,7 @@ export function contextOf(
   index: number,
   dates: readonly Span[],
   sentenceBefore: Span | undefined,
-  { backward }: Grammar,
+  { backward, apart }: Grammar,
 ): readonly Span[] {
   const clause = clauses[index];
   if (clause === undefined) return [];
@@ -140,6 +143,9 @@ export function contextOf(
   const refers = spans.some((span) => backward.test(text.slice(span.start, span.end)));
   const before = clauses[index - 1] ?? sentenceBefore;
   const next = clauses[index + 1];
-  const isUndated = next !== undefined && !dates.some((date) => contains(next, date));
-  return [...(refers && before ? [before] : []), ...spans, ...(isUndated ? [next] : [])];
+  const isOfOneTime =
+    next !== undefined &&
+    !dates.some((date) => contains(next, date)) &&
+    !apart.test(text.slice(next.start, next.end));
+  return [...(refers && before ? [before] : []), ...spans, ...(isOfOneTime ? [next] : [])];
 }

@@ -17,6 +17,8 @@ export interface Grammar {
   /** A pronoun, or a word that begins a clause, and nothing else. */
   readonly pronoun: RegExp;
   readonly opener: RegExp;
+  /** A clause that begins with a word for another time. */
+  readonly apart: RegExp;
   /** Little words at the end of what stands before a date. */
   readonly leads: RegExp;
   /** The end of a clause before a date that only bounds it. */
@@ -57,6 +59,7 @@ export function compileLanguage(language: Language): Grammar {
     breaks: new RegExp(String.raw`[,;:()—–]|\s(?:${clauses.joiners})\s`, "giu"),
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
+    apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.joiners})$`, "iu"),
     leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),
     bounds: new RegExp(clauses.bounds, "iu"),

@@ -35,7 +35,7 @@ export function findMentions(
     const clauses = cutClauses(article.text, sentence, inside, grammar);
     for (const date of dates) {
       const at = clauses.findIndex((span) => contains(span, date));
-      if (grammar.bounds.test(article.text.slice(clauses[at]?.start ?? sentence.start, date.start))) continue;
+      if (isBound(article.text, clauses[at] ?? sentence, date, grammar)) continue;
       const context = contextOf(article.text, clauses, at, inside, article.sentences[i - 1], grammar);
       mentions.push({
         when: date.when,
@@ -55,6 +55,13 @@ interface PlacedDate extends Span {
   readonly value: string;
   readonly rule: string;
   readonly explicit: boolean;
+}
+
+/** Whether the date only bounds its clause (“the worst since 1953”) and no clause after it tells what was then (“, when …”). */
+function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Grammar): boolean {
+  if (!bounds.test(text.slice(clause.start, date.start))) return false;
+  const [next] = text.slice(date.end, date.end + 12).matchAll(cut);
+  return next?.index !== 0;
 }
 
 /** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */

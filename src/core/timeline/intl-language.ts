@@ -45,6 +45,7 @@ export function languageFromIntl(code: string): Language | undefined {
     tense: { future: NEVER, past: NEVER, present: NEVER },
     clauses: {
       openers: NEVER,
+      apart: NEVER,
       joiners: NEVER,
       verb: NEVER,
       pronoun: NEVER,

@@ -79,6 +79,8 @@ interface TenseMarks {
 export interface ClauseWords {
   /** They begin a clause or phrase with a time of its own: “since they seized power”, “after the vote”. */
   readonly openers: string;
+  /** Those of the openers that begin what was or will be at another time. */
+  readonly apart: string;
   /** They join two clauses when each has a verb. */
   readonly joiners: string;
   /** Finite verbs, as far as their form shows them. */

@@ -24,8 +24,7 @@ export function tagTimes(article: Article, reference = article.published?.value)
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(article.text, sentence, grammar);
       for (const item of items) {
-        const within =
-          told !== undefined && (history || reference === undefined || told.start >= block.start);
+        const within = told !== undefined && (history || told.start >= block.start);
         const telling = within && isDistant(told, reference);
         const placed = resolveTime(item, {
           publication: reference,
