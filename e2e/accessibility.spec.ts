@@ -11,6 +11,11 @@ const PLACES = {
   "long article": "/a/man-who-drew-arch",
   comparison: "/compare/bridge-day/harbour-bridge-opens-nine-years",
   timeline: "/timeline",
+  "claims grid": "/coverage",
+  "claims by date": "/coverage?by=date",
+  "only here": "/coverage?view=only",
+  pairs: "/coverage?view=pairs",
+  conflicts: "/coverage?view=conflicts",
   "not found": "/a/no-such-article",
 } as const;
 

@@ -21,6 +21,10 @@ for (const address of [
   "/a/man-who-drew-arch",
   "/compare/bridge-day/harbour-bridge-opens-nine-years",
   "/timeline",
+  "/coverage",
+  "/coverage?view=only",
+  "/coverage?view=pairs",
+  "/coverage?view=conflicts",
 ]) {
   test(`${address} fits a phone's width`, async ({ page }) => {
     await page.goto(address);

@@ -39,3 +39,12 @@ test("the chart zooms and the range is in the address", async ({ page }) => {
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(page).not.toHaveURL(/from=/);
 });
+
+test("a date in an article leads to its event", async ({ page }) => {
+  await page.goto("/a/man-who-drew-arch");
+  const date = page.getByRole("article").getByRole("link", { name: "July 1923" });
+  await expect(date).toHaveAttribute("title", /^Read as 1923-07: /);
+  await date.click();
+  await expect(page).toHaveURL(/\/timeline\?e=1923-07/);
+  await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+});

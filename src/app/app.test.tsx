@@ -28,7 +28,7 @@ function render(path: string): string {
   for (const asset of assets.articles) {
     client.setQueryData(articleQuery({ asset: asset.article.slug }).queryKey, asset);
   }
-  const listed = assets.listCorpus(({ article }) => article.slug);
+  const listed = assets.listCorpus(({ article }) => article.slug, "coverage");
   client.setQueryData(corpusQuery.queryKey, listed);
   const [first, second] = listed.cards;
   return renderToString(

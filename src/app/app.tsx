@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 
 import { Compare } from "./compare/compare.tsx";
 import { Header } from "./header.tsx";
@@ -10,6 +10,9 @@ import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { usePlace } from "./ui/use-place.ts";
 import { UnknownPlace } from "./unknown-place.tsx";
 import { useTurnPage } from "./use-turn-page.ts";
+
+// Few readers open it, and a comparison should not wait for it.
+const Coverage = lazy(async () => ({ default: (await import("./coverage/coverage.tsx")).Coverage }));
 
 /** The page: its header, and the panel that the URL names. */
 export function App() {
@@ -49,6 +52,8 @@ function panelOf(place: Place): { readonly what: string; readonly panel: ReactNo
       return { what: "This comparison", panel: <Compare place={place} /> };
     case "timeline":
       return { what: "The timeline", panel: <Timeline place={place} /> };
+    case "coverage":
+      return { what: "The coverage", panel: <Coverage place={place} /> };
     case "unknown":
       return { what: "This page", panel: <UnknownPlace path={place.path} /> };
     default:

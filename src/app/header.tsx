@@ -8,19 +8,22 @@ export function Header({ place }: { readonly place: Place }) {
   const current = (...panels: readonly Place["panel"][]) =>
     panels.includes(place.panel) ? "page" : undefined;
   return (
-    <header className="masthead">
+    <header className="masthead max-sm:gap-1.5 max-sm:px-3">
       <PlaceLink to={{ panel: "library" }} className="wordmark" aria-label="Variorum, the library">
         Variorum
       </PlaceLink>
-      <nav aria-label="Panels">
+      <nav aria-label="Panels" className="max-sm:gap-0 max-sm:[&>a]:px-1.25">
         <PlaceLink to={{ panel: "library" }} aria-current={current("library", "reader", "compare")}>
           Articles
         </PlaceLink>
         <PlaceLink to={{ panel: "timeline", sources: [] }} aria-current={current("timeline")}>
           Timeline
         </PlaceLink>
+        <PlaceLink to={{ panel: "coverage", view: "claims" }} aria-current={current("coverage")}>
+          Coverage
+        </PlaceLink>
       </nav>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex items-center gap-1 max-sm:gap-0">
         <ThemeSwitch />
         <HelpDialog />
       </div>

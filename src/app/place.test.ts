@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { formatPlace, parsePlace, type Place, SHOW_USUAL } from "./place.ts";
+import { COVERAGE_VIEWS, formatPlace, parsePlace, type Place, SHOW_USUAL } from "./place.ts";
 
 const parse = (address: string): Place => {
   const [path = "", search = ""] = address.split("?", 2);
@@ -18,6 +18,13 @@ describe("parsePlace", () => {
       { panel: "compare", left: "a", right: "b", at: "x", to: "y", quote: "the first", show: SHOW_USUAL },
     ],
     ["/timeline?src=a,b", { panel: "timeline", sources: ["a", "b"] }],
+    ["/coverage", { panel: "coverage", view: "claims" }],
+    [
+      "/coverage?view=claims&item=x&in=a&by=date&q=two+words",
+      { panel: "coverage", view: "claims", item: "x", article: "a", order: "date", words: "two words" },
+    ],
+    ["/coverage?view=conflicts&kind=number", { panel: "coverage", view: "conflicts", kind: "number" }],
+    ["/coverage?view=everything&by=chance", { panel: "coverage", view: "claims" }],
     ["/nowhere/else", { panel: "unknown", path: "/nowhere/else" }],
   ])("reads %s", (address, place) => expect(parse(address)).toEqual(place));
 
@@ -78,6 +85,15 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     sources: fc.array(word, { maxLength: 4 }),
     from: maybe,
     to: maybe,
+  }),
+  fc.record({
+    panel: fc.constant("coverage" as const),
+    view: fc.constantFrom(...COVERAGE_VIEWS),
+    item: maybe,
+    article: maybe,
+    order: fc.constantFrom("text" as const, "date" as const, undefined),
+    kind: maybe,
+    words: maybe,
   }),
 );
 

@@ -28,7 +28,28 @@ export type Place =
       readonly from?: string | undefined;
       readonly to?: string | undefined;
     }
+  | {
+      readonly panel: "coverage";
+      readonly view: CoverageView;
+      /** Id of the claim that is open, or of the conflict that is meant. */
+      readonly item?: string | undefined;
+      /** Slug of the article that the view is seen from. */
+      readonly article?: string | undefined;
+      /** Absent: what most articles say first. */
+      readonly order?: ClaimOrder | undefined;
+      /** The one kind of conflict that is shown. */
+      readonly kind?: string | undefined;
+      /** Words that the claims shown have. */
+      readonly words?: string | undefined;
+    }
   | { readonly panel: "unknown"; readonly path: string };
+
+export const COVERAGE_VIEWS = ["claims", "only", "pairs", "conflicts"] as const;
+export type CoverageView = (typeof COVERAGE_VIEWS)[number];
+
+/** Claims in the order of the first article's text, or by the date of the event they report. */
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+const CLAIM_ORDERS = ["text", "date"] as const;
 
 /** Which alignments a comparison shows. */
 export interface Show {
@@ -86,6 +107,17 @@ export function parsePlace(path: string, search: string): Place {
       to: value("to"),
     };
   }
+  if (panel === "coverage" && parts.length === 1) {
+    return {
+      panel: "coverage",
+      view: COVERAGE_VIEWS.find((view) => view === query.get("view")) ?? "claims",
+      item: value("item"),
+      article: value("in"),
+      order: CLAIM_ORDERS.find((order) => order === query.get("by")),
+      kind: value("kind"),
+      words: value("q"),
+    };
+  }
   return { panel: "unknown", path };
 }
 
@@ -113,6 +145,15 @@ export function formatPlace(place: Place): string {
         ["src", place.sources.join(",") || undefined],
         ["from", place.from],
         ["to", place.to],
+      ]);
+    case "coverage":
+      return withQuery("/coverage", [
+        ["view", place.view === "claims" ? undefined : place.view],
+        ["item", place.item],
+        ["in", place.article],
+        ["by", place.order],
+        ["kind", place.kind],
+        ["q", place.words],
       ]);
     case "unknown":
       return place.path;

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { corpusUrl } from "virtual:corpus";
 
-import type { ArticleAsset, ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset } from "../../core/assets.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 // Addresses carry a hash of their content, so an answer is never stale and never collected.
@@ -19,5 +19,13 @@ export const articleQuery = ({ asset }: Pick<ArticleCard, "asset">) =>
   queryOptions({
     queryKey: ["article", asset],
     queryFn: ({ signal }) => fetchJson<ArticleAsset>(import.meta.env.BASE_URL + asset, signal),
+    ...forever,
+  });
+
+/** Who says what. Only the coverage panel asks for it. */
+export const coverageQuery = ({ coverage }: Pick<CorpusAsset, "coverage">) =>
+  queryOptions({
+    queryKey: ["coverage", coverage],
+    queryFn: ({ signal }) => fetchJson<CoverageAsset>(import.meta.env.BASE_URL + coverage, signal),
     ...forever,
   });

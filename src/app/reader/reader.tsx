@@ -17,6 +17,7 @@ import { Siglum } from "../ui/siglum.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
+import { dateLinks } from "./date-links.ts";
 import { Partners } from "./partners.tsx";
 import { SharedWith } from "./shared-with.tsx";
 import { useBringIntoView } from "./use-bring-into-view.ts";
@@ -44,6 +45,7 @@ function Reading({ place, card, corpus }: ReadingProps) {
   const { article } = asset;
   const root = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => readableMarks(asset.marks, card), [asset, card]);
+  const dates = useMemo(() => dateLinks(card.id, corpus), [card, corpus]);
   const resolved = useMemo(() => findPassage(article, place.at), [article, place.at]);
   const target = resolved === undefined || resolved.state === "gone" ? undefined : resolved;
   const named = marks.find(({ anchor }) => anchor === place.at);
@@ -71,6 +73,7 @@ function Reading({ place, card, corpus }: ReadingProps) {
       <ArticleBody
         article={article}
         highlights={marks}
+        dates={dates}
         chosen={named?.id}
         target={named ? undefined : target}
         level={1}

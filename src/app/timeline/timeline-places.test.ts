@@ -12,7 +12,7 @@ const { cards } = toAssets(
       source: `${name} report of the day\n\nThe keeper wrote a long report about it on Monday.\n`,
     })),
   ),
-).listCorpus(() => "");
+).listCorpus(() => "", "");
 const slugs = cards.map(({ slug }) => slug);
 const EVERYTHING: TimelinePlace = { panel: "timeline", sources: [] };
 

@@ -4,11 +4,12 @@ import type { Article, Block, Span } from "../../core/model.ts";
 import { overlaps, slice } from "../../core/span.ts";
 import { Aside } from "./aside.tsx";
 import { layOutBlocks, type Section } from "./lay-out-blocks.ts";
-import { idsAt, type Highlight, MarkedText } from "./marked-text.tsx";
+import { type DateLink, idsAt, type Highlight, MarkedText } from "./marked-text.tsx";
 
 interface ArticleBodyProps {
   readonly article: Article;
   readonly highlights: readonly Highlight[];
+  readonly dates?: readonly DateLink[];
   readonly chosen?: string | undefined;
   readonly target?: Span | undefined;
   /** The level of the article's title on this page; its headings are one below. */
@@ -21,24 +22,30 @@ interface ArticleBodyProps {
   readonly margin?: (paragraph: Span) => ReactNode;
 }
 
+const NO_DATES: readonly DateLink[] = [];
+
 /** An article's text as it reads, its passages marked; what is not text is folded in its place. */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, highlights, level, onChoose, byline } = props;
+  const { article, highlights, dates = NO_DATES, level, onChoose, byline } = props;
   const sections = useMemo(() => layOutBlocks(article), [article]);
   // Each paragraph gets only its own highlights, the same array each time: choosing one passage of a long article
   // then draws one paragraph anew, not a thousand.
   const own = useMemo(
     () =>
       new Map(
-        sections
-          .flatMap(textsOf)
-          .map((text) => [text, highlights.filter((highlight) => overlaps(text, highlight))]),
+        sections.flatMap(textsOf).map((text) => [
+          text,
+          {
+            highlights: highlights.filter((highlight) => overlaps(text, highlight)),
+            dates: dates.filter((date) => overlaps(text, date)),
+          },
+        ]),
       ),
-    [sections, highlights],
+    [sections, highlights, dates],
   );
   const draw = (span: Span): ReactNode => {
     const { text } = article;
-    const marks = own.get(span) ?? [];
+    const { highlights: marks = [], dates: dated = NO_DATES } = own.get(span) ?? {};
     const chosen = marks.some(({ id }) => id === props.chosen) ? props.chosen : undefined;
     const target = props.target && overlaps(span, props.target) ? props.target : undefined;
     return (
@@ -48,6 +55,7 @@ export function ArticleBody(props: ArticleBodyProps) {
         start={span.start}
         end={span.end}
         highlights={marks}
+        dates={dated}
         chosen={chosen}
         target={target}
       />
@@ -64,9 +72,11 @@ export function ArticleBody(props: ArticleBodyProps) {
       dir="auto"
       className="article-body"
       onClick={(event) => {
-        if (window.getSelection()?.isCollapsed === false) return;
-        const ids = idsAt(event.target);
-        if (ids.length > 0 && event.target instanceof Element) onChoose(ids, event.target);
+        const { target } = event;
+        const isOwn = target instanceof Element && target.closest("a, summary") === null;
+        if (!isOwn || window.getSelection()?.isCollapsed === false) return;
+        const ids = idsAt(target);
+        if (ids.length > 0) onChoose(ids, target);
       }}
     >
       {titled || (

@@ -2,7 +2,9 @@ import { memo } from "react";
 
 import { cutStretches } from "../../core/cut-stretches.ts";
 import type { AlignmentKind, Span } from "../../core/model.ts";
+import type { Place } from "../place.ts";
 import { KIND_ORDER, KINDS } from "./kinds.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 /** A stretch of text to be marked. */
 export interface Highlight extends Span {
@@ -11,12 +13,21 @@ export interface Highlight extends Span {
   readonly common: boolean;
 }
 
+/** Words that date an event; they lead to it. */
+export interface DateLink extends Span {
+  readonly id: string;
+  readonly to: Place;
+  /** How the words were read. */
+  readonly reading: string;
+}
+
 /** The passage a link points at has this id among the stretches. */
 const TARGET = "target";
 
 interface MarkedTextProps extends Span {
   readonly text: string;
   readonly highlights: readonly Highlight[];
+  readonly dates: readonly DateLink[];
   /** Id of the highlight that is chosen. */
   readonly chosen?: string | undefined;
   /** The passage a link leads to. */
@@ -27,29 +38,31 @@ interface MarkedTextProps extends Span {
  * The text from `start` to `end`, cut at the edges of its highlights. The text under the element is `text` itself,
  * character for character, so `data-start` and an offset in it give a place in the article.
  */
-export const MarkedText = memo(function MarkedText({
-  text,
-  start,
-  end,
-  highlights,
-  chosen,
-  target,
-}: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
+  const { text, start, end, highlights, dates, chosen, target } = props;
   const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]));
-  const marks = target ? [...highlights, { ...target, id: TARGET }] : highlights;
+  const marks = [...highlights, ...dates, ...(target ? [{ ...target, id: TARGET }] : [])];
   return (
     <span data-start={start}>
       {cutStretches({ start, end }, marks).map((stretch) => {
-        const words = text.slice(stretch.start, stretch.end);
-        if (stretch.ids.length === 0) return words;
-        const covering = stretch.ids.flatMap((id) => byId.get(id) ?? []);
+        const date = dates.find(({ id }) => stretch.ids.includes(id));
+        const ids = stretch.ids.filter((id) => id !== date?.id);
+        const words = date ? (
+          <PlaceLink key={stretch.start} to={date.to} title={date.reading} className="date-link">
+            {text.slice(stretch.start, stretch.end)}
+          </PlaceLink>
+        ) : (
+          text.slice(stretch.start, stretch.end)
+        );
+        if (ids.length === 0) return words;
+        const covering = ids.flatMap((id) => byId.get(id) ?? []);
         return (
           <mark
             key={stretch.start}
             className={lookOf(covering)}
-            data-ids={stretch.ids.join(" ")}
-            data-chosen={(chosen !== undefined && stretch.ids.includes(chosen)) || undefined}
-            data-target={stretch.ids.includes(TARGET) || undefined}
+            data-ids={ids.join(" ")}
+            data-chosen={(chosen !== undefined && ids.includes(chosen)) || undefined}
+            data-target={ids.includes(TARGET) || undefined}
           >
             {words}
           </mark>
@@ -67,8 +80,8 @@ function lookOf(highlights: readonly Highlight[]): string {
   return highlights.length > 0 ? "mark-common" : "mark-target";
 }
 
-/** Ids of the highlights under `node`, outermost article first; none when it stands in no mark. */
-export function idsAt(node: EventTarget | null): readonly string[] {
-  const mark = node instanceof Element ? node.closest<HTMLElement>("mark[data-ids]") : null;
+/** Ids of the highlights at `element`; none when it stands in no mark. */
+export function idsAt(element: Element): readonly string[] {
+  const mark = element.closest<HTMLElement>("mark[data-ids]");
   return mark?.dataset["ids"]?.split(" ").filter((id) => id !== TARGET) ?? [];
 }

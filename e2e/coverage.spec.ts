@@ -1,0 +1,103 @@
+import { expect } from "playwright/test";
+
+import { test } from "./site.ts";
+
+test("a reader goes from a cell of the grid to the sentence, and to both articles at it", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Coverage" }).click();
+  const row = page.getByRole("row", { name: /Work on the bridge began in July 1923/ });
+  await expect(row.getByRole("cell", { name: "not in this article" })).toHaveCount(2);
+  await row.getByRole("cell").getByRole("link").first().click();
+  await expect(page).toHaveURL(/item=.+&in=man-who-drew-arch/);
+  await page.reload();
+  const words = page.getByRole("listitem").filter({ hasText: "Work on the bridge began in July 1923" });
+  await expect(words).toHaveCount(2);
+  await words
+    .first()
+    .getByRole("link", { name: /side by side/ })
+    .click();
+  await expect(page).toHaveURL(/\/compare\/man-who-drew-arch\/harbour-bridge-opens-nine-years/);
+  const panes = page.getByRole("region").filter({ hasText: "Work on the bridge began in July 1923" });
+  await expect(panes).toHaveCount(2);
+  await page.goBack();
+  await words
+    .nth(1)
+    .getByRole("link", { name: /^Read in/ })
+    .click();
+  await expect(page).toHaveURL(/\/a\/harbour-bridge-opens-nine-years\?at=/);
+  await expect(page.getByText("Work on the bridge began in July 1923").first()).toBeInViewport();
+});
+
+test("the grid can be searched and put in the order of events, and the address keeps both", async ({
+  page,
+}) => {
+  await page.goto("/coverage");
+  await page.getByRole("searchbox", { name: "Search in the claims" }).fill("july 1923");
+  await page.getByRole("combobox", { name: "Order" }).selectOption("date");
+  await expect(page).toHaveURL(/by=date&q=july(%20|\+)1923/);
+  await page.reload();
+  await expect(page.getByRole("rowheader", { name: /^Work on the bridge began/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^July 1923/ })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: /300,000/ })).toHaveCount(0);
+});
+
+test("what only one article has leads to its sentence", async ({ page }) => {
+  await page.goto("/coverage?view=only");
+  await page
+    .getByRole("navigation", { name: "Articles" })
+    .getByRole("link", { name: /The man who drew the arch/ })
+    .click();
+  await expect(page.getByRole("heading", { name: "The man who drew the arch" })).toBeVisible();
+  await page
+    .getByRole("region", { name: /^Only here/ })
+    .getByRole("link", { name: /Granite was cut at Moruya/ })
+    .click();
+  await expect(page).toHaveURL(/\/a\/man-who-drew-arch\?at=/);
+  await expect(page.getByText("Granite was cut at Moruya")).toBeInViewport();
+});
+
+test("a figure of the matrix opens the two articles side by side", async ({ page }) => {
+  await page.goto("/coverage?view=pairs");
+  const row = page.getByRole("row", { name: /Bridge Day/ });
+  const figure = row.getByRole("link", { name: /of A stands in C/ });
+  await expect(figure).toHaveAccessibleName(/\d+ % of A stands in C, \d+ % of C in A/);
+  await figure.click();
+  await expect(page).toHaveURL(/\/compare\/bridge-day\/harbour-bridge-opens-nine-years/);
+});
+
+test("no conflict found is not said to be proof of none", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "one.txt": "Rain falls on Tell\n\nIt rained in Tell all day long, and nobody minded it.\n",
+    "two.txt": "Bread is baked\n\nBakers in Orme put the loaves out early this morning.\n",
+  });
+  await page.goto(`${address}coverage?view=conflicts`);
+  await expect(page.getByText("That is no proof that there is none")).toBeVisible();
+});
+
+test("a conflict leads to both articles, can be hidden, and stays so", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "one.txt":
+      "Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\nDivers searched the wreck at dawn.\n",
+    "two.txt":
+      "Albatross goes down\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 57 passengers drowned.\n\nThe harbour master has resigned.\n",
+  });
+  await page.goto(`${address}coverage?view=conflicts`);
+  const conflict = page.getByRole("article").filter({ hasText: "57" });
+  await expect(conflict.getByText(/Reported because/)).toBeVisible();
+  await expect(conflict.getByRole("strong").filter({ hasText: "41" })).toBeVisible();
+  await conflict
+    .getByRole("link", { name: /side by side/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/compare\//);
+  await page.goBack();
+  await conflict.getByRole("button", { name: "Hide" }).click();
+  await expect(conflict).toHaveCount(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Show hidden (1)" }).click();
+  await conflict.getByRole("button", { name: "Show again" }).click();
+  await expect(page.getByRole("button", { name: /Show hidden|Leave out hidden/ })).toHaveCount(0);
+  await expect(conflict).toBeVisible();
+});

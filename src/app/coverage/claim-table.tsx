@@ -1,0 +1,72 @@
+import type { ArticleCard } from "../../core/assets.ts";
+import { formatDate } from "../ui/format-date.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { ClaimRow } from "./claim-row.tsx";
+import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
+import type { ClaimGroup } from "./order-claims.ts";
+
+interface ClaimTableProps {
+  readonly place: CoveragePlace;
+  readonly cards: readonly ArticleCard[];
+  readonly groups: readonly ClaimGroup[];
+  /** Whether each group has its heading. */
+  readonly headed: boolean;
+}
+
+/** More articles than this do not fit beside the claims: the table scrolls by itself. */
+const WIDE = 12;
+
+/** Claims by article. The open claim shows its articles' words in place, below its row. */
+export function ClaimTable({ place, cards, groups, headed }: ClaimTableProps) {
+  return (
+    <div
+      className="coverage-scroll"
+      data-wide={cards.length > WIDE || undefined}
+      role="region"
+      aria-label="Claims by article"
+      tabIndex={cards.length > WIDE ? 0 : undefined}
+    >
+      <table className="claim-table">
+        <caption className="sr-only">
+          Who says what. A row is a claim, a column an article; a letter stands where the article makes the
+          claim.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            {cards.map((card) => (
+              <th key={card.id} scope="col">
+                <PlaceLink to={{ ...viewPlace(place, "only"), article: card.slug }} title={card.label}>
+                  {card.siglum}
+                  <span className="sr-only">: {card.label}</span>
+                </PlaceLink>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ event, claims }) => (
+          <tbody key={event?.id ?? "undated"}>
+            {headed && (
+              <tr className="claim-event">
+                <th scope="rowgroup" colSpan={cards.length + 1}>
+                  <div>
+                    {event ? (
+                      <PlaceLink to={{ panel: "timeline", event: event.id, sources: [] }}>
+                        <time dateTime={event.when}>{formatDate(event.when)}</time> {event.label}
+                      </PlaceLink>
+                    ) : (
+                      "Without a date"
+                    )}
+                  </div>
+                </th>
+              </tr>
+            )}
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} place={place} cards={cards} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

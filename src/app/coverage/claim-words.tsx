@@ -1,0 +1,65 @@
+import { useState } from "react";
+
+import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+import { languageOf, quotePlace, sidesPlace } from "./coverage-places.ts";
+import { QuotedPart } from "./quoted-part.tsx";
+
+interface ClaimWordsProps {
+  readonly claim: QuotedClaim;
+  readonly cards: readonly ArticleCard[];
+  /** Slug of the article whose words come first. */
+  readonly chosen: string | undefined;
+}
+
+/** So many articles' words are shown before the reader asks for all. */
+const FEW = 8;
+
+/** Each article's own words for a claim, the chosen article's first, and the ways to them. */
+export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
+  const [all, setAll] = useState(false);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const quotes = claim.sentences.flatMap((sentence) => {
+    const card = byId.get(sentence.article);
+    return card ? [{ sentence, card }] : [];
+  });
+  const first = quotes.find(({ card }) => card.slug === chosen) ?? quotes[claim.clearest];
+  const inOrder = first ? [first, ...quotes.filter((quote) => quote !== first)] : quotes;
+  const shown = all ? inOrder : inOrder.slice(0, FEW);
+  return (
+    <div className="claim-words">
+      <ul>
+        {shown.map(({ sentence, card }) => {
+          const other = inOrder.find((quote) => quote.card !== card);
+          return (
+            <li key={`${sentence.article} ${sentence.start}`} data-chosen={card.slug === chosen || undefined}>
+              <Siglum>{card.siglum}</Siglum>
+              <div>
+                <blockquote lang={languageOf(card)} dir="auto">
+                  <QuotedPart sentence={sentence} />
+                </blockquote>
+                <p className="coverage-ways">
+                  <span>{card.label}</span>
+                  <PlaceLink className="link" to={quotePlace(sentence, card)}>
+                    Read in {card.siglum}
+                  </PlaceLink>
+                  {other && (
+                    <PlaceLink className="link" to={sidesPlace(sentence, card, other.sentence, other.card)}>
+                      {card.siglum} and {other.card.siglum} side by side
+                    </PlaceLink>
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {inOrder.length > shown.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          All {inOrder.length} sentences
+        </button>
+      )}
+    </div>
+  );
+}

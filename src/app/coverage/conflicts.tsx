@@ -1,0 +1,120 @@
+import { useState } from "react";
+
+import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { ConflictEntry } from "./conflict-entry.tsx";
+import type { CoveragePlace } from "./coverage-places.ts";
+import { useHidden } from "./use-hidden.ts";
+
+interface ConflictsProps {
+  readonly place: CoveragePlace;
+  readonly corpus: CorpusAsset;
+}
+
+const KINDS = {
+  number: "Numbers",
+  date: "Dates",
+  name: "Names",
+  place: "Places",
+  quotation: "Quotations",
+  attribution: "Who said it",
+} as const satisfies Record<MarkedConflict["kind"], string>;
+
+/** Conflicts drawn at once. */
+const STEP = 40;
+
+/** What the articles give differently about the same thing, all sides in their words. Never a verdict. */
+export function Conflicts({ place, corpus }: ConflictsProps) {
+  const { conflicts, cards } = corpus;
+  const { hidden, hide, show } = useHidden("hidden-conflicts");
+  const [withHidden, setWithHidden] = useState(false);
+  const [count, setCount] = useState(STEP);
+  if (conflicts.length === 0) {
+    return (
+      <p className="notice max-w-measure">
+        No conflict was found between these articles. That is no proof that there is none: only what can be
+        told from their wording is looked for, numbers, dates, names and quotations about the same thing.
+      </p>
+    );
+  }
+  const byKind = groupBy(conflicts, ({ kind }) => kind);
+  const ofKind = conflicts.filter(
+    ({ kind }) => byKind.get(place.kind as typeof kind) === undefined || kind === place.kind,
+  );
+  const isHidden = (conflict: MarkedConflict): boolean => hidden.includes(idOf(conflict));
+  const away = ofKind.filter(isHidden).length;
+  const listed = ofKind.filter((conflict) => withHidden || !isHidden(conflict));
+  return (
+    <>
+      <p className="coverage-lead">
+        What the articles give differently about the same thing. Both may be right: read them side by side.
+        What is not here was not found; that is no proof that nothing else conflicts.
+      </p>
+      <div className="coverage-controls">
+        {byKind.size > 1 && (
+          <nav className="article-chips" aria-label="Kinds of conflict">
+            <Kind place={place} kind={undefined} label="All" count={conflicts.length} />
+            {Array.from(byKind, ([kind, all]) => (
+              <Kind key={kind} place={place} kind={kind} label={KINDS[kind]} count={all.length} />
+            ))}
+          </nav>
+        )}
+        {away > 0 && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={withHidden}
+            onClick={() => setWithHidden(!withHidden)}
+          >
+            {withHidden ? "Leave out hidden" : "Show hidden"} ({away})
+          </button>
+        )}
+      </div>
+      {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
+      <ul className="conflicts">
+        {listed.slice(0, count).map((conflict) => {
+          const id = idOf(conflict);
+          const away = isHidden(conflict);
+          return (
+            <li key={id} data-hidden={away || undefined}>
+              <ConflictEntry conflict={conflict} kind={KINDS[conflict.kind]} cards={cards}>
+                <button type="button" className="button" onClick={() => (away ? show(id) : hide(id))}>
+                  {away ? "Show again" : "Hide"}
+                </button>
+              </ConflictEntry>
+            </li>
+          );
+        })}
+      </ul>
+      {listed.length > count && (
+        <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
+          Show more ({listed.length - count} left)
+        </button>
+      )}
+    </>
+  );
+}
+
+interface KindProps {
+  readonly place: CoveragePlace;
+  readonly kind: MarkedConflict["kind"] | undefined;
+  readonly label: string;
+  readonly count: number;
+}
+
+function Kind({ place, kind, label, count }: KindProps) {
+  return (
+    <PlaceLink
+      className="chip"
+      to={{ ...place, kind }}
+      aria-current={place.kind === kind ? "true" : undefined}
+    >
+      {label} {count}
+    </PlaceLink>
+  );
+}
+
+/** The same while its sides' words are. */
+const idOf = ({ kind, sides }: MarkedConflict): string =>
+  [kind, ...sides.slice(0, 2).map(({ anchor }) => anchor)].join(" ");

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, Suspense } from "react";
+
+import type { CorpusAsset } from "../../core/assets.ts";
+import { corpusQuery } from "../data/queries.ts";
+import { COVERAGE_VIEWS, type CoverageView } from "../place.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Claims } from "./claims.tsx";
+import { Conflicts } from "./conflicts.tsx";
+import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
+import { OnlyHere } from "./only-here.tsx";
+import { Pairs } from "./pairs.tsx";
+
+const VIEWS = {
+  claims: "Who says what",
+  only: "Only here",
+  pairs: "Pairs",
+  conflicts: "Conflicts",
+} as const satisfies Record<CoverageView, string>;
+
+/** What the articles say all together: who says what, who alone, how much of one is in another, and what conflicts. */
+export function Coverage({ place }: { readonly place: CoveragePlace }) {
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
+  return (
+    <div className="coverage page">
+      <title>{`${VIEWS[place.view]} · Variorum`}</title>
+      <header className="coverage-head">
+        <h1>Coverage</h1>
+        <nav aria-label="Views of the coverage">
+          {COVERAGE_VIEWS.map((view) => (
+            <PlaceLink
+              key={view}
+              to={viewPlace(place, view)}
+              aria-current={view === place.view ? "page" : undefined}
+            >
+              {VIEWS[view]}
+            </PlaceLink>
+          ))}
+        </nav>
+      </header>
+      {corpus.cards.length < 2 ? (
+        <p className="text-soft">There must be two articles before one can be set against another.</p>
+      ) : (
+        <ErrorBoundary key={place.view} what={`“${VIEWS[place.view]}”`}>
+          <Suspense fallback={<p className="waiting">Opening…</p>}>{viewOf(place, corpus)}</Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+function viewOf(place: CoveragePlace, corpus: CorpusAsset): ReactNode {
+  switch (place.view) {
+    case "claims":
+      return <Claims place={place} corpus={corpus} />;
+    case "only":
+      return <OnlyHere place={place} corpus={corpus} />;
+    case "pairs":
+      return <Pairs place={place} corpus={corpus} />;
+    case "conflicts":
+      return <Conflicts place={place} corpus={corpus} />;
+    default:
+      return place.view satisfies never;
+  }
+}

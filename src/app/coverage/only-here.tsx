@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+
+import type { CorpusAsset, QuotedSentence } from "../../core/assets.ts";
+import { coverageQuery } from "../data/queries.ts";
+import { formatShare } from "../ui/format-share.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+import { type CoveragePlace, languageOf, quotePlace } from "./coverage-places.ts";
+import { joinRuns } from "./join-runs.ts";
+import { MissingHere } from "./missing-here.tsx";
+
+interface OnlyHereProps {
+  readonly place: CoveragePlace;
+  readonly corpus: CorpusAsset;
+}
+
+/** For one article at a time: what nobody else has, and what most others have that it lacks. */
+export function OnlyHere({ place, corpus }: OnlyHereProps) {
+  const { data } = useSuspenseQuery(coverageQuery(corpus));
+  const { cards } = corpus;
+  const card = cards.find(({ slug }) => slug === place.article) ?? cards[0];
+  const gaps = data.gaps.find(({ article }) => article === card?.id);
+  if (card === undefined || gaps === undefined) return null;
+  const only = new Map(data.gaps.map(({ article, onlyHere }) => [article, onlyHere.length]));
+  return (
+    <>
+      <p className="coverage-lead">
+        Sentences of which nothing was found in any other article, and what most others say that an article
+        leaves out.
+      </p>
+      <nav className="article-chips" aria-label="Articles">
+        {cards.map((other) => (
+          <PlaceLink
+            key={other.id}
+            className="chip"
+            to={{ ...place, article: other.slug }}
+            title={other.label}
+            aria-current={other === card ? "true" : undefined}
+          >
+            <Siglum>{other.siglum}</Siglum>
+            <span className="sr-only">{other.label}: </span>
+            {only.get(other.id) ?? 0}
+            <span className="sr-only"> only here</span>
+          </PlaceLink>
+        ))}
+      </nav>
+      <h2 className="gaps-title" lang={languageOf(card)} dir="auto">
+        {card.label}
+      </h2>
+      <div className="gaps">
+        <section aria-labelledby="only-here">
+          <h3 id="only-here">
+            Only here <data>{gaps.onlyHere.length}</data>
+          </h3>
+          <p className="text-soft text-sm">
+            {gaps.sentences === 0
+              ? "This article has no sentences."
+              : `${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
+          </p>
+          <ul className="only-here">
+            {joinRuns(gaps.onlyHere).map((run) => (
+              <li key={run[0]?.start} lang={languageOf(card)} dir="auto">
+                {run.map((sentence: QuotedSentence) => (
+                  <PlaceLink key={sentence.start} to={quotePlace(sentence, card)}>
+                    {sentence.text}{" "}
+                  </PlaceLink>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <MissingHere gaps={gaps} claims={data.claims} cards={cards} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+
+import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import { formatShare } from "../ui/format-share.ts";
+import { partnersOf } from "../ui/partners-of.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import type { CoveragePlace } from "./coverage-places.ts";
+import { PairTable, type SharesOf } from "./pair-table.tsx";
+import { SigilKey } from "./sigil-key.tsx";
+
+interface PairsProps {
+  readonly place: CoveragePlace;
+  readonly corpus: CorpusAsset;
+}
+
+/** So many articles on each side at once: 900 cells. */
+const STEP = 30;
+
+/** How much of each article stands in each other one. Not symmetric: a short one may stand whole in a long one. */
+export function Pairs({ place, corpus }: PairsProps) {
+  const [count, setCount] = useState(STEP);
+  const from = corpus.cards.find(({ slug }) => slug === place.article);
+  const inOrder = from ? nearestFirst(from, corpus) : corpus.cards;
+  return (
+    <>
+      <p className="coverage-lead">
+        How much of the row’s article stands in the column’s, in the same words or others. It is not the same
+        both ways: a short article may stand whole in a long one. Choose a figure to see the two side by side.
+      </p>
+      {from && (
+        <p className="coverage-controls">
+          <span>
+            Nearest to {from.siglum}, “{from.label}”, first.
+          </span>
+          <PlaceLink className="link" to={{ ...place, article: undefined }}>
+            In the library’s order
+          </PlaceLink>
+        </p>
+      )}
+      <SigilKey cards={corpus.cards} />
+      <PairTable place={place} cards={inOrder.slice(0, count)} shares={readShares(corpus)} />
+      {inOrder.length > count && (
+        <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
+          Show {Math.min(STEP, inOrder.length - count)} more of {inOrder.length} articles
+        </button>
+      )}
+    </>
+  );
+}
+
+function nearestFirst(from: ArticleCard, corpus: CorpusAsset): readonly ArticleCard[] {
+  const near = partnersOf(from, corpus).map(({ partner }) => partner);
+  const known = new Set([from, ...near]);
+  return [...known, ...corpus.cards.filter((card) => !known.has(card))];
+}
+
+function readShares({ pairs }: CorpusAsset): SharesOf {
+  const shares = new Map(
+    pairs.flatMap(({ a, b, aInB, bInA }) => [
+      [`${a}\n${b}`, aInB],
+      [`${b}\n${a}`, bInA],
+    ]),
+  );
+  const share = (row: ArticleCard, column: ArticleCard): number => shares.get(`${row.id}\n${column.id}`) ?? 0;
+  return (row, column) => ({
+    share: share(row, column),
+    words: `${formatShare(share(row, column))} of ${row.siglum} stands in ${column.siglum}, ${formatShare(share(column, row))} of ${column.siglum} in ${row.siglum}`,
+  });
+}

@@ -1,0 +1,26 @@
+import type { ArticleCard } from "../../core/assets.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+import { languageOf } from "./coverage-places.ts";
+
+/** So many articles are listed openly; a longer list is folded. */
+const MANY = 8;
+
+/** Which letter stands for which article. */
+export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) {
+  return (
+    <details className="sigil-key" open={cards.length <= MANY}>
+      <summary>The {cards.length} articles</summary>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Siglum>{card.siglum}</Siglum>
+            <PlaceLink to={{ panel: "reader", slug: card.slug }} lang={languageOf(card)}>
+              {card.label}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
