@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+
+import type { ArticleId, Edtf, TimelineEvent } from "../model.ts";
+import { slice } from "../span.ts";
+import { findCoverage } from "./find-coverage.ts";
+import { align, makeArticles } from "./make-coverage.ts";
+
+const articles = makeArticles(
+  "The ferry sank off Orme on Tuesday. Divers found the bell of the ship. Gulls.",
+  "On Tuesday the ferry sank off Orme. The harbour master has resigned from office.",
+  "The ferry sank off Orme. Its owner wept at the inquiry.",
+  "Bread is dearer this year than last. Bakers in the town of Orme complain about it.",
+);
+const SUNK = [
+  "The ferry sank off Orme on Tuesday",
+  "On Tuesday the ferry sank off Orme",
+  "The ferry sank off Orme",
+];
+const [a = "", b = "", c = ""] = SUNK;
+const alignments = [
+  align(articles, ["a", a], ["b", b]),
+  align(articles, ["a", a], ["c", c]),
+  align(articles, ["b", b], ["c", c]),
+];
+const event = (id: string, words: string): TimelineEvent => ({
+  id,
+  when: "2011-05-03" as Edtf,
+  label: id,
+  mentions: [
+    {
+      article: "a" as ArticleId,
+      start: articles[0]?.text.indexOf(words) ?? 0,
+      end: (articles[0]?.text.indexOf(words) ?? 0) + words.length,
+      text: words,
+    },
+  ],
+  conflicts: [],
+});
+
+const only = (id: string, all = alignments): readonly string[] => {
+  const article = articles.find((candidate) => candidate.id === id);
+  const gaps = findCoverage(articles, all, []).gaps.find((candidate) => candidate.article === id);
+  return (gaps?.onlyHere ?? []).map((sentence) => slice(article?.text ?? "", sentence));
+};
+
+describe("findCoverage", () => {
+  it("lists the sentences that no other article has, but not words by themselves", () => {
+    expect(only("a")).toEqual(["Divers found the bell of the ship."]);
+    expect(only("d")).toEqual([
+      "Bread is dearer this year than last.",
+      "Bakers in the town of Orme complain about it.",
+    ]);
+  });
+
+  it("takes a sentence for shared when even an unlikely alignment brings it to another", () => {
+    const doubtful = align(
+      articles,
+      ["c", "Its owner wept at the inquiry"],
+      ["b", "The harbour master has resigned from office"],
+      { score: 0.42 },
+    );
+    expect(only("c", [...alignments, doubtful])).toEqual([]);
+  });
+
+  it("misses what most of the others say", () => {
+    const { claims, gaps } = findCoverage(articles, alignments, []);
+    expect(claims).toHaveLength(1);
+    expect(gaps.map(({ article, missingHere }) => [article, missingHere])).toEqual([
+      ["a", []],
+      ["b", []],
+      ["c", []],
+      ["d", [0]],
+    ]);
+  });
+
+  it("names the event that a claim reports, not one that it mentions in passing", () => {
+    const aside = event("aside", "on Tuesday");
+    expect(findCoverage(articles, alignments, [aside, event("sinking", a)]).claims[0]?.event).toBe("sinking");
+    expect(findCoverage(articles, alignments, [aside]).claims[0]?.event).toBeUndefined();
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(findCoverage([], [], [])).toEqual({ claims: [], gaps: [] });
+  });
+});

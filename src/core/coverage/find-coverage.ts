@@ -1,0 +1,31 @@
+import type { Alignment, Article, TimelineEvent } from "../model.ts";
+import { dateClaims } from "./date-claims.ts";
+import { type Claim, groupPairs } from "./find-claims.ts";
+import { findGaps, type Gaps } from "./find-gaps.ts";
+import { pairSentences } from "./pair-sentences.ts";
+
+/** Who says what, and who alone. */
+export interface Coverage {
+  /** What most articles say first, then in the order of the text; `event` is the event it reports. */
+  readonly claims: readonly (Claim & { readonly event?: string })[];
+  /** In the order of the articles. */
+  readonly gaps: readonly Gaps[];
+}
+
+/** What `articles` say in common, alone and not at all, as far as `alignments` bring them together. */
+export function findCoverage(
+  articles: readonly Article[],
+  alignments: readonly Alignment[],
+  events: readonly TimelineEvent[],
+): Coverage {
+  const pairs = pairSentences(articles, alignments);
+  const claims = groupPairs(articles, pairs);
+  const dated = dateClaims(claims, events);
+  return {
+    claims: claims.map((claim, i) => {
+      const event = dated[i];
+      return event === undefined ? claim : { ...claim, event };
+    }),
+    gaps: findGaps(articles, pairs, claims),
+  };
+}

@@ -1,0 +1,53 @@
+import { groupBy } from "../group-by.ts";
+import type { Article, ArticleId, Span } from "../model.ts";
+import { overlaps, slice, union } from "../span.ts";
+import { splitWords } from "../words.ts";
+import type { Claim } from "./find-claims.ts";
+import { isStatement } from "./is-statement.ts";
+import type { SentencePair } from "./pair-sentences.ts";
+
+/** What one article has by itself, and what it leaves out. */
+export interface Gaps {
+  readonly article: ArticleId;
+  /** How many sentences its paragraphs have. */
+  readonly sentences: number;
+  /** Sentences of its paragraphs that no other article has in any words, in order. */
+  readonly onlyHere: readonly Span[];
+  /** Indexes of the claims that it lacks and most of the other articles state. */
+  readonly missingHere: readonly number[];
+}
+
+/** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
+const LEAST_WORDS = 4;
+
+/** The gaps of each of `articles`. O(pairs + claims · articles). */
+export function findGaps(
+  articles: readonly Article[],
+  pairs: readonly SentencePair[],
+  claims: readonly Claim[],
+): readonly Gaps[] {
+  const shared = groupBy(
+    pairs.flatMap(({ left, right }) => [left, right]),
+    (part) => articles[part.article]?.sentences[part.sentence],
+  );
+  const saying = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
+  return articles.map((article) => {
+    const text = article.sentences.filter((sentence) => isText(article, sentence));
+    const isShared = (sentence: Span): boolean =>
+      union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch));
+    return {
+      article: article.id,
+      sentences: text.length,
+      onlyHere: text.filter((sentence) => !isShared(sentence)),
+      missingHere: [...saying.keys()].filter((claim) => {
+        const others = saying[claim];
+        return others?.has(article.id) === false && 2 * others.size > articles.length - 1;
+      }),
+    };
+  });
+}
+
+/** In a paragraph, and long enough to be missed elsewhere. */
+const isText = ({ text, blocks }: Article, sentence: Span): boolean =>
+  blocks.some((block) => block.kind === "paragraph" && overlaps(block, sentence)) &&
+  splitWords(slice(text, sentence)).length >= LEAST_WORDS;
