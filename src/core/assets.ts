@@ -1,8 +1,11 @@
 /**
- * What the app fetches: one `CorpusAsset` and one `ArticleAsset` for each article. A comparison loads two articles
- * and nothing else: each carries its alignments with every partner, seen from its own side.
+ * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article and, for the panel of that name only, the
+ * `CoverageAsset`. A comparison loads two articles and nothing else: each carries its alignments with every partner,
+ * seen from its own side.
  */
 
+import type { ClaimSentence } from "./coverage/find-claims.ts";
+import type { Gaps } from "./coverage/find-gaps.ts";
 import type {
   Alignment,
   AlignmentKind,
@@ -13,6 +16,7 @@ import type {
   ConflictSide,
   Evidence,
   Mention,
+  Passage,
   Problem,
   Published,
   Reading,
@@ -69,6 +73,8 @@ export interface CorpusAsset {
   readonly pairs: readonly PairSummary[];
   readonly events: readonly MarkedEvent[];
   readonly conflicts: readonly MarkedConflict[];
+  /** Where the `CoverageAsset` is, below the site's base. */
+  readonly coverage: string;
   readonly problems: readonly Problem[];
 }
 
@@ -90,4 +96,28 @@ export interface ArticleAsset {
   /** By position here. */
   readonly marks: readonly Mark[];
   readonly times: readonly TimeExpression[];
+}
+
+/** A sentence with its words and the link that leads to it. */
+export interface QuotedSentence extends Passage {
+  readonly text: string;
+  readonly anchor: Anchor;
+}
+
+/** A claim with its sentences' words. */
+export interface QuotedClaim {
+  /** Names the claim in links: the anchor of its clearest words. */
+  readonly id: Anchor;
+  readonly sentences: readonly (QuotedSentence & Pick<ClaimSentence, "part">)[];
+  readonly clearest: number;
+  /** Id of the event that it reports. */
+  readonly event?: string;
+}
+
+/** What an article has by itself, in its words, and the indexes of the claims that it lacks. */
+export type QuotedGaps = Omit<Gaps, "onlyHere"> & { readonly onlyHere: readonly QuotedSentence[] };
+
+export interface CoverageAsset {
+  readonly claims: readonly QuotedClaim[];
+  readonly gaps: readonly QuotedGaps[];
 }

@@ -29,7 +29,7 @@ describe("a corpus as assets", () => {
   });
 
   it("survives JSON unchanged", () => {
-    const listed = assets().listCorpus(({ article }) => article.slug);
+    const listed = assets().listCorpus(({ article }) => article.slug, "coverage");
     expect(JSON.parse(JSON.stringify(listed))).toEqual(listed);
   });
 
@@ -45,7 +45,7 @@ describe("a corpus as assets", () => {
   });
 
   it("names a seed without words, and keeps the others", () => {
-    const { cards, problems } = assets().listCorpus(({ article }) => article.slug);
+    const { cards, problems } = assets().listCorpus(({ article }) => article.slug, "coverage");
     expect(cards.map(({ siglum, label }) => `${siglum} ${label}`)).toEqual([
       "A Dam gates opened",
       "B River rises after gates open",
@@ -56,7 +56,7 @@ describe("a corpus as assets", () => {
   });
 
   it("says how much of each article the other has", () => {
-    const { pairs, cards } = assets().listCorpus(({ article }) => article.slug);
+    const { pairs, cards } = assets().listCorpus(({ article }) => article.slug, "coverage");
     expect(pairs).toHaveLength(1);
     const [pair] = pairs;
     expect(pair?.aInB).toBeGreaterThan(0.3);
@@ -65,11 +65,12 @@ describe("a corpus as assets", () => {
   });
 
   it("is empty for no seeds", () => {
-    expect(toAssets(buildCorpus([])).listCorpus(() => "")).toEqual({
+    expect(toAssets(buildCorpus([])).listCorpus(() => "", "coverage")).toEqual({
       cards: [],
       pairs: [],
       events: [],
       conflicts: [],
+      coverage: "coverage",
       problems: [],
     });
   });

@@ -1,5 +1,6 @@
 import { readArticles } from "./article/read-articles.ts";
 import { findConflicts } from "./contrast/find-conflicts.ts";
+import { type Coverage, findCoverage } from "./coverage/find-coverage.ts";
 import type { Alignment, Article, Conflict, Problem, Seed } from "./model.ts";
 import { findAlignments } from "./overlap/find-alignments.ts";
 import { buildTimeline, type Timeline } from "./timeline/build-timeline.ts";
@@ -10,12 +11,13 @@ export interface Corpus {
   readonly alignments: readonly Alignment[];
   readonly timeline: Timeline;
   readonly conflicts: readonly Conflict[];
+  readonly coverage: Coverage;
   readonly problems: readonly Problem[];
 }
 
 /**
  * The pipeline, top to bottom: seeds are read as articles, the articles' passages aligned, their dates gathered into
- * events, and what they give differently set out. Same seeds, same corpus.
+ * events, what they give differently set out, and who says what. Same seeds, same corpus.
  */
 export function buildCorpus(seeds: readonly Seed[]): Corpus {
   const { articles: stated, problems } = readArticles(seeds);
@@ -28,5 +30,6 @@ export function buildCorpus(seeds: readonly Seed[]): Corpus {
   });
   const alignments = findAlignments(articles);
   const conflicts = findConflicts(articles, alignments, timeline.events);
-  return { articles, alignments, timeline, conflicts, problems };
+  const coverage = findCoverage(articles, alignments, timeline.events);
+  return { articles, alignments, timeline, conflicts, coverage, problems };
 }

@@ -1,4 +1,4 @@
-import type { ArticleAsset, ArticleCard, CorpusAsset, Mark, PairSummary } from "./assets.ts";
+import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset, Mark, PairSummary } from "./assets.ts";
 import { USUAL_CLOSENESS } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
@@ -6,13 +6,15 @@ import type { Alignment, Anchor, Article, ArticleId, Passage, Span } from "./mod
 import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
 import { byPosition, overlaps, slice, union } from "./span.ts";
+import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
 import { turnAlignment } from "./turn-alignment.ts";
 import { splitWords } from "./words.ts";
 
-/** The wire form of a corpus. `listCorpus` asks for the articles' addresses, which their host alone knows. */
+/** The wire form of a corpus. `listCorpus` asks for the others' addresses, which their host alone knows. */
 export interface Assets {
   readonly articles: readonly ArticleAsset[];
-  readonly listCorpus: (addressOf: (asset: ArticleAsset) => string) => CorpusAsset;
+  readonly coverage: CoverageAsset;
+  readonly listCorpus: (addressOf: (asset: ArticleAsset) => string, coverage: string) => CorpusAsset;
 }
 
 /**
@@ -36,7 +38,8 @@ export function toAssets(corpus: Corpus): Assets {
   const withAnchor = <P extends Passage>(passage: P) => ({ ...passage, anchor: anchorOf(passage) });
   return {
     articles,
-    listCorpus: (addressOf) => {
+    coverage: toCoverageAsset(corpus, anchorOf),
+    listCorpus: (addressOf, coverage) => {
       const measured = articles.map((asset) => ({ asset, words: readingWords(asset.article) }));
       return {
         cards: measured.map(({ asset, words }, index) =>
@@ -51,6 +54,7 @@ export function toAssets(corpus: Corpus): Assets {
           ...conflict,
           sides: conflict.sides.map(withAnchor),
         })),
+        coverage,
         problems: corpus.problems,
       };
     },
@@ -58,12 +62,14 @@ export function toAssets(corpus: Corpus): Assets {
 }
 
 /** Anchors of all passages that something leads to, described once per article. */
-function nameAnchors({ articles, alignments, timeline, conflicts }: Corpus): (passage: Passage) => Anchor {
+function nameAnchors(corpus: Corpus): (passage: Passage) => Anchor {
+  const { articles, alignments, timeline, conflicts } = corpus;
   const passages = groupBy<Passage, ArticleId>(
     [
       ...alignments.flatMap(({ left, right }) => [left, right]),
       ...timeline.events.flatMap(({ mentions }) => mentions),
       ...conflicts.flatMap(({ sides }) => sides),
+      ...coveragePassages(corpus),
     ],
     ({ article }) => article,
   );

@@ -96,7 +96,8 @@ async function writeAssets(folder: string): Promise<Written> {
   const addresses = new Map(
     assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, asset)]),
   );
-  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "");
+  const coverage = add("coverage", assets.coverage);
+  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", coverage);
   return { files, corpus: add("corpus", listed), problems: listed.problems };
 }
 

@@ -1,0 +1,46 @@
+import type { CoverageAsset } from "./assets.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Anchor, Passage, Span } from "./model.ts";
+import { slice } from "./span.ts";
+
+/** Every passage of the coverage that a link leads to. */
+export const coveragePassages = ({ coverage: { claims, gaps } }: Corpus): readonly Passage[] => [
+  ...claims.flatMap(({ sentences, clearest }) => {
+    const clear = sentences[clearest];
+    return [...sentences, ...(clear ? [{ article: clear.article, ...clear.part }] : [])];
+  }),
+  ...gaps.flatMap(({ article, onlyHere }) => onlyHere.map((sentence) => ({ article, ...sentence }))),
+];
+
+/** The wire form of who says what: each sentence with its words and its anchor. O(sentences). */
+export function toCoverageAsset(
+  { articles, coverage: { claims, gaps } }: Corpus,
+  anchorOf: (passage: Passage) => Anchor,
+): CoverageAsset {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const quote = <P extends Passage>(passage: P) => ({
+    ...passage,
+    text: slice(texts.get(passage.article) ?? "", passage),
+    anchor: anchorOf(passage),
+  });
+  return {
+    claims: claims.map(({ sentences, clearest, event }) => {
+      const clear = sentences[clearest];
+      if (!clear) throw new Error("A claim without sentences");
+      return {
+        id: anchorOf({ article: clear.article, ...clear.part }),
+        sentences: sentences.map(quote),
+        clearest,
+        ...(event !== undefined && { event }),
+      };
+    }),
+    gaps: gaps.map(({ article, sentences, onlyHere, missingHere }) => ({
+      article,
+      sentences,
+      onlyHere: onlyHere.map((sentence: Span) =>
+        quote({ article, start: sentence.start, end: sentence.end }),
+      ),
+      missingHere,
+    })),
+  };
+}
