@@ -4,7 +4,11 @@ import { readVariants } from "./read-variants.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
 /** `echo`, which is done, in terms of the model: spans, kind, readings, and why it is believed. */
-export function describeEcho(table: WordTable, echo: Echo & { readonly score: number }): Alignment {
+export function describeEcho(
+  table: WordTable,
+  echo: Echo & { readonly score: number },
+  common: boolean,
+): Alignment {
   const { readings, run, words } = readVariants(table, echo);
   const longer = Math.max(echo.leftEnd - echo.left, echo.rightEnd - echo.right);
   return {
@@ -13,7 +17,7 @@ export function describeEcho(table: WordTable, echo: Echo & { readonly score: nu
     kind: kindOf(words / longer),
     // Four decimals, because the score is printed, stored and compared.
     score: Math.round(echo.score * 1e4) / 1e4,
-    common: false,
+    common,
     readings,
     evidence: { run, words, carriers: carriersOf(table, echo) },
   };

@@ -14,7 +14,7 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
   const ranked = passages.toSorted(
     (a, b) =>
       b.score - a.score ||
-      b.leftEnd - b.left - (a.leftEnd - a.left) ||
+      wordsOf(b) - wordsOf(a) ||
       a.left - b.left ||
       a.right - b.right ||
       a.rightEnd - b.rightEnd,
@@ -27,6 +27,8 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
     return true;
   });
 }
+
+const wordsOf = ({ left, leftEnd, right, rightEnd }: Echo): number => leftEnd - left + rightEnd - right;
 
 const isDouble = (a: Echo, b: Echo): boolean =>
   a.left < b.leftEnd && b.left < a.leftEnd && a.right < b.rightEnd && b.right < a.rightEnd;

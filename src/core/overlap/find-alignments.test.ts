@@ -1,43 +1,169 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article, ArticleId, Block } from "../model.ts";
+import type { Alignment } from "../model.ts";
 import { slice } from "../span.ts";
+import { articleForTest } from "./article-for-test.ts";
 import { findAlignments } from "./find-alignments.ts";
 
-/** An article of paragraphs, one a line; a line that begins with `#` is a title, with `~` furniture. */
-function article(id: string, text: string): Article {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (match[0].startsWith("#")) blocks.push({ ...span, kind: "title" });
-    else if (match[0].startsWith("~")) blocks.push({ ...span, kind: "furniture", reason: "advert" });
-    else blocks.push({ ...span, kind: "paragraph" });
-  }
-  return { id: id as ArticleId, slug: id, label: id, language: "en", text, blocks, sentences: blocks };
+/** What `texts`, articles called 0, 1, 2 …, have in common, in words: kind, left, right. */
+function sharedBy(...texts: readonly string[]): readonly (readonly [string, string, string])[] {
+  const wordsOf = (passage: Alignment["left"]): string =>
+    slice(texts[Number(passage.article)] ?? "", passage);
+  return findAlignments(texts.map((text, index) => articleForTest(String(index), text)))
+    .filter(({ common }) => !common)
+    .map(({ kind, left, right }) => [kind, wordsOf(left), wordsOf(right)]);
 }
 
-const shared = (...texts: readonly string[]): readonly (readonly [string, string, string])[] => {
-  const articles = texts.map((text, index) => article(String(index), text));
-  return findAlignments(articles).map(({ kind, left, right }) => [
-    kind,
-    slice(texts[Number(left.article)] ?? "", left),
-    slice(texts[Number(right.article)] ?? "", right),
-  ]);
-};
+/** Sentences of fourteen words that occur nowhere else. */
+const madeUp = (from: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => {
+    const words = Array.from({ length: 14 }, (_, k) => `${((from + n) * 14 + k).toString(36)}z`);
+    return `${words.join(" ")}.`;
+  });
+
+const PIER =
+  "Divers found deep cracks in three pillars of the northern pier, the harbour authority told reporters.";
+const MAYOR = "The mayor of Ostend promised 40 million euros for repairs before the next storm season.";
+const GULLS = "Gulls cried over empty fish crates while old sailors played dominoes in a smoky corner cafe.";
+const DOGS = "Dogs barked somewhere behind red brick houses until somebody opened a window and shouted.";
 
 describe("findAlignments", () => {
   it("finds equal wording, whatever its case, quotation marks and spelling", () => {
     expect(
-      shared(
-        "Early on, the harbour authority’s engineers recognised cracks in the northern pier. Then it rained.",
-        "Nobody slept. THE HARBOR AUTHORITY'S ENGINEERS RECOGNIZED CRACKS IN THE NORTHERN PIER!",
+      sharedBy(
+        "Early on, the harbour authority’s engineers recognised cracks in the “northern” pier. Then it rained.",
+        "Nobody slept. THE HARBOR AUTHORITY'S ENGINEERS RECOGNIZED CRACKS IN THE 'NORTHERN' PIER!",
       ),
     ).toEqual([
       [
         "verbatim",
-        "the harbour authority’s engineers recognised cracks in the northern pier",
-        "THE HARBOR AUTHORITY'S ENGINEERS RECOGNIZED CRACKS IN THE NORTHERN PIER",
+        "the harbour authority’s engineers recognised cracks in the “northern” pier",
+        "THE HARBOR AUTHORITY'S ENGINEERS RECOGNIZED CRACKS IN THE 'NORTHERN' PIER",
       ],
     ]);
+  });
+
+  it("bridges an edit instead of breaking the passage at it", () => {
+    const edited = PIER.replace("deep cracks in three", "long, dangerous cracks in at least three");
+    expect(sharedBy(`${GULLS} ${PIER}`, `${edited} ${DOGS}`)).toEqual([
+      ["edited", PIER.slice(0, -1), edited.slice(0, -1)],
+    ]);
+  });
+
+  it("finds the same statement in other words, and leaves the rest of the sentence dark", () => {
+    const [[kind, left, right] = [], ...more] = sharedBy(
+      `${GULLS} The Corot museum in Lyon has bought a painting of a mill at dawn for 1.2 million euros.`,
+      `For 1.2 million euros, a painting of a mill at dawn was acquired by the Lyon museum of Corot, while next door a bakery greeted hungry customers with free rolls. ${DOGS}`,
+    );
+    expect(more).toEqual([]);
+    expect([kind, left, right]).toEqual([
+      "paraphrase",
+      "The Corot museum in Lyon has bought a painting of a mill at dawn for 1.2 million euros",
+      "For 1.2 million euros, a painting of a mill at dawn was acquired by the Lyon museum of Corot",
+    ]);
+  });
+
+  it("finds passages that changed places", () => {
+    expect(sharedBy(`${PIER} ${GULLS}\n${MAYOR}`, `${MAYOR}\n${DOGS} ${PIER}`).map(([kind]) => kind)).toEqual(
+      ["verbatim", "verbatim"],
+    );
+  });
+
+  it("gives each occurrence of a repeated passage an alignment of its own", () => {
+    const found = findAlignments([
+      articleForTest("0", `${PIER} ${GULLS}`),
+      articleForTest("1", `${PIER}\n${DOGS}\n${DOGS.replaceAll(/\w+/g, "$&x")}\n${PIER}`),
+    ]);
+    expect(found.filter(({ left, right }) => left.article !== right.article)).toHaveLength(2);
+  });
+
+  it("finds what an article repeats, the earlier on the left", () => {
+    expect(sharedBy(`${PIER}\n${GULLS}\n${DOGS}\n${PIER}`)).toEqual([
+      ["verbatim", PIER.slice(0, -1), PIER.slice(0, -1)],
+    ]);
+  });
+
+  it("does not swallow a sentence that has no partner", () => {
+    const found = sharedBy(`${PIER} ${GULLS} ${MAYOR}`, `${PIER} ${DOGS} ${MAYOR}`);
+    expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);
+  });
+
+  it("compares titles with titles only, and never looks at furniture", () => {
+    const title = "Cracks close northern pier of Ostend harbour";
+    const advert = "~ Subscribe to the Ostend Evening Courier for twelve months and save forty percent today";
+    expect(
+      sharedBy(`# ${title}\nSnow fell.\n${advert}`, `# ${title}\n${title} again.\n${advert}`).map(
+        ([, left]) => left,
+      ),
+    ).toEqual([`# ${title}`.slice(2)]);
+  });
+
+  it("does not run through furniture", () => {
+    const found = sharedBy(`${PIER}\n~ Advertisement\n${MAYOR}`, `${PIER}\n${MAYOR}`);
+    expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);
+  });
+
+  it.each([
+    ["function words", "As far as it is from here to there, so it has been for us."],
+    ["a turn of phrase", "That would pave the way for it."],
+    ["a name", "National Weather Service."],
+  ])("takes %s for nothing", (_, sentence) => {
+    expect(sharedBy(`${GULLS} ${sentence}`, `${sentence} ${DOGS}`)).toEqual([]);
+  });
+
+  it("sets a phrase that most articles use apart", () => {
+    const openings = ["Ash fell", "Roads closed", "Schools shut", "Planes turned", "Goats fled"];
+    const alignments = findAlignments(
+      openings.map((opening, index) =>
+        articleForTest(String(index), `${opening} before the Mount Kelud volcano observatory woke.`),
+      ),
+    );
+    expect(alignments.filter(({ common }) => !common)).toEqual([]);
+  });
+
+  it.each([
+    ["Chinese", "昨天上午港口管理局表示潜水员在北码头的三根柱子上发现了很深的裂缝渡轮因此停运"],
+    ["Japanese", "港湾局は月曜日に北埠頭の三本の柱に深い亀裂が見つかったと発表しフェリーの運航を止めた"],
+    ["Arabic", "أعلنت سلطة الميناء يوم الاثنين أن الغواصين وجدوا شقوقا عميقة في ثلاثة أعمدة من الرصيف الشمالي"],
+    ["Hindi", "बंदरगाह प्राधिकरण ने सोमवार को कहा कि गोताखोरों को उत्तरी घाट के तीन खंभों में गहरी दरारें मिलीं"],
+    [
+      "Russian",
+      "Портовая служба сообщила что водолазы нашли глубокие трещины в трёх опорах северного причала",
+    ],
+  ])("finds equal wording in %s", (_, sentence) => {
+    expect(sharedBy(`1999, ${sentence}.`, `2004: ${sentence}!`)).toEqual([["verbatim", sentence, sentence]]);
+  });
+
+  it("names places in the text itself where folding changes lengths", () => {
+    // “İ” is one unit, and two in lower case; “𝒜” is two units; “ﬁ” unfolds to two letters.
+    const found = sharedBy(`İİİİ 𝒜𝒜 İZMİR’de ${PIER}`, `Straße ﬁlm ${PIER}`);
+    expect(found).toEqual([["verbatim", PIER.slice(0, -1), PIER.slice(0, -1)]]);
+  });
+
+  it.each([
+    ["one word", "word ".repeat(20_000)],
+    ["one sentence", `${PIER} `.repeat(1000)],
+  ])("matches %s, said over and over, with its own copy as a whole", (_, text) => {
+    const found = findAlignments([articleForTest("0", text), articleForTest("1", text)]);
+    const across = found.filter(({ left, right }) => left.article !== right.article);
+    expect(across.map(({ kind, left }) => [kind, slice(text, left).length > text.length - 3])).toEqual([
+      ["verbatim", true],
+    ]);
+  });
+
+  it("finds short copied sentences between long articles, each with its own, in any order", () => {
+    const copied = madeUp(0, 40);
+    const first = madeUp(1000, 400).map((own, n) => (n % 10 === 0 ? `${own}\n${copied[n / 10] ?? ""}` : own));
+    const second = madeUp(2000, 400).map((own, n) =>
+      n % 10 === 0 ? `${own}\n${copied[39 - n / 10] ?? ""}` : own,
+    );
+    expect(sharedBy(first.join("\n"), second.join("\n"))).toEqual(
+      copied.map((sentence) => ["verbatim", sentence.slice(0, -1), sentence.slice(0, -1)]),
+    );
+  });
+
+  it("gives nothing for nothing", () => {
+    expect(findAlignments([])).toEqual([]);
+    expect(sharedBy("", "\n\n", "~ Advertisement")).toEqual([]);
   });
 });

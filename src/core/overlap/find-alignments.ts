@@ -7,16 +7,17 @@ import { dropDoubles } from "./drop-doubles.ts";
 import { gatherSummaries } from "./gather-summaries.ts";
 import { indexGrams } from "./index-grams.ts";
 import { joinEchoes } from "./join-echoes.ts";
+import { commonRecogniser } from "./recognise-common.ts";
 import { pairSurveyor } from "./survey-pair.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 import { trimEcho } from "./trim-echo.ts";
 import { echoWeigher, type WeighedEcho } from "./weigh-echo.ts";
 
-/** The least score at which the app shows an alignment before the reader has moved the slider. */
+/**
+ * The least score of an alignment, and where the app's slider stands before the reader moves it: what is given is
+ * likelier right than wrong.
+ */
 export const DEFAULT_CLOSENESS = 0.5;
-
-/** Alignments that are likelier wrong than this are not given at all. */
-const LEAST_SCORE = 0.4;
 
 /**
  * The passages that every two of `articles`, and each within itself, have in common: left before right in the order
@@ -28,7 +29,9 @@ const LEAST_SCORE = 0.4;
 export function findAlignments(articles: readonly Article[]): readonly Alignment[] {
   const table = tabulateWords(articles);
   const survey = pairSurveyor(table);
-  const weigh = echoWeigher(table, indexGrams(table, 2));
+  const wordPairs = indexGrams(table, 2);
+  const weigh = echoWeigher(table, wordPairs);
+  const isCommon = commonRecogniser(table, wordPairs);
   const echoes = DETECTORS.flatMap((detector) => detector.findEchoes(table, survey));
   const numberOfPair = ({ left, right }: Echo): number =>
     (table.articleOf[left] ?? 0) * articles.length + (table.articleOf[right] ?? 0);
@@ -36,11 +39,11 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   return pairs.flatMap(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
     const weighed = (echo: Echo): WeighedEcho => ({ ...echo, ...weigh(statistics, echo) });
-    const joined = joinEchoes(ofPair, weighed).map(weighed);
+    const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(table, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
-    return dropDoubles([...summaries, ...passages.filter(({ score }) => score >= LEAST_SCORE)])
+    return dropDoubles([...summaries, ...passages].filter(({ score }) => score >= DEFAULT_CLOSENESS))
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
-      .map((passage) => describeEcho(table, passage));
+      .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });
 }

@@ -3,7 +3,7 @@ import { hull } from "./join-echoes.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 import type { WeighedEcho } from "./weigh-echo.ts";
-import type { WordTable } from "./word-table.ts";
+import { crossesBarrier, type WordTable } from "./word-table.ts";
 
 /**
  * Passages that sum up a good part of the other article: a few sentences in a row each of which echoes another place
@@ -70,6 +70,8 @@ function isSummary(
   const evidence = shared.reduce((sum, stem) => sum + (weight[stem] ?? 0), 0);
   return (
     article !== table.articleOf[left] &&
+    !crossesBarrier(table, left, leftEnd) &&
+    !crossesBarrier(table, right, rightEnd) &&
     evidence >= Math.max(LEAST.evidence, LEAST.evidencePerWord * long) &&
     sharedPart(table, weight, left, leftEnd, there) >= LEAST.covered &&
     group.every((echo) => echo.evidence <= MOST_IN_ONE * evidence)

@@ -25,7 +25,7 @@ const PER_MARGIN = 5;
 const INTERCEPT = -6.3;
 const PER_KINSHIP = 1.5;
 const TYPICAL_KINSHIP = 0.2;
-const LEAST_LOG_ODDS = -2.5;
+const LEAST_LOG_ODDS = -3.5;
 
 function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
   const units = cutUnits(table);

@@ -8,7 +8,7 @@ export interface PairStatistics {
    * both speak of all the time is cheap. Other stems' entries mean nothing, and all change with the next pair.
    */
   readonly weight: Float64Array;
-  /** The share of their vocabulary that both use, 0..1; reports of one event have a fifth, other pairs a tenth. */
+  /** The share of their vocabulary that both use, 0..1: a fifth in reports of one event, a tenth in others. */
   readonly kinship: number;
   /** Pairs of places in which an echo could have come about by chance. */
   readonly space: number;
@@ -40,9 +40,14 @@ export function pairSurveyor(table: WordTable): (left: number, right: number) =>
       if (inBoth) shared += 1;
     }
     const all = a.stems.length + b.stems.length - shared;
-    return { weight, kinship: all === 0 ? 0 : shared / all, space: a.words * b.words };
+    const space = a.words * b.words;
+    const isOne = left === right || all === 0;
+    return { weight, kinship: isOne ? 0 : (shared / all) * Math.min(1, LONG / Math.sqrt(space)), space };
   };
 }
+
+/** Words above which two texts share much of their vocabulary whatever they are about, so that kinship fades. */
+const LONG = 3000;
 
 interface Vocabulary {
   /** Stems of words that are not function words, ascending. */

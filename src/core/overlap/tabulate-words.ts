@@ -101,20 +101,37 @@ function numberIn(numbers: Map<string, number>, key: string): number {
 
 interface Stretch extends Span {
   readonly title: boolean;
+  /** Where its paragraphs and headings begin. */
+  readonly paragraphs: readonly number[];
 }
 
 /** Stretches through which a passage may run: paragraphs and headings that follow one another, or one title. */
 function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
-  const stretches: { start: number; end: number; title: boolean }[] = [];
+  const stretches: { start: number; end: number; title: boolean; paragraphs: number[] }[] = [];
   let open = false;
   for (const { kind, start, end } of blocks) {
     const body = kind === "paragraph" || kind === "heading";
     const last = stretches.at(-1);
-    if (body && open && last) last.end = end;
-    else if (body || kind === "title") stretches.push({ start, end, title: kind === "title" });
+    if (body && open && last) {
+      last.end = end;
+      last.paragraphs.push(start);
+    } else if (body || kind === "title") {
+      stretches.push({ start, end, title: kind === "title", paragraphs: [start] });
+    }
     open = body;
   }
   return stretches;
+}
+
+/** The index of the first of `spans`, which are in order, that ends after `at`. O(log n). */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash. */
@@ -131,18 +148,21 @@ function putStretch(
   articleOf: number,
   stretch: Stretch,
 ): void {
-  let next = sentences.findIndex(({ end }) => end > stretch.start);
+  let edge = 0;
+  let next = firstEndingAfter(sentences, stretch.start);
   let previous = stretch.start;
   let quoted = 0;
   let opens = true;
   for (const { start, end } of splitWords(text, stretch.start, stretch.end)) {
     const { form, stem, traits } = lookUp(lexicon, text.slice(start, end));
+    const opensParagraph = start >= (stretch.paragraphs[edge] ?? Infinity);
+    while (start >= (stretch.paragraphs[edge] ?? Infinity)) edge += 1;
     const sentence = sentences[next];
-    if (opens || (sentence && next >= 0 && start >= sentence.start)) {
+    if (opens || (sentence && start >= sentence.start)) {
       row.sentences.push(row.form.length());
       opens = true;
     }
-    while (next >= 0 && next < sentences.length && (sentences[next]?.start ?? 0) <= start) next += 1;
+    while (next < sentences.length && (sentences[next]?.start ?? 0) <= start) next += 1;
     let clause = opens;
     if (start - previous > 1 || text.charCodeAt(previous) !== 32) {
       const between = text.slice(previous, start);
@@ -160,6 +180,7 @@ function putStretch(
         (opens ? traits & ~Trait.name : traits) |
         (stretch.title ? Trait.title : 0) |
         (clause ? Trait.opensClause : 0) |
+        (opensParagraph ? Trait.opensParagraph : 0) |
         (quoted-- > 0 ? Trait.quoted : 0),
     });
     opens = false;

@@ -36,6 +36,8 @@ export const Trait = {
   title: 2,
   /** Follows a comma, a dash, a bracket or the like. */
   opensClause: 4,
+  /** Is the first of a paragraph or heading. */
+  opensParagraph: 64,
   /** Written with a capital where others are not, or with figures. */
   name: 8,
   number: 16,
@@ -46,3 +48,9 @@ export const Trait = {
 /** Whether the word at `place` has `trait`. */
 export const has = ({ traits }: WordTable, place: number, trait: number): boolean =>
   ((traits[place] ?? 0) & trait) !== 0;
+
+/** Whether `[from, to)` goes over a barrier. */
+export function crossesBarrier({ form }: WordTable, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if ((form[place] ?? -1) < 0) return true;
+  return false;
+}

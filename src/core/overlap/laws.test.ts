@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { Alignment, Article } from "../model.ts";
+import { slice } from "../span.ts";
+import { articleForTest } from "./article-for-test.ts";
+import type { Echo } from "./detector.ts";
+import { DETECTORS } from "./detectors.ts";
+import { findAlignments } from "./find-alignments.ts";
+import { pairSurveyor } from "./survey-pair.ts";
+import { tabulateWords } from "./tabulate-words.ts";
+
+/** Made-up words, so that nothing is a function word and nothing has a meaning. */
+const SYLLABLES = ["ba", "ke", "mi", "no", "ru", "ta", "ve", "zo", "li", "sha"];
+const word = fc
+  .array(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 4 })
+  .map((syllables) => syllables.join(""));
+const sentence = fc
+  .array(
+    fc.oneof({ arbitrary: word, weight: 3 }, { arbitrary: fc.constantFrom("the", "of", "and"), weight: 1 }),
+    {
+      minLength: 4,
+      maxLength: 16,
+    },
+  )
+  .map((words) => `${words.join(" ")}.`);
+
+/** Two articles of some sentences of their own and some that both have, the second in another order. */
+const twoArticles = fc
+  .record({
+    shared: fc.array(sentence, { maxLength: 3 }),
+    first: fc.array(sentence, { minLength: 1, maxLength: 4 }),
+    second: fc.array(sentence, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ shared, first, second }) => [
+    articleForTest("first", [...first, ...shared].join(" ")),
+    articleForTest("second", [...shared.toReversed(), ...second].join(" ")),
+  ]);
+
+const across = (articles: readonly Article[], a = "first", b = "second"): readonly Alignment[] =>
+  findAlignments(articles).filter(({ left, right }) => left.article === a && right.article === b);
+
+const spansOf = ({ kind, score, left, right }: Alignment): readonly unknown[] => [
+  kind,
+  score,
+  left.start,
+  left.end,
+  right.start,
+  right.end,
+];
+
+const order = (rows: readonly (readonly unknown[])[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(row)).toSorted();
+
+describe("every alignment", () => {
+  it("turns round when the articles change places", () => {
+    fc.assert(
+      fc.property(twoArticles, ([first, second]) => {
+        if (!first || !second) return;
+        const turned = across([second, first], "second", "first").map(({ kind, score, left, right }) => [
+          kind,
+          score,
+          right.start,
+          right.end,
+          left.start,
+          left.end,
+        ]);
+        expect(order(turned)).toEqual(order(across([first, second]).map(spansOf)));
+      }),
+    );
+  });
+
+  it("begins and ends with a word, in both articles", () => {
+    fc.assert(
+      fc.property(twoArticles, (articles) => {
+        const texts = new Map(articles.map(({ id, text }) => [id, text]));
+        for (const { left, right } of findAlignments(articles)) {
+          for (const side of [left, right]) {
+            const text = texts.get(side.article) ?? "";
+            expect(slice(` ${text} `, { start: side.start, end: side.end + 2 })).toMatch(/^\W\w.*\w\W$/);
+          }
+        }
+      }),
+    );
+  });
+
+  it("has readings that follow one another and cover both sides", () => {
+    fc.assert(
+      fc.property(twoArticles, (articles) => {
+        for (const { left, right, readings } of findAlignments(articles)) {
+          let [i, j] = [left.start, right.start];
+          for (const reading of readings) {
+            expect([reading.left.start, reading.right.start]).toEqual([i, j]);
+            [i, j] = [reading.left.end, reading.right.end];
+          }
+          expect([i, j]).toEqual([left.end, right.end]);
+        }
+      }),
+    );
+  });
+
+  it("stays when an unrelated article is added", () => {
+    const unrelated = articleForTest(
+      "third",
+      "Quince jelly keeps for years. Boil it slowly, then strain it.",
+    );
+    fc.assert(
+      fc.property(twoArticles, (articles) => {
+        expect(across([...articles, unrelated]).map(spansOf)).toEqual(across(articles).map(spansOf));
+      }),
+    );
+  });
+
+  it("is the whole, when an article meets its own copy", () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 2, maxLength: 6 }), (sentences) => {
+        const text = sentences.join(" ");
+        const found = across([articleForTest("first", text), articleForTest("second", text)]);
+        expect(found.map(({ kind, left, right }) => [kind, slice(text, left), slice(text, right)])).toEqual([
+          ["verbatim", text.slice(0, -1), text.slice(0, -1)],
+        ]);
+      }),
+    );
+  });
+
+  it("shifts when a paragraph is put in front", () => {
+    const copied =
+      "Divers found deep cracks in three pillars of the northern pier, the harbour authority told reporters.";
+    const before = [articleForTest("first", copied), articleForTest("second", `Rain fell. ${copied}`)];
+    const added = "Quince jelly keeps for years.\n";
+    const after = [articleForTest("first", added + copied), articleForTest("second", `Rain fell. ${copied}`)];
+    const shift = added.length;
+    expect(
+      across(after).map(({ left, right }) => [left.start - shift, left.end - shift, right.start]),
+    ).toEqual(across(before).map(({ left, right }) => [left.start, left.end, right.start]));
+  });
+});
+
+describe.each(DETECTORS)("$name", ({ findEchoes }) => {
+  const echoesOf = (articles: readonly Article[]): readonly Echo[] => {
+    const table = tabulateWords(articles);
+    return findEchoes(table, pairSurveyor(table));
+  };
+
+  it("keeps each echo within its articles, left before right", () => {
+    fc.assert(
+      fc.property(twoArticles, (articles) => {
+        const { form } = tabulateWords(articles);
+        for (const { left, leftEnd, right, rightEnd } of echoesOf(articles)) {
+          expect(left < leftEnd && leftEnd <= right && right < rightEnd).toBe(true);
+          for (const [from, to] of [
+            [left, leftEnd],
+            [right, rightEnd],
+          ] as const) {
+            expect(form.subarray(from, to).every((number) => number >= 0)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("finds the echo of a copied sentence", () => {
+    const copied =
+      "Divers found deep cracks in three pillars of the northern pier, the harbour authority told reporters.";
+    expect(echoesOf([articleForTest("a", `Rain fell. ${copied}`), articleForTest("b", copied)])).not.toEqual(
+      [],
+    );
+  });
+
+  it("finds nothing in articles that share nothing", () => {
+    expect(
+      echoesOf([
+        articleForTest("a", "Quince jelly keeps for years. Boil it slowly, then strain it."),
+        articleForTest("b", "Northern piers crack. Divers sank deep under cold water."),
+      ]),
+    ).toEqual([]);
+  });
+});
