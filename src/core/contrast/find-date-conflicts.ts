@@ -1,6 +1,6 @@
-import { compatible, parseEdtf } from "../edtf.ts";
+import { daysOf, parseEdtf, type DayRange } from "../edtf.ts";
 import { groupBy } from "../group-by.ts";
-import type { Conflict, Edtf, Mention, TimelineEvent } from "../model.ts";
+import type { Conflict, Mention, TimelineEvent } from "../model.ts";
 import { splitWords } from "../words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
@@ -10,7 +10,9 @@ import { isContent, stemWord } from "./stem-word.ts";
 interface Dated {
   readonly mention: Mention;
   readonly event: TimelineEvent;
-  readonly when: Edtf;
+  readonly days: DayRange;
+  /** Year, month and day, as far as they are given. */
+  readonly parts: readonly string[];
   readonly written: string;
   /** Stems of the clause other than those of dates. */
   readonly content: Stems;
@@ -35,14 +37,14 @@ export function findDateConflicts(
   const ofArticle = groupBy(dated, ({ mention }) => mention.article);
   const isTold = (by: Dated, other: Dated): boolean =>
     (ofArticle.get(by.mention.article) ?? []).some(
-      (own) => compatible(own.when, other.when) && similarity(own.content, other.content) >= ALIKE,
+      (own) => canBeOne(own, other) && similarity(own.content, other.content) >= ALIKE,
     );
   const contrasts: Contrast<Dated>[] = [];
   dated.forEach((left, i) => {
     for (const right of dated.slice(i + 1)) {
-      if (left.mention.article === right.mention.article || compatible(left.when, right.when)) continue;
+      if (left.mention.article === right.mention.article || canBeOne(left, right)) continue;
       const least = left.event === right.event ? SAME.withinEvent : SAME.acrossEvents;
-      if (left.event !== right.event && !differsOnce(left.when, right.when)) continue;
+      if (left.event !== right.event && !differsOnce(left.parts, right.parts)) continue;
       if (sharedStems(left.content, right.content).length < LEAST) continue;
       if (similarity(left.content, right.content) < least) continue;
       if (isTold(left, right) || isTold(right, left)) continue;
@@ -69,15 +71,26 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
   if (!date || when === undefined) return [];
   const words = splitWords(text).map(({ start, end }) => text.slice(start, end));
   const content = words.filter(isContent).map(stemWord);
-  return [{ mention, event, when, written: date.text, content: new Set(content) }];
+  return [
+    {
+      mention,
+      event,
+      days: daysOf(when),
+      parts: when.split("-"),
+      written: date.text,
+      content: new Set(content),
+    },
+  ];
 }
+
+/** Whether some day fits both. */
+const canBeOne = ({ days: a }: Dated, { days: b }: Dated): boolean => a.first <= b.last && b.first <= a.last;
 
 /**
  * Whether two days differ in the day, the month or the year alone. Dates that differ in more, and years alone, are
  * more often of two happenings than of one misdated.
  */
-function differsOnce(a: Edtf, b: Edtf): boolean {
-  const [one, other] = [a.split("-"), b.split("-")];
+function differsOnce(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length || one.length < 2) return false;
   return one.filter((part, i) => part !== other[i]).length === 1;
 }

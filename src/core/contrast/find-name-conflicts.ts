@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
+import { contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "./pair-statements.ts";
 import { readNames, type Name } from "./read-names.ts";
@@ -29,20 +30,13 @@ export function findNameConflicts(
   );
   const isKnown = (word: string, article: ArticleId): boolean =>
     words.get(article)?.has(foldName(word)) ?? false;
-  return [
-    ...findSpellings(names, isKnown, textOf),
-    ...findReplaced(names, isKnown, textOf, statements, aligned),
-  ];
+  return [...findSpellings(names, isKnown), ...findReplaced(names, isKnown, textOf, statements, aligned)];
 }
 
 type IsKnown = (word: string, article: ArticleId) => boolean;
 
 /** Names of two words or more that are the same but for one word, which is spelt in two ways. */
-function findSpellings(
-  names: readonly Name[],
-  isKnown: IsKnown,
-  textOf: (article: ArticleId) => string,
-): readonly Conflict[] {
+function findSpellings(names: readonly Name[], isKnown: IsKnown): readonly Conflict[] {
   const full = names.filter(({ words }) => words.length > 1);
   const firsts = Array.from(
     groupBy(full, ({ statement, words }) => `${statement.article} ${words.join(" ")}`).values(),
@@ -70,7 +64,7 @@ function findSpellings(
     ),
   );
   return joinPairs(contrasts).map((sides) =>
-    toConflict("name", "the same name, spelt differently", sides, textOf),
+    toConflict("name", sides[0]?.words.join(" ") ?? "", "the same name, spelt differently", sides),
   );
 }
 
@@ -101,14 +95,10 @@ function findReplaced(
     ),
   );
   return [true, false].flatMap((place) =>
-    joinPairs(found.filter((contrast) => contrast.place === place)).map((sides) =>
-      toConflict(
-        place ? "place" : "name",
-        "another name in the same place of a like sentence",
-        sides,
-        textOf,
-      ),
-    ),
+    joinPairs(found.filter((contrast) => contrast.place === place)).map((sides) => {
+      const why = "another name in the same place of a like sentence";
+      return toConflict(place ? "place" : "name", sides[0] ? placeOf(sides[0], textOf) : "", why, sides);
+    }),
   );
 }
 
@@ -144,14 +134,14 @@ function around({ statement, from, to }: Name, text: string): { before: readonly
   return { before: [wordAt(from - 2), wordAt(from - 1)], after: wordAt(to) };
 }
 
-function toConflict(
-  kind: "name" | "place",
-  why: string,
-  names: readonly Name[],
-  textOf: (article: ArticleId) => string,
-): Conflict {
-  const [first] = names;
-  const about = first ? contextOf(first, textOf(first.statement.article)) : "";
+/** The words around a name. */
+function placeOf({ statement, from, to }: Name, textOf: (article: ArticleId) => string): string {
+  const [first, last] = [statement.words[from], statement.words[to - 1]];
+  const span = { start: first?.start ?? statement.start, end: last?.end ?? statement.start };
+  return contextOf(statement, span, textOf(statement.article));
+}
+
+function toConflict(kind: "name" | "place", about: string, why: string, names: readonly Name[]): Conflict {
   return {
     kind,
     about,
@@ -164,11 +154,4 @@ function toConflict(
       value: words.join(" "),
     })),
   };
-}
-
-/** The words around a name, “…” in its place. */
-function contextOf({ statement: { words }, from, to }: Name, text: string): string {
-  const before = text.slice(words[Math.max(0, from - 5)]?.start, words[from]?.start);
-  const after = text.slice(words[to - 1]?.end, words[Math.min(words.length, to + 5) - 1]?.end);
-  return `${before}…${after}`.replaceAll(/\s+/gu, " ").trim();
 }

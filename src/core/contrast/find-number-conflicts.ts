@@ -1,11 +1,11 @@
 import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
+import { contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { pairKey, type StatementPair } from "./pair-statements.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
-import { sharedStems, type Statement, type Statements, type Stems } from "./read-statements.ts";
-import { isContent, stemWord } from "./stem-word.ts";
+import { sharedStems, stemSet, type Statement, type Statements, type Stems } from "./read-statements.ts";
 
 /** An amount with the stems of the words near it, its own left out. */
 interface Figure extends Amount {
@@ -85,25 +85,16 @@ const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
   );
 
 function toFigure(amount: Amount, text: string): Figure {
-  const { statement, from, to } = amount;
-  const stemsWithin = (reach: number): Stems => {
-    const around = [
-      ...statement.words.slice(Math.max(0, from - reach), from),
-      ...statement.words.slice(to, to + reach),
-    ].map((word) => slice(text, word));
-    return new Set(around.filter(isContent).map(stemWord));
-  };
+  const { from, to, measure } = amount;
+  const { stems, names } = amount.statement;
+  const stemsWithin = (reach: number): Stems =>
+    stemSet([...stems.slice(Math.max(0, from - reach), from), ...stems.slice(to, to + reach)]);
   return {
     ...amount,
     near: stemsWithin(NEAR),
     next: stemsWithin(NEXT),
-    subjects: new Set(
-      statement.words
-        .slice(0, from)
-        .map((word) => stemWord(slice(text, word)))
-        .filter((stem) => statement.names.has(stem)),
-    ),
-    relation: amount.measure === "duration" ? relationOf(amount, text) : "",
+    subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
+    relation: measure === "duration" ? relationOf(amount, text) : "",
   };
 }
 
@@ -155,24 +146,24 @@ function areOfSameThing(
 const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;
 
 function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
-  const sides = figures.map((figure) => {
-    const { article, start, end, text } = figure.statement;
-    return { article, start, end, text, value: slice(textOf(article), figure) };
-  });
   const [first, second] = figures;
-  const shared = first && second ? sharedStems(first.near, second.near).length : 0;
   return {
     kind: "number",
-    about: first ? clauseAround(first, textOf(first.statement.article)) : "",
-    why: `${shared} ${shared === 1 ? "word" : "words"} near the number in common, but another number`,
-    sides,
+    about: first ? contextOf(first.statement, first, textOf(first.statement.article)) : "",
+    why: first && second ? `beside ${sharedWords(first, second, textOf)} in both, another number` : "",
+    sides: figures.map((figure) => {
+      const { article, start, end, text } = figure.statement;
+      return { article, start, end, text, value: slice(textOf(article), figure) };
+    }),
   };
 }
 
-/** The words around an amount, “…” in its place. */
-function clauseAround({ statement, start, end, from, to }: Figure, text: string): string {
-  const { words } = statement;
-  const before = text.slice(words[Math.max(0, from - 5)]?.start ?? start, start);
-  const after = text.slice(end, words[Math.min(words.length, to + 5) - 1]?.end ?? end);
-  return `${before}…${after}`.replaceAll(/\s+/gu, " ").trim();
+/** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */
+function sharedWords(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
+  const { words, stems, article } = one.statement;
+  const shared = sharedStems(one.near, other.near).slice(0, 3);
+  return shared
+    .map((stem) => words[stems.indexOf(stem)])
+    .map((word) => (word ? `“${slice(textOf(article), word)}”` : ""))
+    .join(", ");
 }

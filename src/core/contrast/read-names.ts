@@ -14,8 +14,7 @@ export interface Name {
 const TITLE = /^(?:mr|mrs|ms|dr)$/iu;
 
 /** Whether `word` can be part of a name. */
-export const isNameWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word);
+const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word);
 
 /**
  * Names of `statement`: words with capitals and only spaces between. The first word of a sentence has its capital

@@ -8,7 +8,9 @@ export interface Statement extends Passage {
   readonly text: string;
   /** Its words, as spans of the article's text. */
   readonly words: readonly Span[];
-  /** Stems of its words other than function words and figures, each once. */
+  /** The stem of each of its words; absent for a word that does not tell what the sentence is about. */
+  readonly stems: readonly (string | undefined)[];
+  /** Those stems, each once. */
   readonly content: Stems;
   /** Those of its stems that stand for names: written with a capital where no sentence begins. */
   readonly names: Stems;
@@ -31,6 +33,10 @@ export interface Statements {
   /** The same of the greater of the two. */
   readonly coverage: (a: Stems, b: Stems) => number;
 }
+
+/** The stems that are there, each once. */
+export const stemSet = (stems: readonly (string | undefined)[]): Stems =>
+  new Set(stems.filter((stem) => stem !== undefined));
 
 /** Stems that both have, in the order of `a`. */
 export const sharedStems = (a: Stems, b: Stems): readonly string[] =>
@@ -77,8 +83,8 @@ const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)/gu;
 function readStatement({ id, text }: Article, span: Span): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
-  const stems = written.filter(isContent).map(stemWord);
-  const names = written.slice(1).filter((word) => /^\p{Lu}/u.test(word) && isContent(word));
+  const stems = written.map((word) => (isContent(word) ? stemWord(word) : undefined));
+  const names = stems.filter((_, i) => i > 0 && /^\p{Lu}/u.test(written[i] ?? ""));
   const sentence = slice(text, span);
   return {
     article: id,
@@ -86,8 +92,9 @@ function readStatement({ id, text }: Article, span: Span): Statement {
     end: span.end,
     text: sentence,
     words,
-    content: new Set(stems),
-    names: new Set(names.map(stemWord)),
+    stems,
+    content: stemSet(stems),
+    names: stemSet(names),
     years: new Set(Array.from(sentence.matchAll(YEAR), ([year]) => year)),
   };
 }
