@@ -1,5 +1,5 @@
 import { byDate, daysOf } from "../edtf.ts";
-import type { Article, Mention, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import type { Article, Published, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
 import type { Grammar } from "./compile-language.ts";
 import { dateEvent } from "./date-event.ts";
@@ -7,10 +7,10 @@ import { featuresOf } from "./features.ts";
 import { findMentions, type DatedMention } from "./find-mentions.ts";
 import { groupMentions } from "./group-mentions.ts";
 import { inferPublication } from "./infer-publication.ts";
-import { joinable, joinUndated } from "./join-undated.ts";
+import { joinable, joinUndated, type UndatedMention } from "./join-undated.ts";
 import { labelEvent, nameEvent } from "./label-event.ts";
 import { grammarOf } from "./languages.ts";
-import { mergeNews } from "./merge-news.ts";
+import { mergeNews, type Report } from "./merge-news.ts";
 import { rarity, type Weigh } from "./pair-mentions.ts";
 import { tagTimes } from "./tag-times.ts";
 
@@ -50,28 +50,46 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     accounts.flatMap(({ mentions }) => mentions),
     weigh,
   );
-  const events = joinable(groups, isNews(accounts));
-  const undated = accounts.flatMap(({ article, grammar, expressions }) =>
-    grammar ? joinUndated(article, expressions, grammar, events, weigh) : [],
-  );
-  const reports = mergeNews(
-    groups.map((dated, i) => ({ dated, undated: undated.filter(({ group }) => group === i) })),
+  // Titles that two groups of one piece of news had between them find their one event only when the groups are merged.
+  const merged = mergeNews(collectReports(groups, accounts, weigh), weigh);
+  const reports = collectReports(
+    merged.map(({ dated }) => dated),
+    accounts,
     weigh,
   );
   const order = new Map(articles.map(({ id }, i) => [id, i]));
-  const inOrder = (a: Mention, b: Mention) =>
-    (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b);
-  const unnamed = reports.map(({ dated, undated: joined }) => {
-    const mentions = [...dated, ...joined].map(({ mention }) => mention).toSorted(inOrder);
-    const grammar = dated[0]?.grammar;
-    const label = grammar ? labelEvent(mentions, grammar) : "";
-    return { label, grammar, mentions, ...dateEvent(dated) };
-  });
   return {
     inferred,
     expressions: Object.fromEntries(accounts.map(({ article, expressions }) => [article.id, expressions])),
-    events: withIds(unnamed).toSorted((a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1)),
+    events: withIds(reports.map((report) => describeReport(report, order))).toSorted(
+      (a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1),
+    ),
   };
+}
+
+/** Each group of dated mentions with the undated ones that tell of its event. */
+function collectReports(
+  groups: readonly (readonly DatedMention[])[],
+  accounts: readonly Account[],
+  weigh: Weigh,
+): readonly Report[] {
+  const events = joinable(groups, isNews(accounts));
+  const reports = groups.map((dated) => ({ dated, undated: [] as UndatedMention[] }));
+  for (const { article, grammar, expressions } of accounts) {
+    if (grammar === undefined) continue;
+    for (const mention of joinUndated(article, expressions, grammar, events, weigh))
+      reports[mention.group]?.undated.push(mention);
+  }
+  return reports;
+}
+
+function describeReport({ dated, undated }: Report, order: ReadonlyMap<string, number>): Unnamed {
+  const mentions = [...dated, ...undated]
+    .map(({ mention }) => mention)
+    .toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b));
+  const grammar = dated[0]?.grammar;
+  const label = grammar ? labelEvent(mentions, grammar) : "";
+  return { label, grammar, mentions, ...dateEvent(dated) };
 }
 
 /** Days on either side of an article's publication within which an event is its news. */
@@ -105,10 +123,13 @@ function sentenceFeatures(article: Article) {
 
 function inferAll(accounts: readonly Account[], weigh: Weigh): Readonly<Record<string, Published>> {
   const inferred: Record<string, Published> = {};
+  const days = accounts
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when))
+    .toSorted((a, b) => byDate(a.when, b.when));
   for (const { article, grammar, expressions } of accounts) {
     if (article.published !== undefined || grammar === undefined) continue;
-    const others = accounts.filter((other) => other.article !== article).flatMap(({ mentions }) => mentions);
-    const published = inferPublication(article, expressions, grammar, others, weigh);
+    const published = inferPublication(article, expressions, grammar, days, weigh);
     if (published) inferred[article.id] = published;
   }
   return inferred;

@@ -1,4 +1,4 @@
-import { byDate, dayNumber, daysOf, formatDay, parseEdtf } from "../edtf.ts";
+import { dayNumber, daysOf, formatDay, parseEdtf } from "../edtf.ts";
 import type { Article, Published, Span, TimeExpression } from "../model.ts";
 import { contains } from "../span.ts";
 import { civil, weekdayOf } from "./calendar.ts";
@@ -27,22 +27,22 @@ interface Bound {
 
 /**
  * When `article`, which does not say so, was published, as an interval: it tells “on Thursday” or “on 3 July” what
- * `others` date in full, and so was published within a week, or half a year, after. `undefined` without such evidence.
+ * `days` date in full, and so was published within a week, or half a year, after. `undefined` without such evidence.
  */
 export function inferPublication(
   article: Article,
   expressions: readonly TimeExpression[],
   grammar: Grammar,
-  others: readonly DatedMention[],
+  days: readonly DatedMention[],
   weigh: Weigh,
 ): Published | undefined {
   const bounds: Bound[] = [];
-  const days = others.filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when));
+  const others = days.filter(({ mention }) => mention.article !== article.id);
   for (const expression of expressions) {
     const partial = readPartial(expression.value);
     if (partial === undefined || expression.doubt !== undefined) continue;
     const features = featuresAround(article, expression, expressions, grammar);
-    const bound = bestBound(partial, features, days, weigh);
+    const bound = bestBound(partial, features, others, weigh);
     if (bound) bounds.push(bound);
   }
   let interval: Bound | undefined;
@@ -64,10 +64,10 @@ function narrow(a: Bound | undefined, b: Bound): Bound {
   return first <= last ? { first, last, score: a.score } : a;
 }
 
-type Partial = { readonly month: number; readonly day: number } | { readonly weekday: number };
+type PartialDate = { readonly month: number; readonly day: number } | { readonly weekday: number };
 
 /** A TIMEX3 value that wants only its year, or its week. */
-function readPartial(value: string): Partial | undefined {
+function readPartial(value: string): PartialDate | undefined {
   const [, month, day, weekday] = /^XXXX-(?:(\d\d)-(\d\d)|WXX-(\d))/u.exec(value) ?? [];
   if (weekday !== undefined) return { weekday: Number(weekday) };
   return month === undefined ? undefined : { month: Number(month), day: Number(day) };
@@ -93,14 +93,14 @@ function featuresAround(
 }
 
 function bestBound(
-  partial: Partial,
+  partial: PartialDate,
   features: Features,
   days: readonly DatedMention[],
   weigh: Weigh,
 ): Bound | undefined {
   const least = "weekday" in partial ? ALIKE_WEEKDAY : ALIKE_DAY;
   let best: Bound | undefined;
-  for (const { when, features: other } of days.toSorted((a, b) => byDate(a.when, b.when))) {
+  for (const { when, features: other } of days) {
     const first = daysOf(when).first;
     if (!fits(partial, first)) continue;
     const score = commonContent(features, other, weigh);
@@ -110,7 +110,7 @@ function bestBound(
   return best;
 }
 
-function fits(partial: Partial, day: number): boolean {
+function fits(partial: PartialDate, day: number): boolean {
   if ("weekday" in partial) return weekdayOf(day) === partial.weekday;
   return dayNumber(civil(day).year, partial.month, partial.day) === day;
 }

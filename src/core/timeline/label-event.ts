@@ -33,7 +33,10 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
 }
 
 /** The clause without its date, the little word before it and an opening phrase, cut to length at a word's end. */
-function cutLabel({ text, start, date }: Mention, { verb, leads, opener: joiner }: Grammar): string {
+function cutLabel(
+  { text, start, date }: Mention,
+  { verb, leads, language, opener: joiner }: Grammar,
+): string {
   let label = text;
   if (date) {
     const before = text.slice(0, date.start - start).replace(leads, "");
@@ -46,7 +49,18 @@ function cutLabel({ text, start, date }: Mention, { verb, leads, opener: joiner 
   if (label.length < 8) label = trimLabel(text);
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:—–-]+$/u, "")}…`;
+  return `${withoutLittleWords(cut.slice(0, cut.lastIndexOf(" ")), language.stopWords)}…`;
+}
+
+/** Without stops and little words at the end: never “…of the…”. */
+function withoutLittleWords(label: string, stopWords: ReadonlySet<string>): string {
+  const words = label.split(" ");
+  const isLittle = (word: string) => stopWords.has(word.replaceAll(/[^\p{L}\p{N}’']/gu, "").toLowerCase());
+  const last = words.findLastIndex((word, i) => i === 0 || !isLittle(word));
+  return words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[\s,;:—–-]+$/u, "");
 }
 
 /** Without stops at the ends, and without a last fragment of one or two words after a comma. */

@@ -134,12 +134,12 @@ function dateEvidence(a: DatedMention, b: DatedMention, rivals: CountRivals): nu
     // “Thursday” in a late article is the Thursday of the week before.
     return -shared === 7 && a.explicit !== b.explicit ? 0 : -0.3;
   }
-  const base = wide === 0 ? 0.45 : wide <= 31 ? 0.35 : wide <= 366 ? 0.2 : 0.1;
+  const base = wide === 0 ? 0.45 : wide <= 31 ? 0.4 : wide <= 366 ? 0.3 : 0.1;
   return base / Math.sqrt(rivals(a.mention.article, b.when) * rivals(b.mention.article, a.when));
 }
 
 /** Content that two mentions must share whatever their dates say. */
-const LEAST_CONTENT = 0.1;
+const LEAST_CONTENT = 0.14;
 
 function likeness(a: DatedMention, b: DatedMention, weigh: Weigh, rivals: CountRivals): number {
   const dates = dateEvidence(a, b, rivals);
