@@ -57,6 +57,9 @@ One person was killed when the crane fell in Hadley. | Two people were killed in
 Twenty-four monkeys escaped from the Lowick zoo. | Forty-three monkeys escaped from the zoo in Lowick. | Twenty-four monkeys | Forty-three monkeys
 The reservoir at Elmet covers 12 square miles. | The Elmet reservoir covers 70 square kilometres. | 12 square miles | 70 square kilometres
 The magnitude 6.4 quake struck north of Corrin at dawn. | The quake north of Corrin measured 6.6, the institute said. | 6.4 | 6.6
+Marta Lindqvist, 34, saw the lamp go out. | On the pier stood Marta Lindqvist, a 43-year-old nurse. | 34 | 43
+It was 61-year-old Olaf Brandt who rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
+Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
 /** Why two sentences agree, and the sentences. */
@@ -92,6 +95,9 @@ a range that holds the other | The quake near Pelm destroyed between 300 and 400
 unlike sentences | The senate passed the fishing bill with 54 votes. | Nine votes were enough for the choir to keep its name.
 the same article saying both | Police arrested three people on Monday at the march in Dunholm and eleven people on Tuesday. | Police arrested eleven people at the march in Dunholm.
 magnitudes that are the same | The magnitude 6.4 quake struck Corrin at dawn. | The quake in Corrin measured 6.4.
+ages of two people | Marta Lindqvist, 34, saw the lamp go out. | Ines Quill, 61, saw the lamp go out.
+an age and a count | Marta Lindqvist, 34, saw the lamp go out. | Lindqvist saw 90 people on the pier.
+two companies | Shares in Tarn rose 24 percent. | Shares in Oxley rose 3 percent.
 ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
 `);
 

@@ -4,6 +4,7 @@ import { slice } from "../span.ts";
 import { contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { pairKey, type StatementPair } from "./pair-statements.ts";
+import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
 import { sharedStems, stemSet, type Statement, type Statements, type Stems } from "./read-statements.ts";
 
@@ -52,7 +53,8 @@ export function findNumberConflicts(
   const isAligned = new Set(aligned.map((pair) => pairKey(...pair)));
   const figures = statements.all.flatMap((statement) => {
     const text = textOf(statement.article);
-    return readAmounts(statement, text).map((amount) => toFigure(amount, text));
+    const amounts = [...readAmounts(statement, text), ...readAges(statement)];
+    return amounts.map((amount) => toFigure(amount, text));
   });
   // A sentence may give several amounts of a kind; those that agree belong together.
   const ofStatement = groupBy(figures, ({ statement }) => statement);
@@ -64,8 +66,11 @@ export function findNumberConflicts(
     alike.forEach((left, i) => {
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
-        const same =
-          isTelling(left) || isAligned.has(pairKey(left.statement, right.statement)) ? SAME_TELLING : SAME;
+        const telling =
+          isTelling(left) ||
+          opensAlike(left, right) ||
+          isAligned.has(pairKey(left.statement, right.statement));
+        const same = telling ? SAME_TELLING : SAME;
         if (!areOfSameThing(left, right, same, statements)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         contrasts.push({ left, right });
@@ -126,12 +131,24 @@ const CONVERTED = 1.04;
 /** Whether its measure says by itself what is measured. */
 const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";
 
+/** “Turnout was 61 %” and “Turnout reached 74 %”: the amount follows at once upon the word that both begin with. */
+function opensAlike(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ statement, from }) =>
+    from <= NEXT ? statement.stems.find((stem) => stem !== undefined) : undefined,
+  );
+  return one !== undefined && one === other;
+}
+
+/** Whether its measure is one person's age. */
+const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+
 function areOfSameThing(
   a: Figure,
   b: Figure,
   same: typeof SAME_TELLING,
   { similarity, coverage, telling }: Statements,
 ): boolean {
+  if (isAge(a)) return true;
   if (differ(a.statement.years, b.statement.years)) return false;
   const whole = differ(a.subjects, b.subjects) ? OTHERWISE_NAMED : same.whole;
   if (similarity(a.statement.content, b.statement.content) < whole) return false;
@@ -150,13 +167,18 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
   return {
     kind: "number",
     about: first ? contextOf(first.statement, first, textOf(first.statement.article)) : "",
-    why: first && second ? `beside ${sharedWords(first, second, textOf)} in both, another number` : "",
+    why: first && second ? whyOf(first, second, textOf) : "",
     sides: figures.map((figure) => {
       const { article, start, end, text } = figure.statement;
       return { article, start, end, text, value: slice(textOf(article), figure) };
     }),
   };
 }
+
+const whyOf = (one: Figure, other: Figure, textOf: (article: ArticleId) => string): string =>
+  isAge(one)
+    ? "the same name, another age"
+    : `beside ${sharedWords(one, other, textOf)} in both, another number`;
 
 /** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */
 function sharedWords(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {

@@ -1,0 +1,37 @@
+import type { Amount } from "./read-amounts.ts";
+import type { Statement } from "./read-statements.ts";
+import { stemWord } from "./stem-word.ts";
+
+const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)*)";
+/** “Marta Lindqvist, 34,”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”. */
+const AGES = [
+  new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.])`, "gu"),
+  new RegExp(`${NAME},\\s(?:an?|the)\\s(?<age>\\d{1,3})-year-old`, "gu"),
+  new RegExp(`(?<age>\\d{1,3})-year-old\\s${NAME}`, "gu"),
+];
+/** People of the news are rarely older; a greater number after a name is a vote or a score. */
+const OLDEST = 115;
+
+/** The ages that `statement` gives people; each is of a measure of its own, the person's last name. */
+export function readAges(statement: Statement): readonly Amount[] {
+  return AGES.flatMap((pattern) =>
+    Array.from(statement.text.matchAll(pattern), ({ 0: matched, index, groups }): Amount => {
+      const age = groups?.["age"] ?? "";
+      const start = statement.start + index + matched.indexOf(age);
+      const at = statement.words.findIndex((word) => word.end > start);
+      const person = stemWord(groups?.["name"]?.split(/\s/u).at(-1) ?? "");
+      const value = Number(age);
+      return {
+        statement,
+        start,
+        end: start + age.length,
+        measure: `age of ${person}`,
+        low: value,
+        high: value,
+        factor: 1,
+        from: at,
+        to: at + 1,
+      };
+    }),
+  ).filter(({ low }) => low <= OLDEST);
+}
