@@ -6,8 +6,8 @@ export interface PlaceRange {
   readonly to: number;
 }
 
-/** Fewer words than this are no statement: “Visibility was good.” goes with the sentence after it. */
-const FEWEST = 4;
+/** Fewer words than this are no statement: “Visibility was good.” goes with the sentence after it. Four cost PAN .004. */
+const FEWEST = 6;
 /** A sentence of more words is compared in parts, lest a list without a full stop count as one statement. */
 const MOST = 48;
 

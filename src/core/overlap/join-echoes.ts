@@ -6,7 +6,7 @@ import type { Weight } from "./weigh-echo.ts";
 import { Trait, crossesBarrier, has, type WordTable } from "./word-table.ts";
 
 /** The most words between two echoes of one passage: a long sentence. */
-const WIDEST_GAP = 32;
+const WIDEST_GAP = 40;
 
 /** A joint passage this much alike (cosine) is one, whatever its parts; one less alike than `hardly` is none. */
 const ALIKE = { enough: 0.5, hardly: 0.25 };

@@ -114,7 +114,7 @@ const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perL
  * Log-odds that reports of one event add. The larger both are, the more they have in common, not only by chance: half
  * of what the space takes away comes back. A run of `copy` equal words is hardly ever chance between them.
  */
-const KIN_LOG_ODDS = { constant: 2, perLogSpace: 0.56, copied: 1.5 };
+const KIN_LOG_ODDS = { base: 2.6, perLogSpace: 0.56, copied: 1.5 };
 /** The space, in words times words, of two short reports: 300 words each. */
 const SHORT_REPORTS = 90_000;
 const COPY = 6;
@@ -126,7 +126,7 @@ const COPY = 6;
 const COPY_LOG_ODDS = { perEvidence: 0.35, perLogSpace: -0.5 };
 
 /** Kinship between that of articles on one subject (a tenth) and on one event (a fifth and more); how sharp the line is. */
-const KIN = { threshold: 0.19, sharpness: 16 };
+const KIN = { threshold: 0.2, sharpness: 16 };
 
 /** Fewer stems in common are a turn of phrase (“pave the way for”), not a passage. */
 const LEAST_STEMS = 3;
@@ -146,7 +146,7 @@ function scoreOf({ evidence, cosine, stems, copied }: Findings, statistics: Pair
   if (stems < LEAST_STEMS) return 0;
   const { kinship, space } = statistics;
   const ofKin =
-    KIN_LOG_ODDS.constant +
+    KIN_LOG_ODDS.base +
     KIN_LOG_ODDS.perLogSpace * Math.log(space / SHORT_REPORTS) +
     (copied >= COPY ? KIN_LOG_ODDS.copied : 0);
   const logOdds =
