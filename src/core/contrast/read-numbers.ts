@@ -4,8 +4,6 @@ export interface Numeral {
   readonly high: number;
   /** Words it takes up. */
   readonly words: number;
-  /** Written vaguely: “dozens”, “billions”. */
-  readonly vague: boolean;
 }
 
 const SMALL = new Map(
@@ -47,7 +45,7 @@ const MOST_ROUNDED = 0.05;
 export function readNumeral(words: readonly string[]): Numeral | undefined {
   const [first = "", second = ""] = words;
   const vague = VAGUE.get(first);
-  if (vague) return { low: vague[0] ?? 0, high: vague[1] ?? 0, words: 1, vague: true };
+  if (vague) return { low: vague[0] ?? 0, high: vague[1] ?? 0, words: 1 };
   const simple = readFigures(first) ?? readWords(first, second);
   if (!simple) return undefined;
   let { value, step, words: used } = simple;
@@ -63,7 +61,7 @@ export function readNumeral(words: readonly string[]): Numeral | undefined {
   }
   // All but half a step: half a step up is the next figure's.
   const rounding = Math.min(step * 0.49, value * MOST_ROUNDED);
-  return { low: value - rounding, high: value + rounding, words: used, vague: false };
+  return { low: value - rounding, high: value + rounding, words: used };
 }
 
 interface Simple {

@@ -1,0 +1,40 @@
+/** From the least to the most that a number can mean. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** “About” allows for a sixth: “about 20” can be 23, and 17. */
+const ABOUT = 0.15;
+/** “Nearly” allows for a fifth less: nearly a year is ten months. */
+const NEARLY = 0.2;
+
+const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => Bounds])[] = [
+  ["nearly|almost|close to|just under|just short of", ({ high }) => ({ low: high * (1 - NEARLY), high })],
+  ["more than|over|at least|upwards of|exceeding|above|a minimum of", ({ low }) => ({ low, high: Infinity })],
+  [
+    "less than|fewer than|under|up to|at most|as many as|as much as|below|a maximum of|no more than",
+    ({ high }) => ({ low: 0, high }),
+  ],
+  [
+    "about|around|some|roughly|approximately|an estimated|estimated|circa|in the region of",
+    ({ low, high }) => ({ low: low * (1 - ABOUT), high: high * (1 + ABOUT) }),
+  ],
+];
+
+const PATTERNS = QUALIFIERS.map(([words, apply]) => ({
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})\\s*[$€£¥₹]?$`, "iu"),
+  apply,
+}));
+
+/** What the words at the end of `before` make of the number that follows; with the index at which they begin. */
+export function readQualifier(
+  before: string,
+  bounds: Bounds,
+): (Bounds & { readonly from: number }) | undefined {
+  for (const { pattern, apply } of PATTERNS) {
+    const from = before.search(pattern);
+    if (from >= 0) return { ...apply(bounds), from };
+  }
+  return undefined;
+}
