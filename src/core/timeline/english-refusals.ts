@@ -2,7 +2,7 @@ import type { Surroundings } from "./language.ts";
 
 /** What stands before a number that is no year: money, “No.”, a page, a model. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€¥#№@]|\b(?:No|Nos|Number|number|pp?|pages?|Page|Room|Flight|Highway|Route|Chapter|Section|Resolution|Windows|Boeing|Airbus|US|USD|EUR|GBP|Rs|top|nearly|almost|than|some|least|most|estimated|approximately|roughly|total of|all|other|these|those|population of|distance of|height of)\.?)\s?$/u;
+  /(?:[$£€¥#№@]|\b(?:No|Nos|Number|number|pp?|pages?|Page|Room|Flight|Highway|Route|Chapter|Section|Resolution|Windows|Boeing|Airbus|US|USD|EUR|GBP|Rs|top|nearly|almost|than|some|(?<!(?:until|till|by|since) at )least|most|estimated|approximately|roughly|total of|all|other|these|those|population of|distance of|height of)\.?)\s?$/u;
 const NO_YEAR_AFTER =
   /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|of (?:them|these|those|whom)|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3}(?!\d))(?![\p{Ll}])/u;
 /** A word in the plural right after the number. */

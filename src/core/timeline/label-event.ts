@@ -93,7 +93,12 @@ const ID_WORDS = 4;
 
 /** An id for URLs, of the date and the label's first words of content: `2021-08-taliban-seized-power`. */
 export function nameEvent(when: Edtf, label: string, grammar: Grammar | undefined): string {
-  const words = splitWords(label).map(({ start, end }) => label.slice(start, end).toLowerCase());
+  const words = splitWords(label).map(({ start, end }) =>
+    label
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/['’]s$/u, ""),
+  );
   const content = words.filter((word) => !grammar?.language.stopWords.has(word));
   const date = when.replaceAll(/[^\dX]+/gu, "-").replaceAll(/^-|-$/gu, "");
   return [date, ...(content.length > 1 ? content : words).slice(0, ID_WORDS)]

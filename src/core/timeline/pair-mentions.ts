@@ -95,8 +95,8 @@ export function commonContent(a: Features, b: Features, weigh: Weigh): number {
   return common === 0 ? 0 : common / Math.sqrt(left * right);
 }
 
-/** A week, and a little: an article published late says “Thursday” of the week before. */
-const NEAR_DAYS = 8;
+/** Days by which articles may date one event differently: a week, and a little, for “Thursday” in a late article. */
+export const NEAR_DAYS = 8;
 
 /** Counts, for a date, the mentions of an article that it fits. */
 type CountRivals = (article: ArticleId, when: Edtf) => number;
@@ -138,7 +138,7 @@ function dateEvidence(a: DatedMention, b: DatedMention, rivals: CountRivals): nu
   return base / Math.sqrt(rivals(a.mention.article, b.when) * rivals(b.mention.article, a.when));
 }
 
-/** Content that two mentions must share whatever their dates say. */
+/** Content that two mentions must share whatever their dates say: below it, what they share is their collection's theme. */
 const LEAST_CONTENT = 0.14;
 
 function likeness(a: DatedMention, b: DatedMention, weigh: Weigh, rivals: CountRivals): number {

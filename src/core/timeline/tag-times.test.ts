@@ -36,6 +36,7 @@ describe("tagTimes reads dates that are written out", () => {
     ["The talks of 5-9 March 1918 failed.", "5 = 1918-03-05; 9 March 1918 = 1918-03-09"],
     ["From 31 May to 1 June 1916 they fought.", "31 May = 1916-05-31; 1 June 1916 = 1916-06-01"],
     ["In the 1957-58 season he scored.", "1957 = 1957; 58 = 1958"],
+    ["The ban stands until at least 2015.", "2015 = 2015"],
     ["Ruled from 1996 to 2001.", "1996 = 1996; 2001 = 2001"],
   ])("%s", (text, expected) => expect(read(text)).toBe(expected));
 });
