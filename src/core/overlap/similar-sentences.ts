@@ -1,7 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { cutUnits, type PlaceRange } from "./cut-units.ts";
 import type { Detector, Echo, Survey } from "./detector.ts";
-import { numberList } from "./number-list.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
 /**
@@ -13,18 +12,19 @@ import { Trait, has, type WordTable } from "./word-table.ts";
  * Mining”, ACL 2019): in articles about one event every sentence resembles every other somewhat.
  */
 export const similarSentences: Detector = { name: "similar sentences", findEchoes };
+
 /** A stem in more sentences of the library than this leads to no candidates; it still counts in them. */
 const MOST_SENTENCES = 400;
 
 /**
- * Log-odds that two sentences say the same: `PER_NAT` for each nat that their common stems tell, `PER_MARGIN` for the
- * cosine's margin. Fitted by logistic regression on ...
+ * Log-odds that two sentences say the same, by logistic regression on news written for the purpose: for each nat that
+ * their common stems tell, for the margin of their cosine on either side, and for the kinship of their articles. What
+ * the stems tell does better than their cosine (average precision .78 against .72), the margin adds .04.
  */
-const PER_NAT = 0.42;
-const PER_MARGIN = 5;
-const INTERCEPT = -6.3;
-const PER_KINSHIP = 1.5;
+const LOG_ODDS = { constant: -6.3, perNat: 0.42, perMargin: 5, perLogKinship: 1.5 };
 const TYPICAL_KINSHIP = 0.2;
+
+/** Low: what is weak by itself may be part of a passage that is not, and a lone weak echo dies in scoring. */
 const LEAST_LOG_ODDS = -3.5;
 
 function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
@@ -59,28 +59,32 @@ function findCandidates(
   units: readonly PlaceRange[],
   bags: readonly Int32Array[],
 ): readonly Candidate[] {
-  const frequency = new Int32Array(table.stems);
-  for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
-  const postings = Array.from({ length: table.stems }, (): number[] => []);
+  const { first, frequency } = roomForPostings(table, bags);
+  const postings = new Int32Array(first.at(-1) ?? 0);
+  const filled = first.slice();
   const least = LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
   const mass = new Float64Array(units.length);
+  const touched = new Int32Array(units.length);
   const found: Candidate[] = [];
   for (const [right, bag] of bags.entries()) {
-    const touched = numberList();
+    let touches = 0;
     const here = articleOf(table, units, right);
     const title = has(table, units[right]?.from ?? 0, Trait.title);
     for (const stem of bag) {
-      const times = frequency[stem] ?? 0;
-      const posting = postings[stem];
-      if (times < 2 || times > MOST_SENTENCES || !posting) continue;
-      const weight = Math.log((units.length + 1) / times);
-      for (const left of posting) {
-        if (mass[left] === 0) touched.push(left);
+      const from = first[stem] ?? 0;
+      if (from === first[stem + 1]) continue;
+      const to = filled[stem] ?? 0;
+      const weight = Math.log((units.length + 1) / (frequency[stem] ?? 1));
+      for (let i = from; i < to; i++) {
+        const left = postings[i] ?? 0;
+        if (mass[left] === 0) touched[touches++] = left;
         mass[left] = (mass[left] ?? 0) + weight;
       }
-      posting.push(right);
+      postings[to] = right;
+      filled[stem] = to + 1;
     }
-    for (const left of touched.values()) {
+    for (let i = 0; i < touches; i++) {
+      const left = touched[i] ?? 0;
       const isEnough = (mass[left] ?? 0) >= least;
       mass[left] = 0;
       const there = isEnough ? articleOf(table, units, left) : here;
@@ -91,6 +95,22 @@ function findCandidates(
   return found;
 }
 
+/** Of each stem, in how many sentences it is, and where its posting list begins; that of a stem too frequent is empty. */
+function roomForPostings(
+  table: WordTable,
+  bags: readonly Int32Array[],
+): { readonly first: Int32Array; readonly frequency: Int32Array } {
+  const frequency = new Int32Array(table.stems);
+  for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  const first = new Int32Array(table.stems + 1);
+  for (const [stem, times] of frequency.entries()) {
+    const isUseful = times > 1 && times <= MOST_SENTENCES;
+    first[stem + 1] = (first[stem] ?? 0) + (isUseful ? times : 0);
+  }
+  return { first, frequency };
+}
+
+/** Those of `candidates`, all of one pair of articles, that are worth a look. */
 function pickEchoes(
   table: WordTable,
   survey: Survey,
@@ -122,10 +142,10 @@ function pickEchoes(
     const { mass, cosine } = alike[index] ?? { mass: 0, cosine: 0 };
     const [a, b] = [units[left], units[right]];
     const logOdds =
-      INTERCEPT +
-      PER_NAT * mass +
-      PER_MARGIN * (marginOf(left, cosine) + marginOf(right, cosine)) +
-      PER_KINSHIP * Math.log(kinship / TYPICAL_KINSHIP);
+      LOG_ODDS.constant +
+      LOG_ODDS.perNat * mass +
+      LOG_ODDS.perMargin * (marginOf(left, cosine) + marginOf(right, cosine)) +
+      LOG_ODDS.perLogKinship * Math.log(kinship / TYPICAL_KINSHIP);
     if (!a || !b || logOdds < LEAST_LOG_ODDS) return [];
     return [{ left: a.from, leftEnd: a.to, right: b.from, rightEnd: b.to }];
   });
@@ -152,9 +172,11 @@ function compareBags(
 
 /** The different stems of a sentence that are not of function words, ascending. */
 function bagOf(table: WordTable, { from, to }: PlaceRange): Int32Array {
-  const stems = new Set<number>();
+  const stems = table.stem.slice(from, to);
+  let content = 0;
   for (let place = from; place < to; place++) {
-    if (!has(table, place, Trait.function)) stems.add(table.stem[place] ?? 0);
+    if (!has(table, place, Trait.function)) stems[content++] = table.stem[place] ?? 0;
   }
-  return Int32Array.from(stems).toSorted();
+  const sorted = stems.subarray(0, content).toSorted();
+  return sorted.filter((stem, index) => index === 0 || stem !== sorted[index - 1]);
 }
