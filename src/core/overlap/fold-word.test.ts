@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import { foldWord } from "./fold-word.ts";
+import { stemWord } from "./stem-word.ts";
+
+describe("foldWord", () => {
+  it.each([
+    ["case", "RUSSIA", "Russia"],
+    ["accents", "Göttingen", "Gottingen"],
+    ["the possessive, straight or curly", "harbour’s", "harbor"],
+    ["apostrophes", "don’t", "don't"],
+    ["full stops of initials", "U.N", "UN"],
+    ["the country's initials", "U.S", "US"],
+    ["commas of numbers", "15,000", "15000"],
+    ["numbers in words", "Seventeen", "17"],
+    ["figures of other scripts", "٢٠٢١", "2021"],
+    ["wide letters", "Ｎｅｗｓ", "news"],
+    ["-ise and -ize", "recognised", "recognized"],
+    ["-our and -or", "colours", "colors"],
+    ["-re and -er", "centre", "center"],
+    ["doubled letters", "travelling", "traveling"],
+    ["-ence and -ense", "defence", "defense"],
+    ["manoeuvre", "manoeuvres", "maneuvers"],
+    ["programme", "programmes", "programs"],
+    ["grey", "grey", "gray"],
+  ])("makes no difference between %s", (_, one, other) => {
+    expect(foldWord(one)).toBe(foldWord(other));
+  });
+
+  it.each([
+    ["us", "US"],
+    ["our", "or"],
+    ["four", "for"],
+    ["called", "caled"],
+    ["example.com", "examplecom"],
+    ["1.5", "15"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(foldWord(one)).not.toBe(foldWord(other));
+  });
+});
+
+describe("stemWord", () => {
+  it.each([
+    ["recognise", "recognition"],
+    ["ferry", "ferries"],
+    ["injured", "injuries"],
+    ["storms", "storm"],
+    ["правительство", "правительства"],
+  ])("gives %s and %s one stem", (one, other) => {
+    expect(stemWord(foldWord(one))).toBe(stemWord(foldWord(other)));
+  });
+
+  it("leaves words of scripts without endings alone", () => {
+    expect(stemWord("港口管理局")).toBe("港口管理局");
+  });
+});
