@@ -31,6 +31,12 @@ describe("findAttributionConflicts", () => {
       `“${LAMP},” Ruth Vane later wrote.`,
       "a: Jon Aske, b: Ruth Vane",
     ],
+    [`“${LAMP},” Ruth Vane said on Friday.`, `“${LAMP},” says Tomas Reyne.`, "a: Ruth Vane, b: Tomas Reyne"],
+    [
+      `Ruth Vane explained: “${LAMP}.”`,
+      `Tomas Reyne, a diver, told us “${LAMP}”.`,
+      "a: Ruth Vane, b: Tomas Reyne",
+    ],
   ])("reports words given to another speaker: %s %s", (one, other, expected) => {
     expect(values(one, other)).toEqual([expected]);
   });

@@ -41,6 +41,26 @@ describe("findSilenceConflicts", () => {
       "On the pier they wept, and the African Union urged calm.",
       "African Union: has yet to officially react | urged",
     ],
+    [
+      "The World Health Union has not publicly commented.",
+      "Late at night the inquiry met, but the World Health Union warned of cholera.",
+      "World Health Union: has not publicly commented | warned",
+    ],
+    [
+      "Tarn has not issued a statement.",
+      "Tarn announced the sale.",
+      "Tarn: has not issued a statement | announced",
+    ],
+    [
+      "Although Moreau has not spoken, the board met.",
+      "Moreau has already praised the crews.",
+      "Moreau: has not spoken | has already praised",
+    ],
+    [
+      "The Kremlin has still not reacted.",
+      "The Kremlin denied it.",
+      "Kremlin: has still not reacted | denied",
+    ],
   ])("reports who is silent in one and speaks in the other: %s %s", (one, other, expected) => {
     expect(values(one, other)).toEqual([expected]);
     expect(values(other, one)).toEqual([expected]);

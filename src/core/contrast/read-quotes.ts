@@ -17,12 +17,15 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "“": '”"',
   "„": "“”",
   "«": "»",
+  "「": "」",
   '"': '"”',
   "‘": "’'",
   "'": "'’",
 };
-/** A mark after a letter is an apostrophe, and one before a space closes. */
-const OPENING = /(?<![\p{L}\p{N}])[“„«"‘'](?=\S)/gu;
+/** A straight or single mark opens after a space and before none; after a letter it is an apostrophe. */
+const OPENING = /[“„«「]|(?<![\p{L}\p{N}])["‘'](?=\S)/gu;
+/** Marks that only ever close. */
+const CLOSING = "”»」";
 /** Fewer words are a term or a nickname, which many say. */
 const LEAST_WORDS = 4;
 /** Units of a long quotation; a mark that is still open then was none. */
@@ -52,8 +55,10 @@ export function readQuotes({ id, text, blocks }: Article): readonly Quote[] {
 function findClosing(text: string, start: number, stop: number): number | undefined {
   const closers = CLOSERS[text.charAt(start)] ?? "";
   for (let at = start + 2; at < stop; at++) {
-    if (!closers.includes(text.charAt(at)) || /\s/u.test(text.charAt(at - 1))) continue;
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at + 1;
+    const mark = text.charAt(at);
+    if (!closers.includes(mark)) continue;
+    if (CLOSING.includes(mark)) return at + 1;
+    if (!/\s/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at + 1;
   }
   return undefined;
 }
