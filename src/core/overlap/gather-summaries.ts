@@ -6,12 +6,12 @@ import type { WeighedEcho } from "./weigh-echo.ts";
 import { crossesBarrier, type WordTable } from "./word-table.ts";
 
 /**
- * Passages that sum up a good part of the other article: a few sentences in a row each of which echoes another place
- * of it, none clearly enough to be believed by itself.
+ * Passages that sum up a good part of the other article: a few sentences in a row, each of which echoes another place
+ * of it, while no one echo has most of what they share.
  *
  * Sanchez-Perez, Sidorov & Gelbukh (PAN 2014) join with a gap of 24 sentences when one side is three times the other;
- * here the conditions are on what is shared, so that two reports of one event, whose sentences echo one another
- * all over, do not come out as summaries of each other.
+ * here the conditions are on what is shared. Two reports of one event, whose sentences echo one another all over, are
+ * never summaries of each other.
  */
 export function gatherSummaries(
   table: WordTable,
@@ -28,6 +28,7 @@ export function gatherSummaries(
 /** The most words between two sentences in a row that have an echo: one short sentence may have none. */
 const GAP = 12;
 
+/** The bounds that part the summaries of PAN 2013's training pairs from groups of stray echoes in the others. */
 const LEAST = {
   /** Echoes. */
   echoes: 5,

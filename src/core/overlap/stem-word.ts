@@ -9,5 +9,10 @@ export function stemWord(word: string): string {
 }
 
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
+/** Endings of English, which most other languages do not mind losing; three letters at least remain. */
 const ENDING = /(?<=...)(?:i?es|ied|y|ing|ed|s|e)$/u;
+/**
+ * Letters kept: cutting words short is the stemmer that knows no language. Six keep “govern” and “recogn” whole; with
+ * Porter's stemmer, “recognised” and “recognition”, “injured” and “injuries” stay apart.
+ */
 const MOST = 6;

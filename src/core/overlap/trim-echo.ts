@@ -3,7 +3,7 @@ import { sharedPart, stemsIn } from "./shared-part.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
-/** Rounds of trimming: each side's cut changes what counts as shared on the other; more than three change nothing. */
+/** Most rounds of trimming: each side's cut changes what counts as shared on the other, mostly just once. */
 const ROUNDS = 4;
 
 /**
