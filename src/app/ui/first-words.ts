@@ -1,3 +1,10 @@
+/** Words of a passage that a link carries, and characters at most. */
+const WORDS = 6;
+const LONGEST = 60;
+
 /** The opening words of a passage, for a link to carry: enough to recognise it by, short enough to read. */
-export const firstWords = (text: string): string =>
-  text.trim().split(/\s+/u).slice(0, 6).join(" ").slice(0, 60);
+export function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/u, WORDS).join(" ");
+  // Whole code points: half of one cannot be written into an address.
+  return Array.from(words).slice(0, LONGEST).join("");
+}
