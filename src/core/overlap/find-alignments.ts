@@ -24,7 +24,8 @@ export const DEFAULT_CLOSENESS = 0.5;
  * given, sorted by article and position.
  *
  * Echoes are noticed by the detectors through indexes over all articles; then, for each pair that has any, they are
- * joined to passages, trimmed, weighed and told apart. Nothing but the two articles bears on a pair's alignments.
+ * joined to passages, trimmed, weighed and told apart. Nothing but the two articles, and what is kin to both, bears on a
+ * pair's alignments.
  */
 export function findAlignments(articles: readonly Article[]): readonly Alignment[] {
   const table = tabulateWords(articles);

@@ -15,35 +15,65 @@ export interface PairStatistics {
 }
 
 /**
- * A function that surveys pairs of articles, given by number. The weights come from the two alone, so that no third
- * article ever changes what they have in common. O(words) once, then O(vocabulary of the two) a pair.
+ * A function that surveys pairs of articles, given by number. The weights come from the two alone; a third
+ * article that has nothing to do with them changes nothing. O(words) once, then O(vocabulary of the two) a pair.
  *
  * Inverse sentence frequency: Sanchez-Perez, Sidorov & Gelbukh, PAN 2014. Frequencies of a background corpus are much
  * worse, for there the topic's own words are dear.
  */
 export function pairSurveyor(table: WordTable): (left: number, right: number) => PairStatistics {
   const vocabularies = countSentences(table);
+  const kinship = relateArticles(vocabularies);
   const weight = new Float64Array(table.stems);
   const logarithm = Float64Array.from({ length: 64 }, (_, n) => Math.log(n));
   return (left, right) => {
     const [a, b] = [vocabularies[left] ?? EMPTY, vocabularies[right] ?? EMPTY];
     const sentences = a.sentences + (left === right ? 0 : b.sentences);
     const most = Math.log(sentences + 1);
-    let shared = 0;
     for (let i = 0, j = 0; i < a.stems.length || j < b.stems.length;) {
       const stem = Math.min(a.stems[i] ?? Infinity, b.stems[j] ?? Infinity);
       let frequency = 0;
-      const inBoth = a.stems[i] === b.stems[j];
       if (a.stems[i] === stem) frequency += a.frequency[i++] ?? 0;
       if (b.stems[j] === stem) frequency = (left === right ? 0 : frequency) + (b.frequency[j++] ?? 0);
       weight[stem] = most - (logarithm[frequency] ?? Math.log(frequency));
-      if (inBoth) shared += 1;
     }
-    const all = a.stems.length + b.stems.length - shared;
-    const space = a.words * b.words;
-    const isOne = left === right || all === 0;
-    return { weight, kinship: isOne ? 0 : (shared / all) * Math.min(1, LONG / Math.sqrt(space)), space };
+    return { weight, kinship: kinship(left, right), space: a.words * b.words };
   };
+}
+
+/** In larger libraries kinship is not passed on, since every article would have to be compared with every other. */
+const MOST_RELATED = 100;
+
+/**
+ * The kinship of two articles, by number: their own, or that which a third article passes on, when it is kin to both.
+ * A short report shares little of its vocabulary with a long one, but both share enough with one in between; an
+ * unrelated article passes nothing on.
+ */
+function relateArticles(vocabularies: readonly Vocabulary[]): (left: number, right: number) => number {
+  const own = (left: number, right: number): number =>
+    left === right ? 0 : kinshipOf(vocabularies[left] ?? EMPTY, vocabularies[right] ?? EMPTY);
+  if (vocabularies.length > MOST_RELATED) return own;
+  const all = vocabularies.map((_, left) => vocabularies.map((_, right) => own(left, right)));
+  return (left, right) => {
+    if (left === right) return 0;
+    const passedOn = vocabularies.map((_, third) =>
+      Math.min(all[left]?.[third] ?? 0, all[third]?.[right] ?? 0),
+    );
+    return Math.max(all[left]?.[right] ?? 0, ...passedOn);
+  };
+}
+
+function kinshipOf(a: Vocabulary, b: Vocabulary): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length;) {
+    const [x, y] = [a.stems[i] ?? 0, b.stems[j] ?? 0];
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  const all = a.stems.length + b.stems.length - shared;
+  const fading = Math.min(1, LONG / Math.sqrt(a.words * b.words));
+  return all === 0 ? 0 : (shared / all) * fading;
 }
 
 /** Words above which two texts share much of their vocabulary whatever they are about, so that kinship fades. */
