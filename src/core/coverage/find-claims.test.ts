@@ -109,6 +109,47 @@ describe("findClaims", () => {
     ]);
   });
 
+  it("counts a statement to the claim it is near to, though not all say it alike", () => {
+    const articles = makeArticles(
+      "The old bridge fell.",
+      "The bridge fell at noon.",
+      "At noon the bridge fell.",
+      "A crossing collapsed.",
+    );
+    const [a = "", b = "", c = "", d = ""] = articles.map(({ text }) => text);
+    const found = claims(articles, [
+      align(articles, ["a", a], ["b", b]),
+      align(articles, ["a", a], ["c", c]),
+      align(articles, ["b", b], ["c", c]),
+      align(articles, ["a", a], ["d", d], { score: 0.6 }),
+    ]);
+    expect(found).toEqual([[`a: ${a}`, `b: ${b}`, `c: ${c}`, `d: ${d}`]]);
+  });
+
+  it("takes two sentences of an article for two claims when the others are not all alike", () => {
+    const articles = makeArticles(
+      "Russia recognised the state. The decision marks a change.",
+      "The state was recognised. A change is marked by it.",
+      "Its recognition marks a change.",
+    );
+    const found = claims(articles, [
+      align(articles, ["a", "Russia recognised the state"], ["b", "The state was recognised"], { score: 1 }),
+      align(articles, ["a", "The decision marks a change"], ["b", "A change is marked by it"], { score: 1 }),
+      align(articles, ["a", "The decision marks a change"], ["c", "Its recognition marks a change"]),
+      align(articles, ["b", "The state was recognised"], ["c", "Its recognition marks a change"], {
+        score: 0.6,
+      }),
+    ]);
+    expect(found).toEqual([
+      [
+        "a: The decision marks a change.",
+        "b: A change is marked by it.",
+        "c: Its recognition marks a change.",
+      ],
+      ["a: Russia recognised the state.", "b: The state was recognised."],
+    ]);
+  });
+
   it("does not let a chain of neighbours become one claim", () => {
     const texts = [
       "One two three.",

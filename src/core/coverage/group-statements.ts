@@ -1,15 +1,22 @@
 import type { Link, Statements } from "./link-statements.ts";
 
-/** Share of the pairs across two groups that must be linked for the two to become one. */
+/**
+ * Two groups become one when more than this share of the pairs across them is linked. Pairs within one article are
+ * never linked, so that what it says in two sentences is taken for two things unless the others bear it out.
+ */
 const DENSE = 0.5;
+
+/** A statement by itself joins a claim that its article does not make when it is linked to this share of it. */
+const NEAR = 1 / 3;
 
 /** An article says a thing in its title, its lead and once more; what it seems to say oftener is a chain of things. */
 const MOST_PER_ARTICLE = 3;
 
 /**
  * Statements, by number, that all say the same: the surest links first, two groups become one when enough of the
- * pairs across them are linked (average linkage), so that a chain of neighbours does not swallow everything.
- * Statements by themselves are left out. O(links · log links).
+ * pairs across them are linked (average linkage), so that a chain of neighbours does not swallow everything; then
+ * what is left alone joins the group it is nearest to. Statements without a group are left out.
+ * O(links · log links).
  */
 export function groupStatements({ parts, links }: Statements): readonly (readonly number[])[] {
   const groups: (Group | undefined)[] = parts.map(({ article }, number) => ({
@@ -43,6 +50,7 @@ export function groupStatements({ parts, links }: Statements): readonly (readonl
     }
     groups[from] = undefined;
   }
+  joinNearest(groups);
   return groups.flatMap((group) =>
     group && group.members.length > 1 ? [group.members.toSorted((a, b) => a - b)] : [],
   );
@@ -62,14 +70,31 @@ function countLink(group: Group | undefined, to: number, count: number): void {
   group?.linked.set(to, (group.linked.get(to) ?? 0) + count);
 }
 
-/** Whether so many links between `g` and `h` make them one; statements of one article have no links to count. */
+/** Whether so many links between `g` and `h` make them one. */
 function belong(g: Group, h: Group, links: number): boolean {
   const [small, large] = g.perArticle.size <= h.perArticle.size ? [g, h] : [h, g];
-  let within = 0;
   for (const [article, count] of small.perArticle) {
-    const there = large.perArticle.get(article) ?? 0;
-    if (count + there > MOST_PER_ARTICLE) return false;
-    within += count * there;
+    if (count + (large.perArticle.get(article) ?? 0) > MOST_PER_ARTICLE) return false;
   }
-  return links >= DENSE * (g.members.length * h.members.length - within);
+  const pairs = g.members.length * h.members.length;
+  const alone = Math.min(g.members.length, h.members.length) === 1;
+  return alone ? links >= DENSE * pairs : links > DENSE * pairs;
+}
+
+/** Moves each statement that is by itself into the group it is nearest to, of those its article is not in. */
+function joinNearest(groups: (Group | undefined)[]): void {
+  const sizes = groups.map((group) => group?.members.length ?? 0);
+  for (const [number, group] of groups.entries()) {
+    const [article] = group?.perArticle.keys() ?? [];
+    if (!group || article === undefined || sizes[number] !== 1) continue;
+    const share = (other: number): number => (group.linked.get(other) ?? 0) / (sizes[other] ?? 1);
+    const [nearest] = [...group.linked.keys()]
+      .filter((other) => (sizes[other] ?? 0) > 1 && groups[other]?.perArticle.has(article) === false)
+      .toSorted((a, b) => share(b) - share(a) || a - b);
+    const into = nearest === undefined ? undefined : groups[nearest];
+    if (!into || nearest === undefined || share(nearest) < NEAR) continue;
+    into.members.push(...group.members);
+    into.perArticle.set(article, 1);
+    groups[number] = undefined;
+  }
 }
