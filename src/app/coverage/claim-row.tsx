@@ -1,24 +1,26 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
+import { CellLink } from "./cell-link.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { type CoveragePlace, languageOf } from "./coverage-places.ts";
 import { QuotedPart } from "./quoted-part.tsx";
 
-interface ClaimRowProps {
+interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
   readonly claim: QuotedClaim;
-  readonly place: CoveragePlace;
   readonly cards: readonly ArticleCard[];
+  readonly open: boolean;
+  /** Slug of the article whose cell was chosen. */
+  readonly chosen: string | undefined;
 }
 
 /** A claim, in its clearest words, and a cell for each article; open, the words of all of them. */
-export function ClaimRow({ claim, place, cards }: ClaimRowProps) {
+export const ClaimRow = memo(function ClaimRow({ claim, cards, open, chosen, order, words }: ClaimRowProps) {
   const row = useRef<HTMLTableRowElement>(null);
-  const open = place.item === claim.id;
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
+  const place: CoveragePlace = { panel: "coverage", view: "claims", order, words };
   const clearest = claim.sentences[claim.clearest];
   const source = cards.find(({ id }) => id === clearest?.article);
   const saying = new Set(claim.sentences.map(({ article }) => article));
@@ -26,43 +28,36 @@ export function ClaimRow({ claim, place, cards }: ClaimRowProps) {
     <>
       <tr ref={row} className="claim-row" data-open={open || undefined}>
         <th scope="row" lang={source && languageOf(source)} dir="auto">
-          <PlaceLink
-            to={{ ...place, item: open ? undefined : claim.id, article: undefined }}
-            aria-expanded={open}
-          >
+          <CellLink to={{ ...place, item: open ? undefined : claim.id }} aria-expanded={open}>
             {clearest && <QuotedPart sentence={clearest} />}
-          </PlaceLink>
+          </CellLink>
         </th>
-        {cards.map((card) => {
-          if (!saying.has(card.id)) {
-            return (
-              <td key={card.id} title={`Not in ${card.label}`}>
-                <span className="sr-only">not in this article</span>
-              </td>
-            );
-          }
-          const chosen = open && place.article === card.slug;
-          return (
+        {cards.map((card) =>
+          saying.has(card.id) ? (
             <td key={card.id}>
-              <PlaceLink
+              <CellLink
                 to={{ ...place, item: claim.id, article: card.slug }}
                 title={`In ${card.label}`}
-                aria-current={chosen || undefined}
+                aria-current={chosen === card.slug || undefined}
               >
                 {card.siglum}
                 <span className="sr-only"> says so: read its sentence</span>
-              </PlaceLink>
+              </CellLink>
             </td>
-          );
-        })}
+          ) : (
+            <td key={card.id} className="absent" title={`Not in ${card.label}`}>
+              <span className="sr-only">not in this article</span>
+            </td>
+          ),
+        )}
       </tr>
       {open && (
         <tr className="claim-open">
           <td colSpan={cards.length + 1}>
-            <ClaimWords claim={claim} cards={cards} chosen={place.article} />
+            <ClaimWords claim={claim} cards={cards} chosen={chosen} />
           </td>
         </tr>
       )}
     </>
   );
-}
+});

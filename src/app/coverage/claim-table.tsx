@@ -1,6 +1,7 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { CellLink } from "./cell-link.tsx";
 import { ClaimRow } from "./claim-row.tsx";
 import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
 import type { ClaimGroup } from "./order-claims.ts";
@@ -16,17 +17,21 @@ interface ClaimTableProps {
 /** More articles than this do not fit beside the claims: the table scrolls by itself. */
 const WIDE = 12;
 
+/** A claim's width, as in coverage.css, and an article's: given, because measuring thousands of cells takes long. */
+const widthOf = (articles: number): string => `calc(clamp(9rem, 30cqi, 24rem) + ${articles * 2.25}rem)`;
+
 /** Claims by article. The open claim shows its articles' words in place, below its row. */
 export function ClaimTable({ place, cards, groups, headed }: ClaimTableProps) {
+  const wide = cards.length > WIDE;
   return (
     <div
       className="coverage-scroll"
-      data-wide={cards.length > WIDE || undefined}
+      data-wide={wide || undefined}
       role="region"
       aria-label="Claims by article"
-      tabIndex={cards.length > WIDE ? 0 : undefined}
+      tabIndex={wide ? 0 : undefined}
     >
-      <table className="claim-table">
+      <table className="claim-table" style={wide ? { inlineSize: widthOf(cards.length) } : undefined}>
         <caption className="sr-only">
           Who says what. A row is a claim, a column an article; a letter stands where the article makes the
           claim.
@@ -36,10 +41,10 @@ export function ClaimTable({ place, cards, groups, headed }: ClaimTableProps) {
             <th scope="col">Claim</th>
             {cards.map((card) => (
               <th key={card.id} scope="col">
-                <PlaceLink to={{ ...viewPlace(place, "only"), article: card.slug }} title={card.label}>
+                <CellLink to={{ ...viewPlace(place, "only"), article: card.slug }} title={card.label}>
                   {card.siglum}
                   <span className="sr-only">: {card.label}</span>
-                </PlaceLink>
+                </CellLink>
               </th>
             ))}
           </tr>
@@ -62,7 +67,15 @@ export function ClaimTable({ place, cards, groups, headed }: ClaimTableProps) {
               </tr>
             )}
             {claims.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} place={place} cards={cards} />
+              <ClaimRow
+                key={claim.id}
+                claim={claim}
+                cards={cards}
+                open={claim.id === place.item}
+                chosen={claim.id === place.item ? place.article : undefined}
+                order={place.order}
+                words={place.words}
+              />
             ))}
           </tbody>
         ))}

@@ -6,6 +6,8 @@ import { corpusQuery } from "../data/queries.ts";
 import { COVERAGE_VIEWS, type CoverageView } from "../place.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
+
+import "./coverage.css";
 import { Claims } from "./claims.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { type CoveragePlace, viewPlace } from "./coverage-places.ts";

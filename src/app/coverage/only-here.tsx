@@ -3,8 +3,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { CorpusAsset, QuotedSentence } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { CellLink } from "./cell-link.tsx";
 import { type CoveragePlace, languageOf, quotePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
@@ -30,7 +30,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
       </p>
       <nav className="article-chips" aria-label="Articles">
         {cards.map((other) => (
-          <PlaceLink
+          <CellLink
             key={other.id}
             className="chip"
             to={{ ...place, article: other.slug }}
@@ -41,7 +41,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
             <span className="sr-only">{other.label}: </span>
             {only.get(other.id) ?? 0}
             <span className="sr-only"> only here</span>
-          </PlaceLink>
+          </CellLink>
         ))}
       </nav>
       <h2 className="gaps-title" lang={languageOf(card)} dir="auto">
@@ -61,9 +61,9 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
             {joinRuns(gaps.onlyHere).map((run) => (
               <li key={run[0]?.start} lang={languageOf(card)} dir="auto">
                 {run.map((sentence: QuotedSentence) => (
-                  <PlaceLink key={sentence.start} to={quotePlace(sentence, card)}>
+                  <CellLink key={sentence.start} to={quotePlace(sentence, card)}>
                     {sentence.text}{" "}
-                  </PlaceLink>
+                  </CellLink>
                 ))}
               </li>
             ))}

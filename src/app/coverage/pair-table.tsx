@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { SHOW_USUAL } from "../place.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
+import { CellLink } from "./cell-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 
 /** How much of the row's article stands in the column's, 0..1, and that in words, both ways. */
@@ -44,12 +44,12 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
           {cards.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <PlaceLink
+                <CellLink
                   to={{ ...place, article: row.slug }}
                   title={`${row.label}: the nearest to it first`}
                 >
                   {row.siglum} <span>{row.label}</span>
-                </PlaceLink>
+                </CellLink>
               </th>
               {cards.map((column) => {
                 if (row === column) return <td key={column.id} className="pair-self" aria-label="the same" />;
@@ -61,13 +61,13 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
                       backgroundColor: `color-mix(in oklab, var(--color-rubric) ${Math.round(share * DARKEST)}%, var(--color-paper))`,
                     }}
                   >
-                    <PlaceLink
+                    <CellLink
                       to={{ panel: "compare", left: row.slug, right: column.slug, show: SHOW_USUAL }}
                       title={words}
+                      aria-label={words}
                     >
                       {share > 0 ? Math.max(1, Math.round(share * 100)) : "–"}
-                      <span className="sr-only">: {words}</span>
-                    </PlaceLink>
+                    </CellLink>
                   </td>
                 );
               })}

@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../../core/assets.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { CellLink } from "./cell-link.tsx";
 import { languageOf } from "./coverage-places.ts";
 
 /** So many articles are listed openly; a longer list is folded. */
@@ -15,9 +15,9 @@ export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) 
         {cards.map((card) => (
           <li key={card.id}>
             <Siglum>{card.siglum}</Siglum>
-            <PlaceLink to={{ panel: "reader", slug: card.slug }} lang={languageOf(card)}>
+            <CellLink to={{ panel: "reader", slug: card.slug }} lang={languageOf(card)}>
               {card.label}
-            </PlaceLink>
+            </CellLink>
           </li>
         ))}
       </ul>
