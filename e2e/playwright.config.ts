@@ -2,8 +2,10 @@ import { defineConfig } from "playwright/test";
 
 import { findBrowser } from "./browser.ts";
 
-/** The site of e2e/seeds, which most tasks are tried on, and the site of the user's own articles. */
-const SITE = "http://localhost:4173";
+/** `npm start` and `vite preview` take 4173: with a port of its own, a test can never be of a site that was already there. */
+const PORT = 4193;
+/** The site of e2e/seeds, which most tasks are tried on; a test that needs other articles serves them itself (site.ts). */
+const SITE = `http://localhost:${PORT}`;
 
 export default defineConfig({
   testDir: ".",
@@ -31,12 +33,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command:
-      "vite build --outDir node_modules/.cache/e2e/site --emptyOutDir --logLevel warn && vite preview --outDir node_modules/.cache/e2e/site --port 4173 --strictPort",
+    command: `vite build --outDir node_modules/.cache/e2e/site --emptyOutDir --logLevel warn && vite preview --outDir node_modules/.cache/e2e/site --port ${PORT} --strictPort`,
     cwd: "..",
     env: { VARIORUM_SEEDS: "e2e/seeds" },
     url: SITE,
-    reuseExistingServer: process.env["CI"] === undefined,
+    reuseExistingServer: false,
     stdout: "ignore",
   },
 });
