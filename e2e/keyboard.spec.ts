@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test } from "./site.ts";
 
 test("a comparison is read by keyboard alone", async ({ page }) => {
   await page.goto("/");
@@ -45,4 +45,50 @@ test("the timeline's chart is one tab stop, then arrows", async ({ page }) => {
   await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/from=/);
+});
+
+/** Nine events in nine days, at the end of forty years with one other. */
+const BUSY =
+  "The winter of the ice\n\nThe dam was finished on 2 June 1974. " +
+  [
+    "The river froze at the mill",
+    "Two barges sank below the weir",
+    "The bakers ran out of flour",
+    "Soldiers blew up the ice jam",
+    "The footbridge fell into the water",
+    "A school burned down in Oakley",
+    "The mayor closed every road",
+    "Trains stopped at the border",
+    "The last ferry sailed home",
+  ]
+    .map((happened, index) => `${happened} on ${index + 3} January 2014.`)
+    .join(" ") +
+  "\n";
+
+test("arrows lead from event to event where the chart shows none of them, or only how many", async ({
+  page,
+  sites,
+}) => {
+  const { address } = await sites.serve({ "ice.txt": BUSY });
+  await page.goto(`${address}timeline`);
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
+  const crowd = chart.getByRole("button", { name: /^\+\d/ });
+  await expect(crowd).toBeVisible();
+  const marks = chart.getByRole("button", { name: / · / });
+  await marks.first().focus();
+  for (let step = 0; step < 9; step++) {
+    await page.keyboard.press("ArrowRight");
+    await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  }
+  await expect(chart.getByRole("button", { pressed: true })).toContainText("ferry sailed home");
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await expect(chart.getByRole("button", { pressed: true })).toContainText("dam was finished");
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/[?&]e=/);
+  await expect(chart.getByRole("button", { name: /dam was finished/ })).toBeFocused();
 });

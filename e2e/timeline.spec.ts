@@ -48,3 +48,50 @@ test("a date in an article leads to its event", async ({ page }) => {
   await expect(page).toHaveURL(/\/timeline\?e=1923-07/);
   await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
 });
+
+/** Days that the address asks for. */
+function daysIn(url: string): number {
+  const { searchParams } = new URL(url);
+  const [from, to] = ["from", "to"].map((key) => Date.parse(searchParams.get(key) ?? ""));
+  return ((to ?? 0) - (from ?? 0)) / 86_400_000;
+}
+
+test("panning, in the chart or in the strip below it, does not zoom", async ({ page }) => {
+  await page.goto("/timeline?from=1920-01-01&to=1924-02-03");
+  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const area = await chart.boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const asked = daysIn(page.url());
+  for (const way of [-31, 47, -53, 29]) {
+    const before = page.url();
+    await page.mouse.move(area.x + 500, area.y + area.height - 70);
+    await page.mouse.down();
+    await page.mouse.move(area.x + 500 + way, area.y + area.height - 70, { steps: 3 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(before);
+    expect(daysIn(page.url())).toBe(asked);
+  }
+  const before = page.url();
+  await page.mouse.move(area.x + 400, area.y + area.height - 24);
+  await page.mouse.down();
+  await page.mouse.move(area.x + 600, area.y + area.height - 24, { steps: 5 });
+  // The address follows when the hand lets go, since browsers limit how often it may change.
+  expect(page.url()).toBe(before);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  expect(daysIn(page.url())).toBe(asked);
+});
+
+test("a notch of the wheel with Ctrl zooms a little", async ({ page }) => {
+  await page.goto("/timeline?from=1912-01-01&to=1932-01-01");
+  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
+  const asked = daysIn(page.url());
+  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
+  await page.mouse.move((area?.x ?? 0) + 500, (area?.y ?? 0) + 120);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await expect(page).not.toHaveURL(/from=1912-01-01/);
+  expect(asked / daysIn(page.url())).toBeGreaterThan(1.1);
+  expect(asked / daysIn(page.url())).toBeLessThan(1.3);
+});

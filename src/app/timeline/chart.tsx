@@ -1,11 +1,11 @@
 import type { ZoomTransform } from "d3-zoom";
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { EventMark } from "./event-mark.tsx";
-import { extentOf, fullRange } from "./event-range.ts";
+import { extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
 import { evenScale, linearScale, ticksOf, type TimeScale } from "./time-scale.ts";
@@ -45,6 +45,9 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
   };
 
   const showRange = useEffectEvent(() => {
+    // What a hand has just moved here stays as it is: the address has it in whole days, which would make it jump.
+    const seen = rangeAt(base, transform, width);
+    if (seen?.first === range?.first && seen?.last === range?.last) return;
     if (range) show(base.toPixel(range.first), base.toPixel(range.last));
     else show(0, width);
   });
@@ -52,16 +55,13 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
 
   const reveal = useEffectEvent(() => {
     const event = events.find(({ id }) => id === chosen);
-    const buttons = area.current;
-    if (event === undefined || !buttons) return;
+    if (event === undefined) return;
     const { first, last } = extentOf(event);
     if (scale.toPixel(last) < 0 || scale.toPixel(first) > width) {
       const half = (transform.invertX(width) - transform.invertX(0)) / 2;
       const middle = Math.min(width - half, Math.max(half, base.toPixel((first + last) / 2)));
       show(middle - half, middle + half);
     }
-    if (buttons.contains(document.activeElement))
-      buttons.querySelector<HTMLElement>("[data-chosen]")?.focus();
   });
   useEffect(() => reveal(), [chosen, width]);
 
@@ -70,12 +70,26 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
     const [x, end] = [scale.toPixel(first), scale.toPixel(last)];
     return { event, x, width: last - first <= 1 ? 0 : Math.max(6, end - x) };
   });
-  const { marks, crowds } = layOutMarks(extents, width, ROWS, chosen);
-  const reached = marks.find(({ event }) => event.id === chosen) ?? marks[0];
+  const [focused, setFocused] = useState<string>();
+  const here = chosen ?? focused;
+  const { marks, crowds } = layOutMarks(extents, width, ROWS, here);
+  const reached = marks.find(({ event }) => event.id === here) ?? marks[0];
 
+  // A key may choose an event that is not drawn yet, and take away the mark that had the focus.
+  const steered = useRef<{ readonly to: string | undefined }>(undefined);
+  useEffect(() => {
+    if (steered.current === undefined || steered.current.to !== chosen) return;
+    const stop = area.current?.querySelector<HTMLElement>("[tabindex='0']");
+    if (chosen !== undefined && stop?.dataset["chosen"] === undefined) return;
+    steered.current = undefined;
+    const { activeElement } = document;
+    if (activeElement === document.body || area.current?.contains(activeElement)) stop?.focus();
+  });
+
+  const zoom = (factor: number): void => scaleBy(factor, reached?.x);
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.ctrlKey || key.metaKey || key.altKey) return;
-    const at = events.findIndex(({ id }) => id === reached?.event.id);
+    const at = events.findIndex(({ id }) => id === (chosen ?? reached?.event.id));
     const to: Readonly<Record<string, number>> = {
       ArrowRight: Math.min(at + 1, events.length - 1),
       ArrowLeft: Math.max(at - 1, 0),
@@ -84,10 +98,12 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
     };
     const next = events[to[key.key] ?? -1];
     if (next) onChoose(next.id, "replace");
-    else if (key.key === "+" || key.key === "=") scaleBy(STEP);
-    else if (key.key === "-") scaleBy(1 / STEP);
-    else return;
-    key.preventDefault();
+    else if (key.key === "+" || key.key === "=") zoom(STEP);
+    else if (key.key === "-") zoom(1 / STEP);
+    else if (key.key !== "Escape") return;
+    steered.current = { to: next?.id ?? (key.key === "Escape" ? undefined : chosen) };
+    // Escape goes on to the panel, which closes the event.
+    if (key.key !== "Escape") key.preventDefault();
   };
 
   return (
@@ -129,6 +145,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
             cards={cards}
             chosen={mark.event.id === chosen}
             reached={mark === reached}
+            onFocus={setFocused}
             onChoose={onChoose}
           />
         ))}
@@ -140,7 +157,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
             className="chart-crowd"
             style={{ translate: `calc(${x}px - 50%) 0` }}
             title={`${crowd.length} more; zoom in to see them`}
-            onClick={() => onRange(fullRange(crowd))}
+            onClick={() => onRange(wholeDays(fullRange(crowd)))}
           >
             +{crowd.length}
           </button>
@@ -150,7 +167,8 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
         events={events}
         full={full}
         visible={{ first: scale.toDay(0), last: scale.toDay(width) }}
-        onRange={onRange}
+        onLook={({ first, last }) => show(base.toPixel(first), base.toPixel(last))}
+        onRange={(next) => onRange(wholeDays(next))}
       />
     </section>
   );
@@ -162,5 +180,5 @@ const deepestOf = (full: DayRange): number => Math.max(2, (full.last - full.firs
 /** The days in view, or `undefined` when all are. */
 function rangeAt(base: TimeScale, transform: ZoomTransform, width: number): DayRange | undefined {
   if (transform.k === 1) return undefined;
-  return { first: base.toDay(transform.invertX(0)), last: base.toDay(transform.invertX(width)) };
+  return wholeDays({ first: base.toDay(transform.invertX(0)), last: base.toDay(transform.invertX(width)) });
 }

@@ -9,6 +9,7 @@ interface EventMarkProps extends PlacedMark {
   readonly chosen: boolean;
   /** Whether Tab stops here. */
   readonly reached: boolean;
+  readonly onFocus: (event: string) => void;
   readonly onChoose: (event: string) => void;
 }
 
@@ -22,6 +23,7 @@ export function EventMark({
   cards,
   chosen,
   reached,
+  onFocus,
   onChoose,
 }: EventMarkProps) {
   const reporting = cards.filter(({ id }) => event.mentions.some(({ article }) => article === id));
@@ -37,6 +39,7 @@ export function EventMark({
       data-flipped={flipped || undefined}
       data-many={reporting.length > 1 || undefined}
       style={{ translate: `${x}px 0`, insetBlockEnd: bottom }}
+      onFocus={() => onFocus(event.id)}
       onClick={() => onChoose(event.id)}
     >
       <span

@@ -20,6 +20,15 @@ export function fullRange(events: readonly MarkedEvent[]): DayRange {
 }
 
 /**
+ * `range` in whole days, as many as it had: a range that is moved keeps its width. At least one day; where it ends is
+ * its width after where it begins.
+ */
+export function wholeDays({ first, last }: DayRange): DayRange {
+  const start = Math.round(first);
+  return { first: start, last: start + Math.max(1, Math.round(last - first)) };
+}
+
+/**
  * Whether most events crowd into a small part of the time they cover, so that a scale in proportion would pile them
  * up: half of them within an eighth of it, which is about what one label takes of a screen's width.
  */

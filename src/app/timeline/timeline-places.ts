@@ -14,11 +14,11 @@ export function rangeOf({ from, to }: TimelinePlace): DayRange | undefined {
   return Number.isFinite(range.first) && range.last > range.first ? range : undefined;
 }
 
-/** The same timeline, showing `range`, or all of it. */
+/** The same timeline, showing `range`, which is of whole days, or all of it. */
 export const placeInRange = (place: TimelinePlace, range: DayRange | undefined): TimelinePlace => ({
   ...place,
-  from: range && formatDay(Math.floor(range.first)),
-  to: range && formatDay(Math.ceil(range.last)),
+  from: range && formatDay(range.first),
+  to: range && formatDay(range.last),
 });
 
 /** A slug after this sign is left out; with only such slugs, the others are shown. No slug begins with it. */

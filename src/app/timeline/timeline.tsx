@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 
 import { corpusQuery } from "../data/queries.ts";
+import { useKeys } from "../ui/use-keys.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
@@ -31,6 +32,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   const events = useDeferredValue(filterEvents(corpus.events, articles, search));
   const even = spaced ?? isCrowded(corpus.events);
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
+  useKeys({ Escape: place.event === undefined ? undefined : () => choose(undefined, "replace") });
 
   return (
     <div className="timeline page">

@@ -6,7 +6,8 @@ export interface Zoom {
   readonly transform: ZoomTransform;
   /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width. */
   readonly show: (from: number, to: number) => void;
-  readonly scaleBy: (factor: number) => void;
+  /** Zooms about the pixel `x` of the element, its middle when none is given. */
+  readonly scaleBy: (factor: number, x?: number) => void;
 }
 
 /**
@@ -42,6 +43,7 @@ export function useZoom(
           ? event.ctrlKey || event.metaKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
           : !(event instanceof MouseEvent && event.button !== 0),
       )
+      .wheelDelta(turnOf)
       .on("zoom", ({ transform: next }: { readonly transform: ZoomTransform }) => setTransform(next))
       .on("end", ({ transform: next }: { readonly transform: ZoomTransform }) => {
         if (!shown.current) settled(next);
@@ -63,6 +65,20 @@ export function useZoom(
         own.transform(select(area), zoomIdentity.scale(k).translate(-from, 0));
         shown.current = false;
       }),
-    scaleBy: (factor) => run((own, area) => own.scaleBy(select(area), factor)),
+    scaleBy: (factor, x = width / 2) =>
+      run((own, area) => own.scaleBy(select(area), factor, [Math.min(width, Math.max(0, x)), 0])),
   };
+}
+
+/** Pixels of a line and of a page, for mice that turn by these (`WheelEvent.deltaMode`). */
+const UNITS = [1, 20, 100];
+
+/**
+ * By how many doublings a turn of the wheel zooms. A notch of a mouse is 100 pixels or more and zooms by 1.2; a pinch
+ * on a touchpad comes as many turns of a few pixels each, and follows the fingers.
+ */
+function turnOf({ deltaY, deltaMode }: WheelEvent): number {
+  const turned = -deltaY * (UNITS[deltaMode] ?? 1) * 0.01;
+  const notch = Math.log2(1.2);
+  return Math.min(notch, Math.max(-notch, turned));
 }
