@@ -46,6 +46,37 @@ test("a link to a passage that was edited since says so and still finds it", asy
   await expect(page.getByText("galloped up and slashed it")).toBeInViewport();
 });
 
+test("a link survives a corrected headline and says so", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "harbour.txt": SEEDS["harbour.txt"].replaceAll("after nine years", "after ten years"),
+  });
+  await page.goto(`${address}a/harbour-bridge-opens-nine-years`);
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Harbour Bridge opens after ten years" }),
+  ).toBeVisible();
+  await expect(page.getByText("The headline of this article has changed")).toBeVisible();
+});
+
+test("words selected in the right one of two articles with one headline lead there", async ({
+  page,
+  sites,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { address } = await sites.serve({
+    "a.txt": "Dam gates opened\n\nEngineers opened all six gates at dawn. The river rose by two metres.\n",
+    "b.txt": "Dam gates opened\n\nFarmers had moved their cattle to higher ground, and nobody was hurt.\n",
+  });
+  await page.goto(address);
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await expect(page.getByRole("region", { name: "B: Dam gates opened" })).toBeVisible();
+  await page.getByText("Farmers had moved their cattle").selectText();
+  await page.getByRole("button", { name: "Copy link to the selected words" }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get("q")).toBe("Farmers had moved their cattle to");
+  expect(new URL(link).searchParams.has("to")).toBe(true);
+});
+
 test("a link to a passage that is gone says so and opens the article", async ({ page, sites }) => {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();

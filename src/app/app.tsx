@@ -27,7 +27,7 @@ export function App() {
       </a>
       <Header place={place} />
       <main ref={main} id="main" tabIndex={-1}>
-        <ErrorBoundary key={place.panel} what={what}>
+        <ErrorBoundary what={what} where={addressOf(place)}>
           <Suspense fallback={<p className="waiting">Opening…</p>}>{panel}</Suspense>
         </ErrorBoundary>
       </main>
@@ -35,12 +35,12 @@ export function App() {
   );
 }
 
-/** What makes a place another page rather than another spot of the same one. */
-function pageOf(place: Place): string {
-  if (place.panel === "reader") return `reader ${place.slug}`;
-  if (place.panel === "compare") return `compare ${place.left} ${place.right}`;
-  return place.panel;
-}
+/** What makes a place another page, to be read from its top, rather than another spot or choice on the same one. */
+const pageOf = (place: Place): string => (place.panel === "reader" ? `reader ${place.slug}` : place.panel);
+
+/** What a panel was asked for: when it fails, it fails for this. */
+const addressOf = (place: Place): string =>
+  place.panel === "compare" ? `compare ${place.left} ${place.right}` : pageOf(place);
 
 function panelOf(place: Place): { readonly what: string; readonly panel: ReactNode } {
   switch (place.panel) {

@@ -10,6 +10,8 @@ const KEYS = [
   ["s", "swap the sides"],
   ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],
+  ["← → Home End", "from event to event, on the timeline's chart"],
+  ["+ −", "zoom the chart"],
   ["?", "this help"],
 ] as const;
 
@@ -38,6 +40,12 @@ export function HelpDialog() {
             </li>
           ))}
         </ul>
+        <p>
+          Where two wordings stand under one another, what one has otherwise is{" "}
+          <em className="reading-variant">underlined</em>, and what only one has is{" "}
+          <em className="reading-alone">red</em>. In a paraphrase, where nearly all differs, the words that
+          both have are <em className="reading-same">bold</em>.
+        </p>
         <p>
           Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
           words of your own and copy a link to them. Links find their passage again after the text was edited,

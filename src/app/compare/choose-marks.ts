@@ -31,3 +31,7 @@ export function countKinds(
 export function nextOf(ids: readonly string[], chosen: string | undefined): string | undefined {
   return ids[(chosen === undefined ? 0 : ids.indexOf(chosen) + 1) % ids.length];
 }
+
+/** The least score among the marks, rounded down to a twentieth; the usual one when there are none below it. */
+export const leastScore = (marks: readonly Mark[]): number =>
+  Math.floor(20 * marks.reduce((least, { score }) => Math.min(least, score), USUAL_CLOSENESS)) / 20;

@@ -24,7 +24,9 @@ export function OverviewStrip({ pane, highlights, chosen, geometry }: OverviewSt
       }}
     >
       {geometry && <Places highlights={highlights} geometry={geometry} />}
-      {geometry && chosen !== undefined && <span data-chosen style={placeOf(geometry, chosen)} />}
+      {geometry && chosen !== undefined && geometry.places.has(chosen) && (
+        <span data-chosen style={placeOf(geometry, chosen)} />
+      )}
     </div>
   );
 }
@@ -36,9 +38,11 @@ interface PlacesProps {
 
 /** Apart from the chosen one, so that choosing another draws none of them anew. */
 const Places = memo(function Places({ highlights, geometry }: PlacesProps) {
-  return highlights.map(({ id, kind, common }) => (
-    <span key={id} data-look={common ? "common" : kind} style={placeOf(geometry, id)} />
-  ));
+  return highlights
+    .filter(({ id }) => geometry.places.has(id))
+    .map(({ id, kind, common }) => (
+      <span key={id} data-look={common ? "common" : kind} style={placeOf(geometry, id)} />
+    ));
 });
 
 function placeOf({ height, places }: Geometry, id: string) {

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
@@ -10,7 +10,7 @@ import { useArrival } from "../ui/use-arrival.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
-import { countKinds, marksWith, nextOf, shows } from "./choose-marks.ts";
+import { countKinds, leastScore, marksWith, nextOf, shows } from "./choose-marks.ts";
 import { type ComparePlace, placeAt, placeAtNone, placeSwapped } from "./compare-places.ts";
 import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
@@ -56,23 +56,24 @@ export function Pair({ place, left, right, cards }: PairProps) {
     (): ComparePlace => ({ panel: "compare", left: left.slug, right: right.slug, show }),
     [left, right, show],
   );
+  const articles = useMemo(() => ({ left: a.article, right: b.article }), [a, b]);
   const leftText = useMemo(() => ({ siglum: left.siglum, text: a.article.text }), [left, a]);
   const rightText = useMemo(() => ({ siglum: right.siglum, text: b.article.text }), [right, b]);
 
   const leftPane = useRef<HTMLDivElement>(null);
   const rightPane = useRef<HTMLDivElement>(null);
-  const level = useLevel(
-    leftPane,
-    rightPane,
-    at === undefined && to === undefined ? undefined : `${at} ${to}`,
-  );
   useArrival(at === undefined ? rightPane : leftPane, at !== undefined || to !== undefined);
 
   const leftGeometry = useGeometry(leftPane, shown);
   const rightGeometry = useGeometry(rightPane, mirrored);
   const narrow = useMedia("(max-width: 47.99rem)", false);
   const wide = useMedia("(min-width: 80rem)", true);
-  const [front, setFront] = useState<"left" | "right">("left");
+  const [front, setFront] = useState<"left" | "right">(
+    at === undefined && to !== undefined ? "right" : "left",
+  );
+  // On a phone the pane that comes to the front is brought to the passage anew.
+  const passage = at === undefined && to === undefined ? undefined : `${at} ${to} ${narrow ? front : ""}`;
+  const level = useLevel(leftPane, rightPane, passage);
   const [toggled, setToggled] = useState(false);
 
   const step = (by: 1 | -1): void => {
@@ -80,12 +81,11 @@ export function Pair({ place, left, right, cards }: PairProps) {
     const next = shown[(index + by + shown.length) % shown.length];
     if (next) go(placeAt(place, next, a.article.text));
   };
-  const choose = (ids: readonly string[], mark: Element): void => {
+  const choose = (pane: RefObject<HTMLElement | null>, ids: readonly string[], mark: Element): void => {
     const id = nextOf(ids, chosen?.id);
     const found = shown.find((candidate) => candidate.id === id);
-    const pane = mark.closest("[role=region]");
-    if (!found || !pane) return;
-    level.keepAt(mark.getBoundingClientRect().top - pane.getBoundingClientRect().top);
+    if (!found || !pane.current || found === chosen) return;
+    level.keepAt(mark.getBoundingClientRect().top - pane.current.getBoundingClientRect().top);
     go(placeAt(place, found, a.article.text));
   };
   const turn = (): void => {
@@ -120,6 +120,7 @@ export function Pair({ place, left, right, cards }: PairProps) {
           <ShowControls
             show={show}
             counts={countKinds(all, show)}
+            least={leastScore(all)}
             onChange={(next) => go({ ...place, show: next }, "replace")}
           />
         </details>
@@ -137,12 +138,13 @@ export function Pair({ place, left, right, cards }: PairProps) {
       <div className="compare-texts" data-list={listOpen || undefined}>
         <Pane
           ref={leftPane}
+          side="left"
           card={left}
           article={a.article}
           highlights={shown}
           chosen={chosen?.id}
           resolved={here}
-          onChoose={choose}
+          onChoose={(ids, mark) => choose(leftPane, ids, mark)}
           hidden={narrow && front !== "left"}
         />
         {narrow || (
@@ -166,12 +168,13 @@ export function Pair({ place, left, right, cards }: PairProps) {
         )}
         <Pane
           ref={rightPane}
+          side="right"
           card={right}
           article={b.article}
           highlights={mirrored}
           chosen={chosen?.id}
           resolved={there}
-          onChoose={choose}
+          onChoose={(ids, mark) => choose(rightPane, ids, mark)}
           hidden={narrow && front !== "right"}
         />
         {listOpen && (
@@ -197,10 +200,10 @@ export function Pair({ place, left, right, cards }: PairProps) {
         onRelease={release}
       />
       <SelectionLink
-        articles={[a.article, b.article]}
-        placeOf={(article, anchor, quote) => ({
+        articles={articles}
+        placeOf={(side, anchor, quote) => ({
           ...placeAtNone(place),
-          [article === a.article ? "at" : "to"]: anchor,
+          [side === "left" ? "at" : "to"]: anchor,
           quote,
         })}
       />

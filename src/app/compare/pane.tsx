@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { type RefObject, useEffect } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import type { Article } from "../../core/model.ts";
@@ -9,7 +9,8 @@ import { MetaLine } from "../ui/meta-line.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 
 interface PaneProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly side: "left" | "right";
   readonly card: ArticleCard;
   readonly article: Article;
   readonly highlights: readonly Highlight[];
@@ -21,8 +22,22 @@ interface PaneProps {
 }
 
 /** One of the two texts, scrolled by itself. */
-export function Pane({ ref, card, article, highlights, chosen, resolved, onChoose, hidden }: PaneProps) {
+export function Pane({
+  ref,
+  side,
+  card,
+  article,
+  highlights,
+  chosen,
+  resolved,
+  onChoose,
+  hidden,
+}: PaneProps) {
   const target = chosen !== undefined || resolved?.state === "gone" ? undefined : resolved;
+  // Another article begins at its top; a passage of it, if one is chosen, is brought into view after this.
+  useEffect(() => {
+    ref.current?.scrollTo({ top: 0, behavior: "instant" });
+  }, [ref, article.id]);
   return (
     // A region that scrolls must be reachable by keyboard.
     <div
@@ -35,6 +50,7 @@ export function Pane({ ref, card, article, highlights, chosen, resolved, onChoos
     >
       <ArticleBody
         article={article}
+        witness={side}
         highlights={highlights}
         chosen={chosen}
         target={target}

@@ -1,11 +1,12 @@
 import type { ArticleCard, Mark } from "../../core/assets.ts";
-import type { Place } from "../place.ts";
+import { formatPlace, type Place } from "../place.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KINDS } from "../ui/kinds.ts";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
 
 interface PassageBarProps {
   readonly marks: readonly Mark[];
@@ -32,7 +33,7 @@ export function PassageBar(props: PassageBarProps) {
   return (
     <section className="passage-bar" aria-label="Passage">
       {chosen && partner && (
-        <blockquote className="passage-partner" lang={partner.card.language}>
+        <blockquote className="passage-partner" {...textLanguage(partner.card)}>
           <Siglum>{partner.card.siglum}</Siglum>{" "}
           <Readings
             {...(partner.side === "left" ? { start: chosen.start, end: chosen.end } : chosen.there)}
@@ -76,7 +77,9 @@ export function PassageBar(props: PassageBarProps) {
                 Go to {partner.card.siglum}
               </button>
             )}
-            <CopyLink place={link}>Copy link</CopyLink>
+            <CopyLink key={formatPlace(link)} placeOf={() => link}>
+              Copy link
+            </CopyLink>
             <button type="button" className="button" onClick={onRelease}>
               <Icon name="close" />
               <span className="sr-only">Leave the passage</span>

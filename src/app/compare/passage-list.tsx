@@ -44,7 +44,7 @@ export function PassageList({ base, marks, chosen, left, right, onClose }: Passa
         )}
       </header>
       {marks.length === 0 && (
-        <p className="text-soft p-4 text-sm">None of the kinds shown, at this closeness.</p>
+        <p className="text-soft p-4 text-sm">No passage of the kinds shown, at this closeness.</p>
       )}
       <ol ref={list}>
         {marks.map((mark, index) => (

@@ -1,4 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
+
 import type { ArticleCard } from "../../core/assets.ts";
+import { articleQuery } from "../data/queries.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
 import type { ComparePlace } from "./compare-places.ts";
@@ -18,11 +21,22 @@ interface PickArticlesProps {
 /** Chooses the two articles; picking the one that stands on the other side exchanges them. */
 export function PickArticles({ place, cards, onSwap, front, onFront }: PickArticlesProps) {
   const go = useGo();
+  const client = useQueryClient();
   const pick = (side: Side, slug: string): void => {
     const other = side === "left" ? place.right : place.left;
-    if (slug === other && place.left !== place.right) go(placeSwapped(place));
-    else go({ panel: "compare", left: place.left, right: place.right, [side]: slug, show: place.show });
     onFront(side);
+    if (slug === other && place.left !== place.right) return go(placeSwapped(place));
+    const next: ComparePlace = {
+      panel: "compare",
+      left: place.left,
+      right: place.right,
+      [side]: slug,
+      show: place.show,
+    };
+    // Fetched first, so that the panel does not give way to a placeholder and the list keeps the focus.
+    const card = cards.find((candidate) => candidate.slug === slug);
+    const fetched = card ? client.query(articleQuery(card)).catch(() => undefined) : Promise.resolve();
+    void fetched.then(() => go(next));
   };
   const select = (side: Side) => (
     <select

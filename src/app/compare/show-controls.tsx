@@ -6,11 +6,13 @@ import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 interface ShowControlsProps {
   readonly show: Show;
   readonly counts: Readonly<Record<AlignmentKind | "common", number>>;
+  /** Least score there is: below it the slider would do nothing. */
+  readonly least: number;
   readonly onChange: (show: Show) => void;
 }
 
 /** Which kinds of passages are marked, and how close they must be. It is the legend too. */
-export function ShowControls({ show, counts, onChange }: ShowControlsProps) {
+export function ShowControls({ show, counts, least, onChange }: ShowControlsProps) {
   const { closeness = USUAL_CLOSENESS } = show;
   return (
     <fieldset className="show-controls">
@@ -39,7 +41,7 @@ export function ShowControls({ show, counts, onChange }: ShowControlsProps) {
         How close
         <input
           type="range"
-          min={0}
+          min={least}
           max={0.95}
           step={0.05}
           value={closeness}

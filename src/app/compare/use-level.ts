@@ -78,7 +78,7 @@ export function useLevel(
 /** Where the passage begins within the pane's text, in pixels. */
 function placeOf(pane: HTMLElement | null): number | undefined {
   const mark = pane?.querySelector("[data-chosen], [data-target]");
-  if (!pane || !mark) return undefined;
+  if (!pane || pane.hidden || !mark) return undefined;
   return mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
 }
 

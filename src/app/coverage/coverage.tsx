@@ -44,7 +44,7 @@ export function Coverage({ place }: { readonly place: CoveragePlace }) {
       {corpus.cards.length < 2 ? (
         <p className="text-soft">There must be two articles before one can be set against another.</p>
       ) : (
-        <ErrorBoundary key={place.view} what={`“${VIEWS[place.view]}”`}>
+        <ErrorBoundary what={`“${VIEWS[place.view]}”`} where={place.view}>
           <Suspense fallback={<p className="waiting">Opening…</p>}>{viewOf(place, corpus)}</Suspense>
         </ErrorBoundary>
       )}

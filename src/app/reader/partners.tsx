@@ -1,27 +1,33 @@
+import { memo } from "react";
+
 import type { ArticleCard, Mark } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { SHOW_USUAL } from "../place.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { OWN_LANGUAGE } from "../ui/text-language.ts";
+
+/** More partners than this are counted. */
+const MOST = 6;
 
 interface PartnersProps {
   /** The marks of one paragraph. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Mark[] | undefined;
   readonly card: ArticleCard;
   readonly cards: readonly ArticleCard[];
 }
 
 /** Beside a paragraph: which articles share passages of it. Each leads to the comparison, at the passage. */
-export function Partners({ marks, card, cards }: PartnersProps) {
-  if (marks.length === 0) return null;
+export const Partners = memo(function Partners({ marks, card, cards }: PartnersProps) {
+  if (marks === undefined || marks.length === 0) return null;
   const byPartner = groupBy(marks, (mark) => mark.partner);
+  const partners = cards.filter(({ id }) => byPartner.has(id));
   return (
-    <ul className="partners" aria-label="Shared with" lang="en">
-      {cards.flatMap((partner) => {
+    <ul className="partners" aria-label="Shared with" {...OWN_LANGUAGE}>
+      {partners.slice(0, MOST).map((partner) => {
         const shared = byPartner.get(partner.id) ?? [];
-        const kind = KIND_ORDER.find((name) => shared.some((mark) => mark.kind === name));
-        const mark = shared.find((candidate) => candidate.kind === kind);
-        if (kind === undefined || mark === undefined) return [];
+        const [mark] = shared.toSorted((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+        if (mark === undefined) return null;
         const passages = shared.length === 1 ? "1 passage" : `${shared.length} passages`;
         return (
           <li key={partner.id}>
@@ -36,7 +42,7 @@ export function Partners({ marks, card, cards }: PartnersProps) {
               }}
               title={`${passages} in ${partner.label}`}
             >
-              <span className={KINDS[kind].mark}>{partner.siglum}</span>
+              <span className={KINDS[mark.kind].mark}>{partner.siglum}</span>
               <span className="sr-only">
                 : {passages} in {partner.label}
               </span>
@@ -44,6 +50,7 @@ export function Partners({ marks, card, cards }: PartnersProps) {
           </li>
         );
       })}
+      {partners.length > MOST && <li className="text-faint">+{partners.length - MOST}</li>}
     </ul>
   );
-}
+});

@@ -1,13 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import { USUAL_CLOSENESS } from "../../core/closeness.ts";
-import { overlaps } from "../../core/span.ts";
+import type { Article } from "../../core/model.ts";
+import { overlaps, slice } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
+import { findCard } from "../ui/find-card.ts";
 import { findPassage } from "../ui/find-passage.ts";
+import { firstWords } from "../ui/first-words.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { NotFound } from "../ui/not-found.tsx";
@@ -28,38 +31,41 @@ type ReaderPlace = Extract<Place, { panel: "reader" }>;
 /** One article to read, with what others share of it in the margin. */
 export function Reader({ place }: { readonly place: ReaderPlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const card = corpus.cards.find(({ slug }) => slug === place.slug);
+  const card = findCard(corpus.cards, place.slug);
   if (card === undefined) return <NotFound what={`“${place.slug}”`} cards={corpus.cards} />;
-  return <Reading key={card.id} place={place} card={card} corpus={corpus} />;
+  return <OpenArticle key={card.id} place={place} card={card} corpus={corpus} />;
 }
 
-interface ReadingProps {
+interface OpenArticleProps {
   readonly place: ReaderPlace;
   readonly card: ArticleCard;
   readonly corpus: CorpusAsset;
 }
 
-function Reading({ place, card, corpus }: ReadingProps) {
+function OpenArticle({ place, card, corpus }: OpenArticleProps) {
   const go = useGo();
   const { data: asset } = useSuspenseQuery(articleQuery(card));
   const { article } = asset;
   const root = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => readableMarks(asset.marks, card), [asset, card]);
+  const byParagraph = useMemo(() => marksByParagraph(article, marks), [article, marks]);
   const dates = useMemo(() => dateLinks(card.id, corpus), [card, corpus]);
   const resolved = useMemo(() => findPassage(article, place.at), [article, place.at]);
   const target = resolved === undefined || resolved.state === "gone" ? undefined : resolved;
   const named = marks.find(({ anchor }) => anchor === place.at);
-  const there = target ? marks.filter((mark) => overlaps(mark, target)) : [];
+  const articles = useMemo(() => ({ only: article }), [article]);
   useBringIntoView(root, place.at);
   useArrival(root, place.at !== undefined);
 
-  const goTo = (mark: Mark | undefined): void => {
-    if (mark) go({ panel: "reader", slug: card.slug, at: mark.anchor });
-  };
+  const placeOf = ({ anchor }: Mark): Place => ({ panel: "reader", slug: card.slug, at: anchor });
   const step = (by: 1 | -1): void => {
-    const starts = marks.filter((mark, index) => mark.anchor !== marks[index - 1]?.anchor);
-    const index = target ? starts.findIndex((mark) => mark.start >= target.start) : -1;
-    goTo(starts.at(((index < 0 ? (by === 1 ? -1 : 0) : index) + by) % starts.length));
+    const stops = marks.filter((mark, index) => mark.anchor !== marks[index - 1]?.anchor);
+    const at = stops.findIndex(({ anchor }) => anchor === place.at);
+    // From a passage that is no mark: the next one is the first that begins after it.
+    const after = target ? stops.findIndex(({ start }) => start > target.start) : 0;
+    const next = at >= 0 ? at + by : by === 1 ? Math.max(after, 0) : after - 1;
+    const stop = stops.at(next % stops.length);
+    if (stop) go(placeOf(stop), place.at === undefined ? undefined : "replace");
   };
   const leave = place.at === undefined ? undefined : () => go({ panel: "reader", slug: card.slug });
   const [shown, setShown] = usePreference("marks", ["on", "off"]);
@@ -69,15 +75,24 @@ function Reading({ place, card, corpus }: ReadingProps) {
   return (
     <div ref={root} className="reader" data-marks={shown}>
       <title>{`${card.label} · Variorum`}</title>
+      {card.slug !== place.slug && (
+        <p role="status" className="notice">
+          The headline of this article has changed since the link was made.
+        </p>
+      )}
       <LinkNotice resolved={resolved} quote={place.quote} />
       <ArticleBody
         article={article}
+        witness="only"
         highlights={marks}
         dates={dates}
         chosen={named?.id}
         target={named ? undefined : target}
         level={1}
-        onChoose={(ids) => goTo(marks.find(({ id }) => ids.includes(id)))}
+        onChoose={(ids) => {
+          const mark = marks.find(({ id }) => ids.includes(id));
+          if (mark && mark.anchor !== place.at) go(placeOf(mark));
+        }}
         byline={
           <>
             <MetaLine card={card}>
@@ -86,30 +101,21 @@ function Reading({ place, card, corpus }: ReadingProps) {
             <SharedWith card={card} corpus={corpus} marks={shown} onMarks={turnMarks} />
           </>
         }
-        margin={(paragraph) => (
-          <Partners
-            marks={marks.filter((mark) => overlaps(mark, paragraph))}
-            card={card}
-            cards={corpus.cards}
-          />
-        )}
+        margin={({ start }) => <Partners marks={byParagraph.get(start)} card={card} cards={corpus.cards} />}
       />
       {target && (
-        <Suspense>
-          <Witnesses
-            place={place}
-            card={card}
-            cards={corpus.cards}
-            marks={there}
-            text={article.text}
-            span={target}
-            onLeave={leave}
-          />
-        </Suspense>
+        <Witnesses
+          place={place}
+          cards={corpus.cards}
+          card={card}
+          marks={asset.marks.filter((mark) => mark.partner !== card.id && overlaps(mark, target))}
+          quote={firstWords(slice(article.text, target))}
+          onLeave={leave}
+        />
       )}
       <SelectionLink
-        articles={[article]}
-        placeOf={(_, anchor, quote) => ({ panel: "reader", slug: card.slug, at: anchor, quote })}
+        articles={articles}
+        placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
       />
     </div>
   );
@@ -118,3 +124,11 @@ function Reading({ place, card, corpus }: ReadingProps) {
 /** What a reader of one article sees marked: passages that others have, not the phrases that everybody uses. */
 const readableMarks = (marks: readonly Mark[], card: ArticleCard): readonly Mark[] =>
   marks.filter((mark) => !mark.common && mark.score >= USUAL_CLOSENESS && mark.partner !== card.id);
+
+/** The marks that meet each paragraph, by where it begins. */
+function marksByParagraph(article: Article, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
+  return new Map(
+    paragraphs.map((paragraph) => [paragraph.start, marks.filter((mark) => overlaps(mark, paragraph))]),
+  );
+}

@@ -5,9 +5,12 @@ import { overlaps, slice } from "../../core/span.ts";
 import { Aside } from "./aside.tsx";
 import { layOutBlocks, type Section } from "./lay-out-blocks.ts";
 import { type DateLink, idsAt, type Highlight, MarkedText } from "./marked-text.tsx";
+import { OWN_LANGUAGE, textLanguage } from "./text-language.ts";
 
 interface ArticleBodyProps {
   readonly article: Article;
+  /** Tells the bodies on one page apart. */
+  readonly witness: string;
   readonly highlights: readonly Highlight[];
   readonly dates?: readonly DateLink[];
   readonly chosen?: string | undefined;
@@ -68,8 +71,8 @@ export function ArticleBody(props: ArticleBodyProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the keys n, p and the list of passages do the same
     <article
       aria-label={article.label}
-      lang={article.language === "und" ? undefined : article.language}
-      dir="auto"
+      data-witness={props.witness}
+      {...textLanguage(article)}
       className="article-body"
       onClick={(event) => {
         const { target } = event;
@@ -82,7 +85,7 @@ export function ArticleBody(props: ArticleBodyProps) {
       {titled || (
         <header>
           <Title className="article-title text-soft">{article.label}</Title>
-          <p className="text-faint mt-2 font-sans text-sm">
+          <p className="text-faint mt-2 font-sans text-sm" {...OWN_LANGUAGE}>
             This article has no title; these are its opening words.
           </p>
           {byline}

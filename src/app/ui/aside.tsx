@@ -1,5 +1,6 @@
 import type { Block, FurnitureReason } from "../../core/model.ts";
 import { slice } from "../../core/span.ts";
+import { OWN_LANGUAGE } from "./text-language.ts";
 
 const REASONS: Readonly<Record<FurnitureReason | Exclude<Block["kind"], "furniture">, string>> = {
   advert: "advert",
@@ -30,7 +31,7 @@ interface AsideProps {
 export function Aside({ text, blocks }: AsideProps) {
   const reasons = [...new Set(blocks.map(reasonOf))];
   return (
-    <details className="aside">
+    <details className="aside" {...OWN_LANGUAGE}>
       <summary>
         {blocks.length === 1 ? "1 line" : `${blocks.length} lines`} set aside: {reasons.join(", ")}
       </summary>
@@ -38,7 +39,7 @@ export function Aside({ text, blocks }: AsideProps) {
         {blocks.map((block) => (
           <div key={block.start}>
             <dt>{reasonOf(block)}</dt>
-            <dd>{slice(text, block)}</dd>
+            <dd dir="auto">{slice(text, block)}</dd>
           </div>
         ))}
       </dl>

@@ -5,17 +5,17 @@ import { formatPlace, type Place } from "../place.ts";
 import { Icon } from "./icon.tsx";
 
 interface CopyLinkProps {
-  readonly place: Place;
+  /** Asked when the link is copied. Give the component a key that changes with its answer. */
+  readonly placeOf: () => Place;
   readonly children: string;
 }
 
-/** Copies the full address of `place`, and says so. Where the clipboard is refused, the address is shown to copy by hand. */
-export function CopyLink({ place, children }: CopyLinkProps) {
+/** Copies the full address of a place, and says so. Where the clipboard is refused, the address is shown to copy by hand. */
+export function CopyLink({ placeOf, children }: CopyLinkProps) {
   const { base } = useRouter();
   const [copied, setCopied] = useState<{ readonly address: string; readonly refused: boolean }>();
-  const path = base + formatPlace(place);
   const copy = async (): Promise<void> => {
-    const address = new URL(path, window.location.origin).href;
+    const address = window.location.origin + base + formatPlace(placeOf());
     try {
       await navigator.clipboard.writeText(address);
       setCopied({ address, refused: false });
@@ -29,9 +29,7 @@ export function CopyLink({ place, children }: CopyLinkProps) {
         <Icon name="link" />
         {children}
       </button>
-      <output className="text-soft text-sm">
-        {copied?.refused === false && copied.address.endsWith(path) && "Copied"}
-      </output>
+      <output className="text-soft text-sm">{copied?.refused === false && "Copied"}</output>
       {copied?.refused && (
         <input
           className="field"

@@ -2,16 +2,28 @@ import { Component, type ReactNode } from "react";
 
 interface Props {
   readonly children: ReactNode;
-  /** Another key lets the boundary try again: a failed panel does not stay failed elsewhere. */
+  /** What could not be shown, as the subject of a sentence. */
   readonly what: string;
+  /** Where the reader is: elsewhere, the boundary tries again. */
+  readonly where: string;
+}
+
+interface State {
+  readonly where: string;
+  readonly error: Error | undefined;
 }
 
 /** Shows what failed and offers to try again, so that a failed panel never takes the page. */
-export class ErrorBoundary extends Component<Props, { readonly error?: Error }> {
-  override state: { readonly error?: Error } = {};
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { where: this.props.where, error: undefined };
 
   static getDerivedStateFromError(error: Error) {
     return { error };
+  }
+
+  /** A failure belongs to the place where it happened. */
+  static getDerivedStateFromProps({ where }: Props, state: State): State {
+    return state.where === where ? state : { where, error: undefined };
   }
 
   override render() {

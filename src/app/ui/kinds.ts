@@ -6,7 +6,6 @@ interface KindLook {
   readonly meaning: string;
   /** Tint and underline of a mark: the underline's shape tells the kind without its colour. */
   readonly mark: string;
-  readonly swatch: string;
 }
 
 /** How each kind of alignment is named and drawn. */
@@ -15,19 +14,16 @@ export const KINDS = {
     label: "Verbatim",
     meaning: "the same words in the same order",
     mark: "mark-verbatim",
-    swatch: "mark-verbatim",
   },
   edited: {
     label: "Edited",
     meaning: "the same words with small changes",
     mark: "mark-edited",
-    swatch: "mark-edited",
   },
   paraphrase: {
     label: "Paraphrase",
     meaning: "the same statement in other words",
     mark: "mark-paraphrase",
-    swatch: "mark-paraphrase",
   },
 } as const satisfies Record<AlignmentKind, KindLook>;
 

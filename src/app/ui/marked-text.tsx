@@ -46,7 +46,7 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
     <span data-start={start}>
       {cutStretches({ start, end }, marks).map((stretch) => {
         const date = dates.find(({ id }) => stretch.ids.includes(id));
-        const ids = stretch.ids.filter((id) => id !== date?.id);
+        const ids = stretch.ids.filter((id) => id === TARGET || byId.has(id));
         const words = date ? (
           <PlaceLink key={stretch.start} to={date.to} title={date.reading} className="date-link">
             {text.slice(stretch.start, stretch.end)}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import { formatPublished } from "./format-date.ts";
+import { OWN_LANGUAGE } from "./text-language.ts";
 
 /** Words a reader reads in a minute of news prose. */
 const PACE = 230;
@@ -13,7 +14,7 @@ export function MetaLine({ card, children }: { readonly card: ArticleCard; reado
     (part) => part !== undefined,
   );
   return (
-    <p className="meta-line" lang="en" dir="ltr">
+    <p className="meta-line" {...OWN_LANGUAGE}>
       {children}
       <span>
         {parts.join(" · ")}

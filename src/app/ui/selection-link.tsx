@@ -8,13 +8,13 @@ import { CopyLink } from "./copy-link.tsx";
 import { firstWords } from "./first-words.ts";
 
 interface SelectionLinkProps {
-  readonly articles: readonly Article[];
-  readonly placeOf: (article: Article, anchor: Anchor, quote: string) => Place;
+  /** The articles on screen, by the `witness` their bodies were given. Kept the same while the articles are. */
+  readonly articles: Readonly<Record<string, Article>>;
+  readonly placeOf: (witness: string, anchor: Anchor, quote: string) => Place;
 }
 
-interface Selected {
-  readonly article: Article;
-  readonly span: Span;
+interface Selected extends Span {
+  readonly witness: string;
 }
 
 /** While text of an article is selected: a button that copies a link to just these words. */
@@ -25,23 +25,37 @@ export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
     document.addEventListener("selectionchange", onChange);
     return () => document.removeEventListener("selectionchange", onChange);
   }, [articles]);
-  if (selected === undefined) return null;
-  const { article, span } = selected;
-  const place = placeOf(article, describePassage(article, span), firstWords(slice(article.text, span)));
+  const article = articles[selected?.witness ?? ""];
+  if (selected === undefined || article === undefined) return null;
   return (
     <div className="selection-link" role="group" aria-label="Selected words">
-      <CopyLink place={place}>Copy link to the selected words</CopyLink>
+      <CopyLink
+        key={`${selected.witness} ${selected.start} ${selected.end}`}
+        placeOf={() =>
+          placeOf(
+            selected.witness,
+            describePassage(article, selected),
+            firstWords(slice(article.text, selected)),
+          )
+        }
+      >
+        Copy link to the selected words
+      </CopyLink>
     </div>
   );
 }
 
-/** What is selected, as a span of one of the articles; `undefined` when nothing is, or more than one article. */
-function readSelection(articles: readonly Article[]): Selected | undefined {
+/**
+ * What is selected, as a span of one of the articles; `undefined` when nothing is. A selection that runs on into
+ * another article counts to the end of the one it begins in.
+ */
+function readSelection(articles: Readonly<Record<string, Article>>): Selected | undefined {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const within = elementOf(range.startContainer)?.closest("article");
-  const article = articles.find(({ label }) => label === within?.getAttribute("aria-label"));
+  const within = elementOf(range.startContainer)?.closest<HTMLElement>("[data-witness]");
+  const witness = within?.dataset["witness"] ?? "";
+  const article = articles[witness];
   // The end may stand just after the article: a triple click selects up to the next block.
   const texts = Array.from(within?.querySelectorAll<HTMLElement>("[data-start]") ?? []).filter((text) =>
     range.intersectsNode(text),
@@ -52,7 +66,7 @@ function readSelection(articles: readonly Article[]): Selected | undefined {
   const end =
     startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, last.textContent.length);
   const span = trim(article.text, { start, end });
-  return span.end > span.start ? { article, span } : undefined;
+  return span.end > span.start ? { ...span, witness } : undefined;
 }
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);

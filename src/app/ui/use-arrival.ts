@@ -4,7 +4,10 @@ import { type RefObject, useEffect } from "react";
 export function useArrival(root: RefObject<HTMLElement | null>, arrives: boolean): void {
   useEffect(() => {
     const mark = root.current?.querySelector<HTMLElement>("[data-chosen], [data-target]");
-    if (!arrives || !mark || document.activeElement !== document.body) return;
+    const { activeElement } = document;
+    // `main` has it when another page of the app led here.
+    const isFree = activeElement === document.body || activeElement?.matches("main") === true;
+    if (!arrives || !mark || !isFree) return;
     mark.tabIndex = -1;
     mark.focus({ preventScroll: true });
     // Only the arrival counts: later choices are made by hand, and the hand keeps the focus.

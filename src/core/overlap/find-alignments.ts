@@ -1,3 +1,4 @@
+import { USUAL_CLOSENESS } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Article } from "../model.ts";
 import { describeEcho } from "./describe-echo.ts";
@@ -12,12 +13,6 @@ import { pairSurveyor } from "./survey-pair.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 import { trimEcho } from "./trim-echo.ts";
 import { echoWeigher, type WeighedEcho } from "./weigh-echo.ts";
-
-/**
- * The least score of an alignment, and where the app's slider stands before the reader moves it: what is given is
- * likelier right than wrong.
- */
-export const DEFAULT_CLOSENESS = 0.5;
 
 /**
  * The passages that every two of `articles`, and each within itself, have in common: left before right in the order
@@ -43,7 +38,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(table, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
-    return dropDoubles([...summaries, ...passages].filter(({ score }) => score >= DEFAULT_CLOSENESS))
+    return dropDoubles([...summaries, ...passages].filter(({ score }) => score >= USUAL_CLOSENESS))
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });
