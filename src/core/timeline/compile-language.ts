@@ -1,4 +1,4 @@
-import type { Language, Lexicon, Parts, Pattern } from "./language.ts";
+import type { DatePhrases, Language, Lexicon, Parts, Pattern } from "./language.ts";
 import { openingWords } from "./opening-words.ts";
 
 /** A language's table made ready for reading. */
@@ -8,6 +8,7 @@ export interface Grammar {
   readonly formsByWord: ReadonlyMap<string, readonly CompiledForm[]>;
   /** Marks of tense, in groups `future`, `past` and `present`; global. */
   readonly tense: RegExp;
+  readonly phrases: DatePhrases;
   /** Where a sentence may be cut, in groups `stop`, `opener` and `joiner`; global. */
   readonly cut: RegExp;
   /** What ends the reach of a denial; global. */
@@ -52,6 +53,7 @@ export function compileLanguage(language: Language): Grammar {
     language,
     formsByWord: compileForms(language),
     tense: wordsOf(`(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present})`, "giu"),
+    phrases: language.phrases,
     cut: new RegExp(
       String.raw`(?<stop>[,;:]\s|[—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${clauses.openers})|(?<joiner>${clauses.joiners}))(?=\s)`,
       "giu",

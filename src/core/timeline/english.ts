@@ -3,6 +3,7 @@ import { ENGLISH_KINDS, ENGLISH_STOP_WORDS, stemEnglish } from "./english-conten
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_DAYS } from "./english-days.ts";
 import { ENGLISH_LENGTHS } from "./english-lengths.ts";
+import { ENGLISH_PHRASES } from "./english-phrases.ts";
 import { ENGLISH_UNITS } from "./english-units.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import type { Language } from "./language.ts";
@@ -13,10 +14,11 @@ export const ENGLISH: Language = {
   vocabulary: ENGLISH_WORDS,
   patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
   tense: {
-    future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|scheduled for|expected (?:on|in|by)|due (?:on|in|by|to)|'ll|’ll|next`,
-    past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)`,
+    future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|expected (?:on|in|by)|(?<!had (?:long |originally )?been )due (?:on|in|by|to)|must|'ll|’ll|next`,
+    past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
     present: String.raw`is|are|has|have|remains?`,
   },
+  phrases: ENGLISH_PHRASES,
   clauses: ENGLISH_CLAUSES,
   kinds: ENGLISH_KINDS,
   stopWords: ENGLISH_STOP_WORDS,

@@ -1,3 +1,4 @@
+import { GERMAN_PHRASES } from "./german-phrases.ts";
 import { GERMAN_WORDS } from "./german-words.ts";
 import { isCalendarUnit, type Language, type Pattern } from "./language.ts";
 import { clockTime, date, distance, duration, lasting, set, step, vague } from "./readings.ts";
@@ -173,6 +174,9 @@ const GERMAN_STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A past participle, as far as its form shows it. */
+const PARTICIPLE = String.raw`(?:\p{L}{0,8}ge\p{L}{2,14}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}{3,14}(?:t|en)|\p{L}{3,12}iert|worden)(?!\p{L})`;
+
 /** German. */
 export const GERMAN: Language = {
   code: "de",
@@ -180,9 +184,11 @@ export const GERMAN: Language = {
   patterns: PATTERNS,
   tense: {
     future: "wird|werden|soll|sollen|will|wollen|geplant|kommende[nrms]?|nächste[nrms]?",
-    past: String.raw`war|waren|hat|haben|hatte|hatten|wurde|wurden|sagte|teilte|ist|sind|kam|kamen|gab|ging|begann|starb|\p{L}{3,20}(?:te|ten)`,
-    present: "bleibt|bleiben|gilt|gibt",
+    // “ist … gestorben” is past, “ist am 3. Mai” is not.
+    past: String.raw`war|waren|hatte|hatten|wurde|wurden|(?:hat|haben|ist|sind)(?=[^;]{0,160}\s${PARTICIPLE})|sagte|teilte|kam|kamen|gab|ging|begann|starb|\p{L}{3,20}(?:te|ten)`,
+    present: "bleibt|bleiben|gilt|gibt|ist|sind|hat|haben",
   },
+  phrases: GERMAN_PHRASES,
   clauses: {
     openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
     apart: "seit|bis|nachdem|bevor|weil|obwohl|nach|vor|wenn|da",

@@ -43,6 +43,15 @@ export function languageFromIntl(code: string): Language | undefined {
     },
     patterns: patternsOf(code),
     tense: { future: NEVER, past: NEVER, present: NEVER },
+    phrases: {
+      ahead: /$^/u,
+      back: /$^/u,
+      lasted: /$^/u,
+      happening: /$^/u,
+      timetable: /$^/u,
+      planned: /$^/u,
+      newClause: /$^/u,
+    },
     clauses: {
       openers: NEVER,
       apart: NEVER,

@@ -75,6 +75,27 @@ interface TenseMarks {
   readonly present: string;
 }
 
+/**
+ * How the words right before a date place it in time, whatever the verb of its clause. All are tried on the text up to
+ * the date, `timetable` on the text between verb and date.
+ */
+export interface DatePhrases {
+  /** What lies ahead even after a past verb: “until”, “ahead of a vote on”. */
+  readonly ahead: RegExp;
+  /** What lies behind even after a present one: “since”. */
+  readonly back: RegExp;
+  /** Verbs, at the end of the text, after which “until” tells of what is over: “lasted”. */
+  readonly lasted: RegExp;
+  /** A happening named by the way, which the clause's verb does not date: “a vote on”. */
+  readonly happening: RegExp;
+  /** What stands between a present verb and a date to come: “(is) in Oslo on”. */
+  readonly timetable: RegExp;
+  /** A present verb of plans with its date's preposition: “trains cross on”. */
+  readonly planned: RegExp;
+  /** A date that opens a clause of its own: “and on”. */
+  readonly newClause: RegExp;
+}
+
 /** Words by which sentences are cut into clauses; each is a list of alternatives. */
 export interface ClauseWords {
   /** They begin a clause or phrase with a time of its own: “since they seized power”, “after the vote”. */
@@ -104,6 +125,7 @@ export interface Language {
   readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
   readonly patterns: readonly Pattern[];
   readonly tense: TenseMarks;
+  readonly phrases: DatePhrases;
   readonly clauses: ClauseWords;
   /** Words that name the same kind of happening, by kind: stems as `stem` makes them. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;

@@ -17,7 +17,10 @@ export function weekdayNear(start: number, weekday: number, tense: Tense | undef
 /** Days on either side within which a day and month without a year is simply the nearest. */
 const NEAR = 60;
 
-/** Around the publication: a day is the nearest within 60 days; beyond that, and for months, tense decides. */
+/**
+ * Around the publication: a day is the nearest within 60 days; beyond that, and for months, tense decides. Without one
+ * a day is the nearest, and a month of the same year.
+ */
 export function nearPublication(
   start: number,
   unit: CalendarUnit,
@@ -32,7 +35,8 @@ export function nearPublication(
   if (unit === "day" && near !== undefined) return near;
   if (tense === "future") return points.find((point) => point.start >= here);
   if (tense === "past") return points.findLast((point) => point.start <= here);
-  return points[1] ?? points[0];
+  if (unit !== "day") return points[1] ?? points[0];
+  return points.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
 
 /**

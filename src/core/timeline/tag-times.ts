@@ -31,7 +31,7 @@ export function tagTimes(article: Article, reference = article.published?.value)
           narrative: told,
           telling,
           history,
-          tense: tenseAt(article.text, item, marks),
+          tense: tenseAt(article.text, sentence, item, marks, grammar),
         });
         told = nextTold(told, placed, item, { text: article.text, history, grammar });
         const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);

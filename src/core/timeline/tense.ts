@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Grammar } from "./compile-language.ts";
+import type { DatePhrases } from "./language.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -25,15 +26,56 @@ export function findTenseMarks(text: string, span: Span, { tense: regex }: Gramm
 /** At most two words and no stop. */
 const isVerbGroup = (between: string): boolean => /^(?:\s+\p{L}{1,12}){0,2}\s+$/u.test(between);
 
+/** How far before a date the words may stand that place its own phrase in time, in UTF-16 units. */
+const PHRASE = 60;
+
 /**
- * Tense of the clause in which `at` stands: of the nearest mark before it in the same stretch between commas, else
- * the nearest after it, else the nearest before.
+ * Tense in which the date at `at` is told. Its own phrase comes first: “until”, “ahead of” and the like look ahead
+ * also after a past verb, a happening named by the way (“a vote on 3 May”) has no tense at all, and with a plain
+ * present “on” and “from” look ahead. Else it is the tense of the clause.
  */
-export function tenseAt(text: string, at: Span, marks: readonly TenseMark[]): Tense | undefined {
+export function tenseAt(
+  text: string,
+  sentence: Span,
+  at: Span,
+  marks: readonly TenseMark[],
+  { phrases }: Grammar,
+): Tense | undefined {
+  const { before, elsewhere } = verbsAround(text, at, marks, phrases);
+  const verb = before ?? elsewhere;
+  const from = Math.max(sentence.start, at.start - PHRASE);
+  const phrase = text.slice(from, at.start);
+  if (phrases.back.test(phrase)) return "past";
+  if (phrases.ahead.test(phrase) && !isOver(text, sentence, at, verb, phrases)) return "future";
+  if (phrases.planned.test(text.slice(Math.max(from, before?.end ?? from), at.start))) return "future";
+  if (phrases.happening.test(phrase) && verb?.tense !== "future") return undefined;
+  if (verb?.tense !== "present") return verb?.tense;
+  return phrases.timetable.test(text.slice(verb.end, at.start)) ? "future" : "present";
+}
+
+/** Whether what went on “until” then is told as over: “lasted until”, “had ruled until”. */
+function isOver(
+  text: string,
+  { start }: Span,
+  at: Span,
+  verb: TenseMark | undefined,
+  { lasted }: DatePhrases,
+): boolean {
+  if (verb?.tense !== "past") return false;
+  // Behind the date stands the main verb: “By Friday 30 people had died”.
+  return verb.start >= at.start || lasted.test(text.slice(Math.max(start, verb.start - AUXILIARY), verb.end));
+}
+
+/** How far before a participle its “had” may stand, in UTF-16 units. */
+const AUXILIARY = 12;
+
+/** The nearest mark before `at` in the same stretch between stops; the nearest after it, or else before it. */
+function verbsAround(text: string, at: Span, marks: readonly TenseMark[], { newClause }: DatePhrases) {
   const next = firstFrom(marks, at.end);
-  const before = marks.slice(Math.max(0, next - INSIDE), next).findLast((mark) => mark.end <= at.start);
-  if (before && !/[,;:()–—]/u.test(text.slice(before.end, at.start))) return before.tense;
-  return (marks[next] ?? before)?.tense;
+  const last = marks.slice(Math.max(0, next - INSIDE), next).findLast((mark) => mark.end <= at.start);
+  const between = last ? text.slice(last.end, at.start) : "";
+  const isOwn = last !== undefined && !/[,;:()–—]/u.test(between) && !newClause.test(between);
+  return { before: isOwn ? last : undefined, elsewhere: marks[next] ?? last };
 }
 
 /** Marks that can stand within one expression (“at the end of next year”). */
