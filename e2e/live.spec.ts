@@ -46,3 +46,27 @@ test("a bad seed shows over the page with file, line and remedy, and goes when i
   await page.getByRole("link", { name: "Mended at last" }).click();
   await expect(page.getByText("as it should be")).toBeVisible();
 });
+
+test("a bad seed is told of once, and the others are read while it is bad", async ({ page, sites }) => {
+  const { address, seeds } = await sites.develop({
+    "lighthouse.txt": STORY,
+    "broken.txt": new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0]),
+  });
+  const overlay = page.locator("vite-error-overlay");
+  await page.goto(address);
+  await expect(overlay.getByText(/broken\.txt:1/).first()).toBeVisible();
+  await page.reload();
+  await page.getByRole("link", { name: "The lighthouse is dark" }).click();
+  await expect(page.getByText("the keeper said")).toBeVisible();
+  await expect(overlay).toHaveCount(0);
+  await writeFile(path.join(seeds, "worse.txt"), new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0]));
+  await expect(overlay.getByText(/worse\.txt:1/).first()).toBeVisible();
+});
+
+test("a malformed address leaves the server running", async ({ page, sites }) => {
+  const { address } = await sites.develop({ "lighthouse.txt": STORY });
+  const response = await page.request.get(`${address}assets/%E0%A4%A`);
+  expect(response.ok()).toBe(false);
+  await page.goto(address);
+  await expect(page.getByRole("link", { name: "The lighthouse is dark" })).toBeVisible();
+});

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin } from "vite";
 
 import { buildCorpus } from "../core/corpus.ts";
 import type { Problem } from "../core/model.ts";
 import { toAssets } from "../core/to-assets.ts";
+import { keepLatest } from "./keep-latest.ts";
+import { formatProblem, problemBoard } from "./problem-board.ts";
 import { readSeeds } from "./read-seeds.ts";
 
 const RESOLVED = "\0virtual:corpus";
@@ -30,8 +32,7 @@ interface Written {
  */
 export function corpusPlugin(folder: string): Plugin {
   let base = "/";
-  let written: Promise<Written> | undefined;
-  const write = (): Promise<Written> => (written ??= writeAssets(folder));
+  const latest = keepLatest(() => writeAssets(folder));
   return {
     name: "variorum:corpus",
     configResolved(config) {
@@ -41,7 +42,7 @@ export function corpusPlugin(folder: string): Plugin {
     load: {
       filter: { id: /^\0virtual:corpus$/ },
       async handler() {
-        const { files, corpus, problems } = await write();
+        const { files, corpus, problems } = await latest.read();
         if (this.environment.mode === "build") {
           for (const problem of problems) this.warn(formatProblem(folder, problem));
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
@@ -50,32 +51,52 @@ export function corpusPlugin(folder: string): Plugin {
       },
     },
     configureServer(server) {
-      const announce = async (): Promise<void> => {
-        const { corpus, problems } = await write();
-        server.ws.send({ type: "custom", event: CHANGED, data: base + corpus });
-        showProblems(server, folder, problems);
+      const tell = problemBoard(server, folder);
+      // A page that has not yet heard of the newest corpus asks for files of the one before.
+      let files: readonly Written["files"][] = [];
+      let followed: Promise<Written> | undefined;
+      const follow = (written: Promise<Written>, then?: (made: Written) => void): void => {
+        // Changes that come together are answered by one corpus, which is announced once.
+        if (written === followed) return;
+        followed = written;
+        written
+          .then((made) => {
+            files = [made.files, ...files.slice(0, 1)];
+            tell(made.problems);
+            then?.(made);
+          })
+          .catch((error: unknown) => {
+            const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            server.config.logger.error(`The articles could not be read: ${reason}`, { timestamp: true });
+          });
       };
       const refresh = (file: string): void => {
         if (path.dirname(file) !== folder) return;
-        written = undefined;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
-        void announce();
+        follow(latest.renew(), ({ corpus }) =>
+          server.ws.send({ type: "custom", event: CHANGED, data: base + corpus }),
+        );
       };
       server.watcher.add(folder).on("add", refresh).on("change", refresh).on("unlink", refresh);
-      server.ws.on(
-        "connection",
-        () => void write().then(({ problems }) => showProblems(server, folder, problems)),
-      );
+      server.ws.on("connection", () => {
+        if (followed === undefined) follow(latest.read());
+      });
+      const read = async (address: string): Promise<string | undefined> => {
+        const name = decodeURI(address);
+        const made = files.find((known) => known.has(name)) ?? (await latest.read()).files;
+        return made.get(name);
+      };
       server.middlewares.use((request, response, next) => {
         const address = (request.url ?? "").split("?", 1)[0]?.slice(base.length) ?? "";
         if (!address.startsWith(FOLDER)) return next();
-        void write().then(({ files }) => {
-          const content = files.get(decodeURI(address));
-          if (content === undefined) return next();
-          response.setHeader("content-type", "application/json");
-          response.end(content);
-        }, next);
+        read(address)
+          .then((content) => {
+            if (content === undefined) return next();
+            response.setHeader("content-type", "application/json");
+            response.end(content);
+          })
+          .catch(next);
       });
     },
   };
@@ -99,28 +120,4 @@ async function writeAssets(folder: string): Promise<Written> {
   const coverage = add("coverage", assets.coverage);
   const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", coverage);
   return { files, corpus: add("corpus", listed), problems: listed.problems };
-}
-
-/** `file:line: message`, as compilers print it, so that editors can jump there. */
-const formatProblem = (folder: string, { seed, line, message }: Problem): string =>
-  `${path.join(path.relative(process.cwd(), folder), seed)}:${line}: ${message}`;
-
-function showProblems(server: ViteDevServer, folder: string, problems: readonly Problem[]): void {
-  const first = problems.find(({ severity }) => severity === "error");
-  for (const problem of problems)
-    server.config.logger.warn(formatProblem(folder, problem), { timestamp: true });
-  if (first === undefined) return;
-  server.ws.send({
-    type: "error",
-    err: {
-      plugin: "variorum:corpus",
-      id: path.join(folder, first.seed),
-      loc: { file: path.join(folder, first.seed), line: first.line, column: 0 },
-      message: problems
-        .filter(({ severity }) => severity === "error")
-        .map((problem) => formatProblem(folder, problem))
-        .join("\n"),
-      stack: "",
-    },
-  });
 }

@@ -9,10 +9,17 @@ import { articleQuery, corpusQuery } from "./queries.ts";
  * fetched first, so that nothing on screen gives way to a placeholder.
  */
 export function followSeeds(client: QueryClient): void {
-  import.meta.hot?.on("variorum:corpus-changed", (address: string) => void take(client, address));
+  let newest = 0;
+  import.meta.hot?.on("variorum:corpus-changed", (address: string) => {
+    const turn = ++newest;
+    // Answers may come in another order than the changes: an older corpus never replaces a newer one.
+    void fetchCorpus(client, address).then((corpus) => {
+      if (turn === newest) show(client, corpus);
+    });
+  });
 }
 
-async function take(client: QueryClient, address: string): Promise<void> {
+async function fetchCorpus(client: QueryClient, address: string): Promise<CorpusAsset> {
   const before = client.getQueryData(corpusQuery.queryKey);
   const after = await fetchJson<CorpusAsset>(address, new AbortController().signal);
   const open = new Set(
@@ -21,8 +28,12 @@ async function take(client: QueryClient, address: string): Promise<void> {
   await Promise.all(
     after.cards.filter(({ id }) => open.has(id)).map((card) => client.query(articleQuery(card))),
   );
-  client.setQueryData(corpusQuery.queryKey, after);
-  if (after.problems.every(({ severity }) => severity !== "error")) {
+  return after;
+}
+
+function show(client: QueryClient, corpus: CorpusAsset): void {
+  client.setQueryData(corpusQuery.queryKey, corpus);
+  if (corpus.problems.every(({ severity }) => severity !== "error")) {
     for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
   }
 }
