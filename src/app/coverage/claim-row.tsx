@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from "react";
 
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
+import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
 import { ClaimWords } from "./claim-words.tsx";
-import { type CoveragePlace, languageOf } from "./coverage-places.ts";
+import { type CoveragePlace } from "./coverage-places.ts";
 import { QuotedPart } from "./quoted-part.tsx";
 
 interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
@@ -27,7 +28,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, cards, open, chosen, ord
   return (
     <>
       <tr ref={row} className="claim-row" data-open={open || undefined}>
-        <th scope="row" lang={source && languageOf(source)} dir="auto">
+        <th scope="row" {...(source && textLanguage(source))}>
           <CellLink to={{ ...place, item: open ? undefined : claim.id }} aria-expanded={open}>
             {clearest && <QuotedPart sentence={clearest} />}
           </CellLink>

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
-import { languageOf, quotePlace, sidesPlace } from "./coverage-places.ts";
+import { textLanguage } from "../ui/text-language.ts";
+import { quotePlace, sidesPlace } from "./coverage-places.ts";
 import { QuotedPart } from "./quoted-part.tsx";
 
 interface ClaimWordsProps {
@@ -36,7 +37,7 @@ export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
             <li key={`${sentence.article} ${sentence.start}`} data-chosen={card.slug === chosen || undefined}>
               <Siglum>{card.siglum}</Siglum>
               <div>
-                <blockquote lang={languageOf(card)} dir="auto">
+                <blockquote {...textLanguage(card)}>
                   <QuotedPart sentence={sentence} />
                 </blockquote>
                 <p className="coverage-ways">

@@ -1,33 +1,45 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
-import { languageOf, quotePlace, sidesPlace } from "./coverage-places.ts";
+import { textLanguage } from "../ui/text-language.ts";
+import { quotePlace, sidesPlace } from "./coverage-places.ts";
 
 interface ConflictEntryProps {
   readonly conflict: MarkedConflict;
   /** Its kind, as a reader calls it. */
   readonly kind: string;
   readonly cards: readonly ArticleCard[];
+  /** Whether a link means this one: it is brought into view. */
+  readonly chosen: boolean;
   /** What can be done with it. */
   readonly children: ReactNode;
 }
 
 /** One conflict: what it is about, why it was reported, and every side's words with the ways to them. */
-export function ConflictEntry({ conflict, kind, cards, children }: ConflictEntryProps) {
+export function ConflictEntry({ conflict, kind, cards, chosen, children }: ConflictEntryProps) {
+  const entry = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen) entry.current?.scrollIntoView({ block: "start" });
+  }, [chosen]);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const sides = conflict.sides.flatMap((side) => {
     const card = byId.get(side.article);
     return card ? [{ side, card }] : [];
   });
   return (
-    <article className="conflict" aria-label={`${kind}: ${conflict.about}`}>
+    <article
+      ref={entry}
+      className="conflict"
+      data-chosen={chosen || undefined}
+      aria-label={`${kind}: ${conflict.about}`}
+    >
       <header>
         <h2>
           <span className="conflict-kind">{kind}</span> {conflict.about}
         </h2>
-        {children}
+        <div>{children}</div>
       </header>
       <p className="text-soft text-sm">Reported because: {conflict.why}</p>
       <ul>
@@ -37,7 +49,7 @@ export function ConflictEntry({ conflict, kind, cards, children }: ConflictEntry
             <li key={`${side.article} ${side.start}`}>
               <Siglum>{card.siglum}</Siglum>
               <div>
-                <blockquote lang={languageOf(card)} dir="auto">
+                <blockquote {...textLanguage(card)}>
                   <Words side={side} />
                 </blockquote>
                 <p className="coverage-ways">
@@ -60,9 +72,13 @@ export function ConflictEntry({ conflict, kind, cards, children }: ConflictEntry
   );
 }
 
+/** A value that is so much of a side's words is all of them: to set it off would set off nothing. */
+const WHOLE = 0.8;
+
 /** The side's words, what differs set off; a value that they put otherwise stands before them. */
 function Words({ side: { text, value } }: { readonly side: MarkedConflict["sides"][number] }) {
   const at = text.toLocaleLowerCase().indexOf(value.toLocaleLowerCase());
+  if (value.length >= WHOLE * text.length) return text;
   if (at < 0 || value === "") {
     return (
       <>

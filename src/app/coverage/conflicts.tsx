@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { CopyLink } from "../ui/copy-link.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -44,7 +45,10 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
   );
   const isHidden = (conflict: MarkedConflict): boolean => hidden.includes(idOf(conflict));
   const away = ofKind.filter(isHidden).length;
-  const listed = ofKind.filter((conflict) => withHidden || !isHidden(conflict));
+  const listed = ofKind.filter(
+    (conflict) => withHidden || !isHidden(conflict) || idOf(conflict) === place.item,
+  );
+  const shown = Math.max(count, 1 + listed.findIndex((conflict) => idOf(conflict) === place.item));
   return (
     <>
       <p className="coverage-lead">
@@ -71,14 +75,27 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           </button>
         )}
       </div>
+      {place.item !== undefined && !conflicts.some((conflict) => idOf(conflict) === place.item) && (
+        <p role="status" className="notice mb-4">
+          The conflict that this link meant is no longer found: the articles have changed since.
+        </p>
+      )}
       {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
       <ul className="conflicts">
-        {listed.slice(0, count).map((conflict) => {
+        {listed.slice(0, shown).map((conflict) => {
           const id = idOf(conflict);
           const away = isHidden(conflict);
           return (
             <li key={id} data-hidden={away || undefined}>
-              <ConflictEntry conflict={conflict} kind={KINDS[conflict.kind]} cards={cards}>
+              <ConflictEntry
+                conflict={conflict}
+                kind={KINDS[conflict.kind]}
+                cards={cards}
+                chosen={id === place.item}
+              >
+                <CopyLink placeOf={() => ({ panel: "coverage", view: "conflicts", item: id })}>
+                  Copy link
+                </CopyLink>
                 <button type="button" className="button" onClick={() => (away ? show(id) : hide(id))}>
                   {away ? "Show again" : "Hide"}
                 </button>
@@ -87,9 +104,9 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           );
         })}
       </ul>
-      {listed.length > count && (
-        <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
-          Show more ({listed.length - count} left)
+      {listed.length > shown && (
+        <button type="button" className="button mt-4" onClick={() => setCount(shown + STEP)}>
+          Show more ({listed.length - shown} left)
         </button>
       )}
     </>
@@ -107,7 +124,7 @@ function Kind({ place, kind, label, count }: KindProps) {
   return (
     <PlaceLink
       className="chip"
-      to={{ ...place, kind }}
+      to={{ ...place, kind, item: undefined }}
       aria-current={place.kind === kind ? "true" : undefined}
     >
       {label} {count}

@@ -41,7 +41,3 @@ export const sidesPlace = (
   quote: firstWords(left.text),
   show: SHOW_USUAL,
 });
-
-/** The language of an article's words, for the element they stand in; `undefined` when it is not known. */
-export const languageOf = ({ language }: ArticleCard): string | undefined =>
-  language === "und" ? undefined : language;

@@ -1,7 +1,7 @@
 import type { ArticleCard, QuotedClaim, QuotedGaps } from "../../core/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
-import { languageOf } from "./coverage-places.ts";
+import { textLanguage } from "../ui/text-language.ts";
 import { QuotedPart } from "./quoted-part.tsx";
 
 interface MissingHereProps {
@@ -29,7 +29,7 @@ export function MissingHere({ gaps, claims, cards }: MissingHereProps) {
           const source = saying.find(({ id }) => id === sentence?.article);
           return (
             <li key={claim.id}>
-              <p lang={source && languageOf(source)} dir="auto">
+              <p {...(source && textLanguage(source))}>
                 <PlaceLink to={{ panel: "coverage", view: "claims", item: claim.id }}>
                   {sentence && <QuotedPart sentence={sentence} />}
                 </PlaceLink>

@@ -4,8 +4,9 @@ import type { CorpusAsset, QuotedSentence } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
-import { type CoveragePlace, languageOf, quotePlace } from "./coverage-places.ts";
+import { type CoveragePlace, quotePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
 
@@ -44,7 +45,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           </CellLink>
         ))}
       </nav>
-      <h2 className="gaps-title" lang={languageOf(card)} dir="auto">
+      <h2 className="gaps-title" {...textLanguage(card)}>
         {card.label}
       </h2>
       <div className="gaps">
@@ -59,7 +60,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           </p>
           <ul className="only-here">
             {joinRuns(gaps.onlyHere).map((run) => (
-              <li key={run[0]?.start} lang={languageOf(card)} dir="auto">
+              <li key={run[0]?.start} {...textLanguage(card)}>
                 {run.map((sentence: QuotedSentence) => (
                   <CellLink key={sentence.start} to={quotePlace(sentence, card)}>
                     {sentence.text}{" "}

@@ -1,7 +1,7 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
-import { languageOf } from "./coverage-places.ts";
 
 /** So many articles are listed openly; a longer list is folded. */
 const MANY = 8;
@@ -15,7 +15,7 @@ export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) 
         {cards.map((card) => (
           <li key={card.id}>
             <Siglum>{card.siglum}</Siglum>
-            <CellLink to={{ panel: "reader", slug: card.slug }} lang={languageOf(card)}>
+            <CellLink to={{ panel: "reader", slug: card.slug }} {...textLanguage(card)}>
               {card.label}
             </CellLink>
           </li>
