@@ -24,6 +24,8 @@ export const ENGLISH: Language = {
   stopWords: ENGLISH_STOP_WORDS,
   stem: stemEnglish,
   aside: /\b(?:since|until|till|before)\s$/iu,
+  byTheWay:
+    /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:
     /\b(?:(?:is|was|are|were|has|have|had|did|does|do|never)(?: not|n['’]t)|never)\s(?:\p{L}+\s){0,2}(?:mention|state|specif|confirm|g[ia]ve|list|happen|occur|t[ao]ke place|took place|true|correct)\p{L}*/u,

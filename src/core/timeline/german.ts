@@ -204,6 +204,8 @@ export const GERMAN: Language = {
   stem: (word) =>
     word.length < 5 ? word : word.replace(/(?:ungen|ung|en|ern|er|es|em|e|n|s|t|te|ten)$/u, ""),
   aside: /\b(?:seit|bis|vor)\s$/iu,
+  byTheWay:
+    /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
   joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
   negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,
   hypothetical: /\b(?:hätte|hätten|wäre|wären)\b/u,

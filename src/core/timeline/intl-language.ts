@@ -67,6 +67,7 @@ export function languageFromIntl(code: string): Language | undefined {
     // Endings are unknown, so the beginning of a word stands for it.
     stem: (word) => (word.length > 6 ? word.slice(0, 6) : word),
     aside: /$^/u,
+    byTheWay: /$^/u,
     joiner: /^(?:,? \p{L}{1,3} |,? )$/u,
     negated: /$^/u,
     hypothetical: /$^/u,

@@ -134,6 +134,8 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Words right before a year that is only looked back on: “since”. */
   readonly aside: RegExp;
+  /** Words around a date, its place marked “…”, that give it to a noun and not to the story: “the … dam”. */
+  readonly byTheWay: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */
   readonly joiner: RegExp;
   /** Words beside a date that deny it. */

@@ -1,21 +1,21 @@
 import { daysOf } from "../edtf.ts";
-import type { Edtf } from "../model.ts";
-import { civil, stepFrom } from "./calendar.ts";
+import type { Edtf, Span } from "../model.ts";
+import { civil, stepFrom, type Point } from "./calendar.ts";
 import type { Grammar } from "./compile-language.ts";
 import type { Found } from "./find-expressions.ts";
-import type { Placed, Told } from "./resolve-time.ts";
+import type { Manner, Placed, Told } from "./resolve-time.ts";
 
 /** A date told more than so many days from publication starts a narrative of its own: “in April” is then its April. */
 const DISTANT = 550;
 
-/** Dates with a year that a text must have before it can be called a history. */
+/** Dates with a year that a text must have before it can be called a history or a retrospect. */
 const HISTORY_DATES = 8;
 
 /**
- * Whether the text is a history, not news: it names many years, four in five of them distant from publication, and
- * few of its words count from the day of writing (at most one to five dates with a year).
+ * A history names many years, four in five of them distant from publication, and few of its words count from the day
+ * of writing (at most one to five dates with a year). A retrospect names many distant years, more than others.
  */
-export function isHistory(found: readonly Found[], reference: Edtf | undefined): boolean {
+export function mannerOf(found: readonly Found[], reference: Edtf | undefined): Manner {
   const published = reference === undefined ? undefined : civil(daysOf(reference).last).year;
   let dated = 0;
   let distant = 0;
@@ -28,21 +28,41 @@ export function isHistory(found: readonly Found[], reference: Edtf | undefined):
       deictic++;
     else if (stated.is === "date" && stated.weekday !== undefined) deictic++;
   }
-  return dated >= HISTORY_DATES && distant >= dated * 0.8 && deictic * 5 <= dated;
+  if (dated >= HISTORY_DATES && distant >= dated * 0.8 && deictic * 5 <= dated) return "history";
+  return distant >= HISTORY_DATES && distant > dated / 2 ? "retrospect" : "news";
 }
 
-/** Whether dates without a year are read against `told`, and not against publication. */
-export function isDistant(told: Told | undefined, reference: Edtf | undefined): boolean {
-  if (told === undefined) return false;
+/**
+ * Whether dates without a year are read against `told`, and not against publication: in a history always, else where
+ * the paragraph of `told` (`near`) goes on telling from a distant date.
+ */
+export function isTelling(
+  told: Told | undefined,
+  near: boolean,
+  reference: Edtf | undefined,
+  manner: Manner,
+): boolean {
+  if (told === undefined || manner === "history") return told !== undefined;
+  return near && (manner === "retrospect" || told.narrates) && isDistant(told, reference);
+}
+
+function isDistant(told: Told, reference: Edtf | undefined): boolean {
   return reference === undefined || Math.abs(told.point.start - daysOf(reference).last) > DISTANT;
 }
 
 /** What `nextTold` must know of the text. */
 export interface Telling {
   readonly text: string;
-  readonly history: boolean;
+  readonly manner: Manner;
   readonly grammar: Grammar;
+  readonly sentence: Span;
+  readonly reference: Edtf | undefined;
+  /** The date told before stands in the same block. */
+  readonly near: boolean;
 }
+
+/** How far beside a date the words may stand that make it an aside, in UTF-16 units. */
+const BESIDE = 60;
 
 /**
  * The date that what follows is told from: the one just placed. One looked back on (“since 1882”) is an aside, a year
@@ -51,15 +71,41 @@ export interface Telling {
 export function nextTold(
   told: Told | undefined,
   { point, expression }: Placed,
-  { start, end, stated }: Found,
-  { text, history, grammar }: Telling,
+  item: Found,
+  telling: Telling,
 ): Told | undefined {
   if (point === undefined || point.unit === "century") return told;
-  if (history && expression.resolution.reference?.from === "publication") return told;
-  if (grammar.language.aside.test(text.slice(Math.max(0, start - 12), start))) return told;
+  const { start, end, stated } = item;
+  if (telling.manner === "history" && expression.resolution.reference?.from === "publication") return told;
+  if (isAside(item, telling)) return told;
   const coarse = point.unit === "year" || point.unit === "decade";
   if (coarse && told && civil(told.point.start).year === civil(point.start).year) return told;
   // “late 1943”: a month without a year that follows is more likely of 1944 when it is an early one.
   const late = stated.is === "date" && point.unit === "year" && stated.edge === "end";
-  return { point: late ? stepFrom(point.start, "month", 9) : point, start, end };
+  const narrates = narratesFrom(item, point, told, telling);
+  return { point: late ? stepFrom(point.start, "month", 9) : point, start, end, narrates };
+}
+
+/** Whether the date is no step of the story: looked back on, or in news told by the way (“the 1931 dam”, “, built in 1931”). */
+function isAside({ start, end }: Span, { text, manner, grammar, sentence }: Telling): boolean {
+  const { aside, byTheWay } = grammar.language;
+  const before = text.slice(Math.max(sentence.start, start - BESIDE), start);
+  if (aside.test(before)) return true;
+  return manner === "news" && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
+}
+
+/**
+ * Whether a paragraph of news goes on from this date: it is a day, opens its sentence, or follows an earlier distant
+ * one. A year alone at a sentence’s end (“It bought the dam in 2008.”) does not make a story.
+ */
+function narratesFrom(
+  { start }: Span,
+  point: Point,
+  told: Told | undefined,
+  { text, sentence, near, reference }: Telling,
+): boolean {
+  if (point.unit === "day") return true;
+  if (/^\P{L}*(?:\p{L}+\s+){0,2}$/u.test(text.slice(sentence.start, start))) return true;
+  if (!near || told === undefined || !isDistant(told, reference)) return false;
+  return told.narrates || told.point.start < point.start;
 }

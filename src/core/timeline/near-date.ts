@@ -43,7 +43,7 @@ export function nearPublication(
  * Months that a month without a year may lie before the date last told and still be of the same year. A story goes
  * forward, but tells what led up to it: from 4 to 11 the figure on narrative text hardly changes.
  */
-const TOLD_BACK = 8;
+export const TOLD_BACK = 8;
 
 /** Around a date of the narrative: the same year, or the next when that would go back too far. */
 export function nearNarrative(

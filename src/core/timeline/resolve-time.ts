@@ -17,15 +17,21 @@ import {
   nearNarrative,
   nearPublication,
   pointOf,
+  TOLD_BACK,
   weekdayBeyond,
   weekdayNear,
 } from "./near-date.ts";
 import type { StatedDate, StatedStep } from "./stated.ts";
 import type { Tense } from "./tense.ts";
 
+/** How a text tells: of the past only, of the past besides the present, or of the present. */
+export type Manner = "history" | "retrospect" | "news";
+
 /** A point of the narrative and where it stands. */
 export interface Told extends Span {
   readonly point: Point;
+  /** Whether what follows in its paragraph is told from there. */
+  readonly narrates: boolean;
 }
 
 /** What an expression is read against. */
@@ -34,10 +40,12 @@ export interface Context {
   readonly publication?: Edtf | undefined;
   /** The last date told, where what follows is told from there. */
   readonly narrative?: Told | undefined;
+  /** Whether that date stands in the same paragraph. */
+  readonly near: boolean;
   /** Whether dates without a year belong to the narrative: in a history, and after a distant date. */
   readonly telling: boolean;
-  /** Whether the whole text is a history: “last week” is then the narrative's too. */
-  readonly history: boolean;
+  /** In a history “last week” is the narrative's too. */
+  readonly manner: Manner;
   readonly tense?: Tense | undefined;
 }
 
@@ -72,12 +80,10 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
     case "vague":
       return unplaced(found, "DATE", stated.value);
     case "clock":
-      return placeOn(
-        found,
-        { is: "date", unit: "day", from: "narrative", time: stated.time },
-        context,
-        today,
-      );
+      // A time of day belongs to a day that was just spoken of, or to one that the words leave open.
+      return context.near
+        ? placeOn(found, onToldDay(stated.time), context, today)
+        : placeless(found, onToldDay(stated.time));
     case "date":
       return placeOn(found, stated, context, today);
     case "step":
@@ -86,6 +92,8 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
       return stated satisfies never;
   }
 }
+
+const onToldDay = (time: string): StatedDate => ({ is: "date", unit: "day", from: "narrative", time });
 
 function unplaced(found: Found, type: TimeExpression["type"], value: string): Placed {
   const { start, end, rule } = found;
@@ -141,8 +149,15 @@ function referenceFor(stated: StatedDate, context: Context, today: number | unde
   if (narrative === undefined || (needsDay && !narrative.exact && stated.day === undefined))
     return publication;
   if (stated.from !== undefined) return narrative;
-  if (!context.telling || (stated.weekday !== undefined && !context.history)) return publication ?? narrative;
-  return narrative;
+  if (context.manner === "history") return narrative;
+  if (!context.telling || stated.weekday !== undefined) return publication;
+  return context.manner === "retrospect" || goesOn(narrative.point, stated) ? narrative : publication;
+}
+
+/** Whether the month comes after the date told, in its year or early in the next: news tells a story forwards. */
+function goesOn(told: Point, { month }: StatedDate): boolean {
+  const from = civil(told.start).month;
+  return RANK[told.unit] >= RANK.year || month === undefined || month >= from || from - month > TOLD_BACK;
 }
 
 function pointFrom(from: From, stated: StatedDate, tense: Tense | undefined): Point | undefined {
@@ -190,7 +205,7 @@ function fromNarrative({ narrative }: Context): From | undefined {
 }
 
 function placeStep(found: Found, stated: StatedStep, context: Context, today: number | undefined): Placed {
-  const told = stated.from === "narrative" || (context.history && stated.from === "present");
+  const told = stated.from === "narrative" || (context.manner === "history" && stated.from === "present");
   const from = (told ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
   const point = pointAt(from, stated);

@@ -116,6 +116,30 @@ describe("tagTimes follows a story told from its own dates", () => {
     ],
   ])("%s", (text, expected) => expect(read(text)).toBe(expected));
 
+  it.each([
+    [
+      "The firm bought the quarry in 1998. The rain of October 12 flooded it.",
+      "1998 = 1998; October 12 = 2019-10-12",
+    ],
+    ["The 1931 viaduct fell on October 14.", "1931 = 1931; October 14 = 2019-10-14"],
+    [
+      "The mine, opened in May 1988, was sold. On October 14 it closed.",
+      "May 1988 = 1988-05; October 14 = 2019-10-14",
+    ],
+    ["In 1998 the firm bought it. In October it closed.", "1998 = 1998; October = 1998-10"],
+  ])("and not from what it says by the way: %s", (text, expected) => expect(read(text)).toBe(expected));
+
+  it("only within the paragraph, where the text is no history", () => {
+    const lines = [
+      "Title",
+      "Work was to begin on October 3.",
+      "At 5:30 a.m. the alarm rang.",
+      "On May 5 it ended.",
+    ];
+    const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);
+    expect(values).toEqual(["2019-10-03", "XXXX-XX-XXT05:30", "2019-05-05"]);
+  });
+
   it("keeps months of the present with publication after a recent date", () => {
     expect(read("In July 2018 he said so. In April the court agreed.")).toBe(
       "July 2018 = 2018-07; April = 2019-04",
@@ -174,6 +198,7 @@ describe("tagTimes reads German", () => {
   it.each([
     ["Die Brücke wurde am Donnerstag eröffnet.", "Donnerstag = 2019-11-07"],
     ["Die Wahl wird am Montag stattfinden.", "Montag = 2019-11-11"],
+    ["Der 1931 gebaute Damm brach am 14. Oktober.", "1931 = 1931; 14. Oktober = 2019-10-14"],
     ["Die Wahl ist am 16. März.", "16. März = 2020-03-16"],
     ["Er ist am Dienstag gestorben.", "Dienstag = 2019-11-05"],
     ["Die Schulen bleiben bis Dienstag zu.", "Dienstag = 2019-11-12"],

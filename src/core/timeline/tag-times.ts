@@ -2,7 +2,7 @@ import type { Article, Span, TimeExpression } from "../model.ts";
 import { doubtAbout } from "./doubt.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { grammarOf } from "./languages.ts";
-import { isDistant, isHistory, nextTold } from "./narrative.ts";
+import { isTelling, mannerOf, nextTold } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
 
@@ -17,23 +17,30 @@ export function tagTimes(article: Article, reference = article.published?.value)
   if (grammar === undefined) return [];
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
   const found = blocks.map((block) => findExpressions(article.text, block, grammar));
-  const history = isHistory(found.flat(), reference);
+  const manner = mannerOf(found.flat(), reference);
   const tagged: TimeExpression[] = [];
   let told: Told | undefined;
   blocks.forEach((block, i) => {
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(article.text, sentence, grammar);
       for (const item of items) {
-        const within = told !== undefined && (history || told.start >= block.start);
-        const telling = within && isDistant(told, reference);
+        const near = told !== undefined && told.start >= block.start;
         const placed = resolveTime(item, {
           publication: reference,
           narrative: told,
-          telling,
-          history,
+          near,
+          telling: isTelling(told, near, reference, manner),
+          manner,
           tense: tenseAt(article.text, sentence, item, marks, grammar),
         });
-        told = nextTold(told, placed, item, { text: article.text, history, grammar });
+        told = nextTold(told, placed, item, {
+          text: article.text,
+          sentence,
+          manner,
+          near,
+          reference,
+          grammar,
+        });
         const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);
         tagged.push(doubt === undefined ? placed.expression : { ...placed.expression, doubt });
       }
