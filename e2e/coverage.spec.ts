@@ -43,6 +43,25 @@ test("the grid can be searched and put in the order of events, and the address k
   await expect(page.getByRole("rowheader", { name: /300,000/ })).toHaveCount(0);
 });
 
+test("the grid is read with the keyboard alone", async ({ page }) => {
+  await page.goto("/coverage");
+  const claim = page
+    .getByRole("row", { name: /^Work on the bridge began in July 1923/ })
+    .getByRole("rowheader")
+    .getByRole("link");
+  await claim.focus();
+  await page.keyboard.press("Enter");
+  await expect(claim).toHaveAttribute("aria-expanded", "true");
+  await expect(claim).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/in=man-who-drew-arch/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/a\/man-who-drew-arch\?at=/);
+});
+
 test("what only one article has leads to its sentence", async ({ page }) => {
   await page.goto("/coverage?view=only");
   await page
@@ -92,6 +111,9 @@ test("a conflict leads to both articles, can be hidden, and stays so", async ({ 
     .first()
     .click();
   await expect(page).toHaveURL(/\/compare\//);
+  await page.goBack();
+  await conflict.getByRole("link", { name: /^Read in B/ }).click();
+  await expect(page).toHaveURL(/\/a\/.+\?at=/);
   await page.goBack();
   await conflict.getByRole("button", { name: "Hide" }).click();
   await expect(conflict).toHaveCount(0);
