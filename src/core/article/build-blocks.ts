@@ -1,7 +1,9 @@
 import type { Block, Span } from "../model.ts";
-import { slice, trim } from "../span.ts";
+import { lengthOf, slice, trim } from "../span.ts";
+import { furniture } from "./draft.ts";
 import { findDateline } from "./find-dateline.ts";
 import type { Judged } from "./judge-pieces.ts";
+import { subjectLabel } from "./mail-header.ts";
 import { isPersonName, readByline } from "./read-byline.ts";
 
 /**
@@ -16,11 +18,10 @@ export function buildBlocks(text: string, judged: readonly Judged[], language: s
   return judged.flatMap((one): readonly Block[] => {
     const { piece, verdict } = one;
     const span = { start: piece.start, end: piece.end };
-    if (verdict.kind === "title")
-      return cutAt(text, span, bylineAt(slice(text, span), language), "title", "byline");
+    if (verdict.kind === "title") return buildTitle(text, span, language);
     if (one === lead) {
       const dateline = findDateline(slice(text, span));
-      return cutAt(text, span, dateline?.length, "dateline", "paragraph");
+      return cutAt(text, span, dateline?.length ?? 0, ["dateline", "paragraph"]);
     }
     return [{ ...span, ...verdict }];
   });
@@ -29,23 +30,33 @@ export function buildBlocks(text: string, judged: readonly Judged[], language: s
 /** A summary and a caption may stand before the paragraph that begins the report. */
 const LEAD = 3;
 
-type Kind = Exclude<Block["kind"], "furniture">;
-
-/** `span` as two blocks parted after `length` units; as one, of the kind that has text, without a place to part it. */
-function cutAt(
-  text: string,
-  span: Span,
-  length: number | undefined,
-  first: Kind,
-  second: Kind,
-): readonly Block[] {
-  if (length === undefined) return [{ ...span, kind: first === "dateline" ? second : first }];
-  const cut = span.start + length;
+/** A headline without the “Subject: Fwd:” before it and the byline behind it. */
+function buildTitle(text: string, span: Span, language: string): readonly Block[] {
+  const line = slice(text, span);
+  const label = subjectLabel(line);
+  const words = trim(text, { start: span.start + label, end: span.end });
+  const byline = bylineAt(slice(text, words), language) ?? lengthOf(words);
   return [
-    { ...trim(text, { start: span.start, end: cut }), kind: first },
-    { ...trim(text, { start: cut, end: span.end }), kind: second },
+    ...(label > 0
+      ? [{ ...trim(text, { start: span.start, end: words.start }), ...furniture("navigation") }]
+      : []),
+    ...cutAt(text, words, byline, ["title", "byline"]),
   ];
 }
+
+type Kind = Exclude<Block["kind"], "furniture">;
+
+/** `span` parted after `length` units into blocks of two kinds; as one, when nothing stands on one side. */
+const cutAt = (
+  text: string,
+  span: Span,
+  length: number,
+  [first, second]: readonly [Kind, Kind],
+): readonly Block[] =>
+  [
+    { ...trim(text, { start: span.start, end: span.start + length }), kind: first },
+    { ...trim(text, { start: span.start + length, end: span.end }), kind: second },
+  ].filter((block) => lengthOf(block) > 0);
 
 const BYLINE_AT_END = /\s(?=By:? \p{Lu}[^\n]{2,60}$)/gu;
 /** Little words that a headline in title case leaves small; “Hit By Hurricane Maria” leaves none. */

@@ -7,6 +7,7 @@ const MOST_UNITS = 110;
 const MOST_IN_A_ROW = 2;
 
 const BULLET = /^(?:[•·▪◦‣*–—-]\s|\d{1,2}\)\s|>\s)/u;
+const OPENS_AMID_SENTENCE = /^[\p{Ll},;)]/u;
 const MARKED = /^#{1,6}\s|^\*\*[^*]{2,100}\*\*$/;
 
 /**
@@ -22,7 +23,8 @@ export function findHeadings(body: readonly { readonly text: string }[]): readon
     let last = index;
     while (last - first <= MOST_IN_A_ROW && looksLikeHeading(body[last + 1]?.text ?? "")) last++;
     const below = body[last + 1]?.text;
-    return last - first < MOST_IN_A_ROW && below !== undefined && (isProse(below) || BULLET.test(below));
+    if (below === undefined || OPENS_AMID_SENTENCE.test(below)) return false;
+    return last - first < MOST_IN_A_ROW && (isProse(below) || BULLET.test(below));
   });
 }
 

@@ -4,6 +4,8 @@ import { findDateline } from "./find-dateline.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { siteSuffix } from "./find-title.ts";
 import type { Judged } from "./judge-pieces.ts";
+import { readMailField } from "./mail-header.ts";
+import { mastheadSite } from "./masthead.ts";
 import { agencyName, creditedSource, isSiteName } from "./source-names.ts";
 
 /**
@@ -22,7 +24,7 @@ export function findSource(
   const apart = judged.filter(({ verdict }) => !READING.has(verdict.kind)).map(({ piece }) => piece.text);
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const claims: readonly (string | undefined)[] = [
-    header.find((line) => isSiteName(line) && edgeFurnitureOf(line) === undefined),
+    ...header.map(headerSite),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
     ...of("byline").map(creditedSource),
@@ -32,10 +34,16 @@ export function findSource(
     ...apart.map((line) => /^\W*published in (?:the )?(\p{Lu}[\p{L} ]{2,40}),/iu.exec(line)?.[1]),
     ...apart.map(copyrightHolder),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
-    ...apart.map(domainIn),
+    ...apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn),
   ];
   return claims.find((claim) => claim !== undefined);
 }
+
+/** “The Valley Post” or “The Valley Post | Local”; neither a menu such as “World News” nor a mail's header names one. */
+const headerSite = (line: string): string | undefined => {
+  if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
+  return isSiteName(line) ? line : mastheadSite(line);
+};
 
 /** “BBC News, Rome”, “By Valley Post Staff” */
 function siteIn(line: string): string | undefined {

@@ -28,6 +28,21 @@ describe("the title", () => {
       "Bridge opens in Altenahr\nThe bridge in Altenahr was opened.\nCosts\nIt cost a lot.",
       "Bridge opens in Altenahr",
     ],
+    [
+      "Skip to main content\nHome | News | Sport | Weather\nSubscribe for $1 a week\n\nLantern barge burns on the river\n\nBy Ida Voss\n\nA barge burned on Saturday.",
+      "Lantern barge burns on the river",
+    ],
+    ["Lokalt · Sporten · Vädret\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
+    ["Wind · Sand · Stars\nA pilot remembers the desert.", "Wind · Sand · Stars"],
+    ["What the tide took\ncookie settings · accept all\n\nThe pier is gone.", "What the tide took"],
+    ["What the tide took\nin a single night\n\nThe pier is gone.", "What the tide took"],
+    ["A pier and its people\n\nthe pier is gone, and it was old.", "A pier and its people"],
+    [
+      "OPINION | The pier that nobody mended\nby Osric Lindqvist\n\nI walked it daily.",
+      "The pier that nobody mended",
+    ],
+    ["Opinion | Nobody mended the pier | Valley Post\nI walked it daily.", "Nobody mended the pier"],
+    ["Valley Ledger | US News\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
   ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
 
   it("printed twice, in another spelling, is one title with two blocks", () => {

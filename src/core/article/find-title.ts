@@ -1,5 +1,6 @@
 import { isSameTitle } from "./compare-titles.ts";
 import type { Piece } from "./join-lines.ts";
+import { subjectLabel } from "./mail-header.ts";
 import { isDesk, isPersonName } from "./read-byline.ts";
 import { isSiteName } from "./source-names.ts";
 import {
@@ -14,6 +15,8 @@ import {
 
 /** The part of a file in which its title stands. */
 export interface TitleSearch {
+  /** Index of the piece that is the title, where a label says so: a mail's subject. */
+  readonly known?: number;
   /** Pieces that nothing else explains, before and shortly after the beginning of the running text. */
   readonly candidates: readonly number[];
   /** Index of the first piece of running text. */
@@ -35,31 +38,40 @@ export function findTitle(pieces: readonly Piece[], search: TitleSearch): readon
   const twice = search.candidates.find((a) =>
     search.candidates.some((b) => b > a && countWords(textOf(a)) >= 3 && isSameTitle(textOf(a), textOf(b))),
   );
-  const title = twice ?? bestCandidate(pieces, search);
+  const title = search.known ?? twice ?? bestCandidate(pieces, search);
   if (title === undefined) return [];
-  return search.candidates.filter(
-    (other) => other === title || (other > title && isSameTitle(textOf(other), textOf(title))),
+  const again = search.candidates.filter(
+    (other) => other > title && isSameTitle(textOf(other), textOf(title)),
   );
+  return [title, ...again];
 }
 
 /** A headline without its mark-up, its label and the site's name at its end. */
-export const titleText = (text: string): string =>
-  text
+export const titleText = (text: string): string => readHeadline(text).words;
+
+/** The site's name at the end of a headline. */
+export const siteSuffix = (text: string): string | undefined => readHeadline(text).site;
+
+function readHeadline(text: string): { readonly words: string; readonly site?: string } {
+  const whole = text
+    .slice(subjectLabel(text))
     .replace(/^(?:#{1,6}\s+|\*\*|(?:title|headline|titel|titre)\s?:\s?)/i, "")
     .replace(/\*\*$/, "")
-    .replace(SITE_SUFFIX, (whole, name: string) => (whole.includes("|") || isSiteName(name) ? "" : whole))
     .trim();
+  const words = whole.replace(SECTION_LABEL, (label: string, name: string, rest: string) =>
+    isSiteName(rest) || countWords(rest) < LEAST_LABELLED * countWords(name) ? label : rest,
+  );
+  const [suffix, site = ""] = SITE_SUFFIX.exec(words) ?? [];
+  if (suffix === undefined || !(suffix.includes("|") || isSiteName(site))) return { words };
+  return { words: words.slice(0, -suffix.length).trim(), site: site.trim() };
+}
+
+/** “Opinion | The dam that nobody wanted”: a label of one or two words, and twice as many behind it. */
+const SECTION_LABEL = /^([\p{L}\p{M}&'’]{2,15}(?: [\p{L}\p{M}&'’]{1,15})?)\s+\|\s+(.+)$/u;
+const LEAST_LABELLED = 2;
 
 /** “ | The Valley Post”, “ - BBC News”. */
 const SITE_SUFFIX = /\s+[|–—-]\s+([^|–—]{2,40})$/u;
-
-/** The site's name at the end of a headline. */
-export function siteSuffix(text: string): string | undefined {
-  const name = SITE_SUFFIX.exec(text)?.[1]?.trim();
-  return name !== undefined && titleText(text) !== text.trim() && text.trim().endsWith(name)
-    ? name
-    : undefined;
-}
 
 function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | undefined {
   const before = search.candidates.filter((index) => index < search.body);

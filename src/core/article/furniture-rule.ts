@@ -14,7 +14,7 @@ export interface FurnitureRule {
 }
 
 /** `key` is the line in small letters, with straight apostrophes, without bullets before it and punctuation after it. */
-type Fits = (key: string, text: string) => boolean;
+export type Fits = (key: string, text: string) => boolean;
 
 /** The line is one of `phrases`, which are parted by bars. */
 export function oneOf(phrases: string): Fits {

@@ -1,6 +1,7 @@
-import { type FurnitureRule, like, oneOf, onlyWords } from "./furniture-rule.ts";
+import { type Fits, type FurnitureRule, like, oneOf, onlyWords } from "./furniture-rule.ts";
 import { isGlued } from "./glued-tags.ts";
 import { isPageClock, isTimeOfDay } from "./page-clock.ts";
+import { isSectionName } from "./section-names.ts";
 
 const raw = String.raw;
 
@@ -100,18 +101,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: "the page's own controls",
     reason: "navigation",
     where: "anywhere",
-    fits: oneOf(`skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
-      toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|go to homepage|
-      listen to this article|listen to article|listen to story|listen now|play audio|text size|font size|
-      small medium large|a+ a-|log in|login|sign in|sign up|my account|my profile|logout|log out|privacy policy|
-      terms of use|terms of service|terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|
-      accept cookies|accept all cookies|reject all|manage cookies|manage preferences|got it|i agree|contact us|about us|
-      advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|view all|see all|
-      load more comments|previous post|next post|previous article|next article|older posts|newer posts|post navigation|
-      no result|show full article|read full article|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
-      enlarge this image|play video|top tags|change edition|exclusive content|subscribers only|for immediate release|
-      our standards: the thomson reuters trust principles|acquire licensing rights|zur startseite|add as preferred source|
-      make us preferred source on google|google preferred source`),
+    fits: (key, text) => CONTROLS(key, text) || isRowOf(CONTROLS, key),
   },
   {
     name: "a control that is also a word",
@@ -170,7 +160,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: "a site's menu",
     reason: "navigation",
     where: "edge",
-    fits: (key, text) => key.split(" ").length <= 24 && MENU(key, text),
+    fits: (key) => key.split(" ").length <= 24 && isSectionName(key),
   },
   {
     name: "an invitation to subscribe",
@@ -178,6 +168,13 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     claimsSentences: true,
     fits: (key) => INVITES.test(key) && OFFERS.test(key),
+  },
+  {
+    name: "the price of a subscription",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: (key) => SUBSCRIBES.test(key) && PRICE.test(key),
   },
   {
     name: "a request for support",
@@ -252,6 +249,24 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { name: "a time of day", reason: "clock", where: "edge", fits: (_, text) => isTimeOfDay(text) },
 ];
 
+const CONTROLS =
+  oneOf(`skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
+      toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|go to homepage|
+      listen to this article|listen to article|listen to story|listen now|play audio|text size|font size|
+      small medium large|a+ a-|log in|login|sign in|sign up|my account|my profile|logout|log out|privacy policy|
+      terms of use|terms of service|terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|
+      accept cookies|accept all cookies|reject all|manage cookies|manage preferences|got it|i agree|contact us|about us|
+      advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|view all|see all|
+      load more comments|previous post|next post|previous article|next article|older posts|newer posts|post navigation|
+      no result|show full article|read full article|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
+      enlarge this image|play video|top tags|change edition|exclusive content|subscribers only|for immediate release|
+      our standards: the thomson reuters trust principles|acquire licensing rights|zur startseite|add as preferred source|
+      make us preferred source on google|google preferred source`);
+
+/** Controls on one line: “Cookie settings · Accept all”. */
+const isRowOf = (fits: Fits, key: string): boolean =>
+  key.split(/\s*[|•·›»→‣]\s*|\s+\/\s+/u).every((part) => fits(part, part));
+
 const OTHER_ARTICLE = like(
   raw`keep reading|read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,
   raw`more (?:on|from) .{2,60}|more for you|more stories|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
@@ -268,21 +283,14 @@ const INVITES =
 const OFFERS =
   /\b(?:newsletters?|(?:our|your) (?:free )?(?:app|channel|inbox|community|journalism|whatsapp|telegram|youtube)|inbox|unlimited access|push alerts|daily (?:briefing|digest|email)|breaking news alerts|member today|consider (?:subscribing|donating|supporting|sharing))\b/;
 
+const SUBSCRIBES =
+  /^(?:[^.,!?:]{0,40}[.,!?:] )?(?:subscribe|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)|(?:get|unlock|enjoy) (?:unlimited|full|digital)|unlimited (?:digital )?access|try (?:us|it|unlimited|digital))\b/;
+/** “$1 a week”, “9,99 € pro Monat”, “50% off”, “free trial” */
+const PRICE =
+  /(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|kr|eur|usd|cents?|p))\s?(?:\/\s?|(?:an?|per|each|every|pro|par|al) )(?:day|week|month|year|issue|tag|woche|monat|jahr|semaine|mois|an|mes|año)|\d\s?% off|\bfree (?:trial|month)\b/;
+
 const SHARING_BUTTONS =
   onlyWords(`facebook twitter x whatsapp linkedin email e-mail mail print share shares tweet pin
   pinterest reddit telegram messenger copy link save instagram youtube tiktok threads bluesky flipboard sms tumblr viber
   line vk odnoklassniki pocket skype mastodon gmail bookmark weibo wechat via on this to with f in teilen drucken merken
   partager imprimer compartir`);
-
-const MENU =
-  onlyWords(`home homepage menu search login log in sign up register subscribe news world politics business sport
-  sports opinion opinions culture tech technology science health video videos photos pictures live more latest top stories
-  about contact us privacy policy terms of use service cookies cookie skip to main content back next previous weather
-  entertainment lifestyle travel economy local national international europe asia africa americas middle east u.s. uk
-  arts books food fashion education environment climate money markets finance editorial editorials columns columnists
-  letters podcasts podcast newsletters magazine archive archives epaper e-paper crosswords games jobs classifieds
-  obituaries real estate autos celebrity music movies tv features analysis explainers investigations trending special
-  reports blog blogs shop store donate account my profile settings help faq careers advertise sitemap rss apps app and the
-  startseite politik wirtschaft kultur wissen panorama ausland inland meinung accueil monde politique économie société
-  inicio mundo economía deportes cultura opinión sociedad главная новости политика экономика общество спорт мир
-  الرئيسية أخبار سياسة اقتصاد رياضة 首页 新闻 国际 体育 财经`);

@@ -41,6 +41,25 @@ describe("joinLines", () => {
       ),
     ));
 
+  it("ends a line at an empty line, and a headline's line at a short one", () => {
+    expect(pieces("The pier and\n\nthe people of it")).toEqual(["The pier and", "the people of it"]);
+    expect(pieces("What the tide took\nin a night\n\nThe pier is gone.")).toEqual([
+      "What the tide took",
+      "in a night",
+      "The pier is gone.",
+    ]);
+  });
+
+  it("goes on with a first sentence that is broken more than once", () =>
+    expect(pieces("The pier was mended\nby the people of the\nvalley.")).toEqual([
+      "The pier was mended by the people of the valley.",
+    ]));
+
+  it("takes each line of a mail's header as a piece, with the lines set in below it", () =>
+    expect(pieces("From: a@pier.example\nSubject: Pier closes to\n  the public\nTo: b@pier.example")).toEqual(
+      ["From: a@pier.example", "Subject: Pier closes to the public", "To: b@pier.example"],
+    ));
+
   it("gives a drop capital back to its word's paragraph", () =>
     expect(pieces("T\n\nhe dam held.")).toEqual(["T he dam held."]));
 

@@ -1,7 +1,9 @@
 import type { Span } from "../model.ts";
 import { furnitureOf } from "./find-furniture.ts";
 import { cleanText, type Line, splitLines } from "./lines.ts";
-import { countWords, endsSentence } from "./wording.ts";
+import { findMailHeader } from "./mail-header.ts";
+import { readByline } from "./read-byline.ts";
+import { endsSentence, isHeadline, isProse } from "./wording.ts";
 
 /** What is read in one breath: a line, or the lines of one paragraph that the layout broke. */
 export interface Piece extends Span {
@@ -17,12 +19,11 @@ export interface Piece extends Span {
  */
 export function joinLines(text: string): readonly Piece[] {
   const lines = splitLines(text);
-  const width = wrapWidth(lines);
+  const layout = readLayout(lines);
   const groups: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && belongTogether(last, line, width)) group.push(line);
+    if (group && belongTogether(group, line, lines[index + 1], layout)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => {
@@ -38,16 +39,55 @@ export function joinLines(text: string): readonly Piece[] {
 const DROP_CAPITAL = /^\p{Lu}$/u;
 const BULLET = /^(?:[•·▪◦‣*–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|>\s)/u;
 
-function belongTogether(a: Line, b: Line, width: number | undefined): boolean {
+/** How the lines of a file stand. */
+interface Layout {
+  /** The width at which lines were broken; absent when a line is a paragraph. */
+  readonly width: number | undefined;
+  /** Where the mail header ends and where the first sentence begins, in units; between them stands the head. */
+  readonly mail: number;
+  readonly prose: number;
+}
+
+function readLayout(lines: readonly Line[]): Layout {
+  const unfolded = lines.filter((line) => !isFolded(line));
+  const mail = unfolded[findMailHeader(unfolded).length - 1]?.end ?? 0;
+  const first = lines.find(({ text, start }) => start >= mail && isProse(text));
+  return { width: wrapWidth(lines), mail, prose: first?.start ?? Infinity };
+}
+
+/** Whether `b`, the line after `group`, goes on with it; `next` is the line after `b`. */
+function belongTogether(
+  group: readonly Line[],
+  b: Line,
+  next: Line | undefined,
+  { width, mail, prose }: Layout,
+): boolean {
+  const a = group.at(-1);
+  if (a === undefined) return false;
+  if (b.start < mail || (a.end <= mail && !b.afterBlank)) return isFolded(b);
   if (DROP_CAPITAL.test(a.text) && /^\p{Ll}/u.test(b.text)) return true;
-  if (BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
-  const wrapped = width !== undefined && !b.afterBlank && b.indent <= a.indent && isFull(a, b, width);
-  if (!wrapped && !(goesOn(a, b) && (!b.afterBlank || countWords(a.text) >= LEAST_OPEN))) return false;
+  if (b.afterBlank || BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
+  const wrapped = width !== undefined && b.indent <= a.indent && isFull(a, b, width);
+  if (!wrapped && !goesOn(a, b)) return false;
+  if (!wrapped && b.start < prose && (isByline(b) || (isHeadlineAlone(group, width) && !isBroken(b, next))))
+    return false;
   return furnitureOf(a.text) === undefined && furnitureOf(b.text) === undefined;
 }
 
-/** Over an empty line only a line of this many words goes on; fewer are a label or a menu. */
-const LEAST_OPEN = 4;
+/** A line of a mail header goes on in lines that are set in. */
+const isFolded = (line: Line): boolean => line.indent > 0;
+
+const isByline = ({ text }: Line): boolean => readByline(text, "und") !== undefined;
+
+/** Whether `group` is one line that could be the headline of a file whose lines are paragraphs. */
+const isHeadlineAlone = (group: readonly Line[], width: number | undefined): boolean =>
+  width === undefined &&
+  group.length === 1 &&
+  group.every(({ text }) => isHeadline(text) && !OPEN_END.test(text));
+
+/** A sentence that is broken once is mostly broken again. */
+const isBroken = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && !next.afterBlank && goesOn(line, next);
 
 /** Words after which a line cannot end: a scraper broke it at a link. */
 const OPEN_END =
@@ -57,7 +97,7 @@ const OPEN_END =
 const goesOn = (a: Line, b: Line): boolean =>
   !endsSentence(a.text) &&
   !a.text.endsWith(":") &&
-  (/^(?:\p{Ll}|[,;)])/u.test(b.text) || (!b.afterBlank && OPEN_END.test(a.text)));
+  (/^(?:\p{Ll}|[,;)])/u.test(b.text) || OPEN_END.test(a.text));
 
 /** Terminals and mail wrap at 60 to 80; wider than this, a line is a paragraph. */
 const WIDEST = 132;

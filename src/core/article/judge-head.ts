@@ -23,10 +23,14 @@ export function judgeHead(draft: Draft): Draft {
     }
     const rule = edgeFurnitureOf(text);
     if (rule !== undefined) return furniture(rule.reason);
-    if (isNote(text, "edge")) return { kind: "note" };
+    if (isNote(text, "edge") || goesOnFromNote(draft, index)) return { kind: "note" };
     return index < first ? aboveTitle(draft, text) : belowTitle(draft, text, index);
   });
 }
+
+/** Whether the piece at `index` ends a note that an empty line broke: “The writer is a sailor”, “and teaches navigation”. */
+const goesOnFromNote = (draft: Draft, index: number): boolean =>
+  /^\p{Ll}/u.test(textAt(draft, index)) && isNote(textAt(draft, index - 1), "edge");
 
 /**
  * Whether the date at `index`, above the title, is the day of the visit: one that says so by no “Published”, and that

@@ -6,6 +6,8 @@ import { findTitle } from "./find-title.ts";
 import type { Piece } from "./join-lines.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
+import { judgeMail } from "./judge-mail.ts";
+import { judgeMasthead } from "./judge-masthead.ts";
 import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
 import { type MetadataLine, readLabel, readMetadataLine } from "./read-metadata-line.ts";
@@ -22,8 +24,10 @@ export interface Judged {
 
 /** The surest first: every pass judges some of the pieces that those before it left open. */
 const PASSES: readonly ((draft: Draft) => Draft)[] = [
+  judgeMail,
   judgeAnywhere,
   findBody,
+  judgeMasthead,
   judgeTitle,
   judgeHead,
   judgeLists,
@@ -88,7 +92,9 @@ function judgeTitle(draft: Draft): Draft {
     const sentence = index < dated && isProse(text) && countWords(text) <= MOST_HEADLINE_WORDS;
     return open && index < draft.body + 3 && (isHeadline(text) || sentence) ? [index] : [];
   });
+  const subject = draft.verdicts.findIndex((verdict) => verdict?.kind === "title");
   const title = findTitle(draft.pieces, {
+    ...(subject >= 0 && { known: subject }),
     candidates: candidates.slice(0, LAST_CANDIDATE),
     body: draft.body,
     beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
