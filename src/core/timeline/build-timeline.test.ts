@@ -109,6 +109,30 @@ describe("buildTimeline infers publication", () => {
     expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["2015-06-04 2"]);
   });
 
+  it.each([
+    ["PORT ELLEN, June 6 (Wire) – Engineers inspected a crane.", "2015-06-06"],
+    ["Engineers inspected a crane on June 6 and left.", "2015-06-06/2015-06-12"],
+  ])("from the day an article opens with, in the others' year: %s", (text, value) => {
+    const undated = testArticle(["Crane", text], { id: "undated" });
+    expect(buildTimeline([news, undated]).inferred["undated"]?.value).toBe(value);
+  });
+
+  it("not from a day that its opening looks forward to", () => {
+    const undated = testArticle(["Crane", "The crane will be sold on June 26."], { id: "undated" });
+    expect(buildTimeline([news, undated]).inferred).toEqual({});
+  });
+
+  it("from a dateline that stands apart", () => {
+    const undated = testArticle(["LEITH, 30 May (Wire) –", "A crane fell on Friday."], { id: "undated" });
+    const apart: Article = {
+      ...undated,
+      blocks: undated.blocks.map((block, i) => (i === 0 ? { ...block, kind: "dateline" } : block)),
+    };
+    const { inferred, expressions } = buildTimeline([news, apart]);
+    expect(inferred["undated"]?.value).toBe("2015-05-30");
+    expect(expressions["undated"]?.map(({ value }) => value)).toEqual(["2015-05-29"]);
+  });
+
   it("never without evidence", () => {
     const other = testArticle(["The king of Siam received an envoy on Thursday."], { id: "undated" });
     expect(buildTimeline([news, other]).inferred).toEqual({});

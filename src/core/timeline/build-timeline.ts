@@ -129,10 +129,24 @@ function inferAll(accounts: readonly Account[], weigh: Weigh): Readonly<Record<s
     .toSorted((a, b) => byDate(a.when, b.when));
   for (const { article, grammar, expressions } of accounts) {
     if (article.published !== undefined || grammar === undefined) continue;
-    const published = inferPublication(article, expressions, grammar, days, weigh);
+    const evidence = { days, anchors: anchorsFor(article, accounts) };
+    const published = inferPublication(article, expressions, grammar, evidence, weigh);
     if (published) inferred[article.id] = published;
   }
   return inferred;
+}
+
+/** Days of the other articles' publication; where none states one, the days that they give in full. */
+function anchorsFor(article: Article, accounts: readonly Account[]): readonly number[] {
+  const others = accounts.filter((account) => account.article !== article);
+  const dates = others.flatMap(({ published }) => published?.value ?? []);
+  const told = others.flatMap(({ mentions }) =>
+    mentions.filter(({ explicit }) => explicit).map(({ when }) => when),
+  );
+  return (dates.length > 0 ? dates : told)
+    .map((date) => daysOf(date))
+    .filter(({ first, last }) => first === last)
+    .map(({ first }) => first);
 }
 
 type Unnamed = Omit<TimelineEvent, "id"> & { readonly grammar: Grammar | undefined };

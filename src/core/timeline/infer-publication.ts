@@ -6,6 +6,7 @@ import { contextOf, cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
 import type { DatedMention } from "./find-mentions.ts";
+import { inferOpeningDay } from "./infer-opening-day.ts";
 import { commonContent, type Weigh } from "./pair-mentions.ts";
 
 /** Content that a clause must share with another article's dated one to be dated by it. */
@@ -25,18 +26,32 @@ interface Bound {
   readonly score: number;
 }
 
+/** Score of a day that the article opens with: any content in common says more. */
+const OPENING = 0.1;
+
+/** What the articles with a date of their own say. */
+export interface DatedEvidence {
+  /** Mentions that give a full day. */
+  readonly days: readonly DatedMention[];
+  /** Full days, as numbers, among which the article's own opening day finds its year. */
+  readonly anchors: readonly number[];
+}
+
 /**
- * When `article`, which does not say so, was published, as an interval: it tells “on Thursday” or “on 3 July” what
- * `days` date in full, and so was published within a week, or half a year, after. `undefined` without such evidence.
+ * When `article`, which does not say so, was published, as an interval: it opens with a day whose year the others
+ * give, or tells “on Thursday” or “on 3 July” what they date in full, and so was published within a week, or half a
+ * year, after. `undefined` without such evidence.
  */
 export function inferPublication(
   article: Article,
   expressions: readonly TimeExpression[],
   grammar: Grammar,
-  days: readonly DatedMention[],
+  { days, anchors }: DatedEvidence,
   weigh: Weigh,
 ): Published | undefined {
-  const bounds: Bound[] = [];
+  const opening = inferOpeningDay(article, expressions, grammar, anchors);
+  if (opening && opening.first === opening.last) return asPublished(opening.first, opening.last);
+  const bounds: Bound[] = opening ? [{ ...opening, score: OPENING }] : [];
   const others = days.filter(({ mention }) => mention.article !== article.id);
   for (const expression of expressions) {
     const partial = readPartial(expression.value);
@@ -49,10 +64,11 @@ export function inferPublication(
   for (const bound of bounds.toSorted((a, b) => b.score - a.score)) interval = narrow(interval, bound);
   if (interval === undefined) return undefined;
   const told = lastTold(expressions, interval.last);
-  const first = Math.max(interval.first, told ?? interval.first);
-  const value = parseEdtf(
-    first === interval.last ? formatDay(first) : `${formatDay(first)}/${formatDay(interval.last)}`,
-  );
+  return asPublished(Math.max(interval.first, told ?? interval.first), interval.last);
+}
+
+function asPublished(first: number, last: number): Published | undefined {
+  const value = parseEdtf(first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`);
   return value && { value, how: "inferred" };
 }
 
