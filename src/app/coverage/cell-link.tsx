@@ -10,8 +10,8 @@ type CellLinkProps = { readonly to: Place } & Omit<
 >;
 
 /**
- * A link within the app, for where there are thousands. `PlaceLink` is drawn anew at every step of the history, each
- * by itself; this one is not: with 300 articles a step of the grid takes a fifth of the time.
+ * A link within the app, for where there are thousands. `PlaceLink` follows the location, each by itself, so every step
+ * of the history would draw all of them anew; this one does not follow it.
  */
 export function CellLink({ to, children, ...rest }: CellLinkProps) {
   const { base } = useRouter();
