@@ -95,3 +95,36 @@ test("a notch of the wheel with Ctrl zooms a little", async ({ page }) => {
   expect(asked / daysIn(page.url())).toBeGreaterThan(1.1);
   expect(asked / daysIn(page.url())).toBeLessThan(1.3);
 });
+
+test("a link to an event whose words have changed opens it, and one that is gone says so", async ({
+  page,
+}) => {
+  await page.goto("/timeline");
+  await page
+    .getByRole("list")
+    .getByRole("button", { name: /^July 1923/ })
+    .click();
+  await expect(page).toHaveURL(/\?e=/);
+  const name = new URL(page.url()).searchParams.get("e") ?? "";
+  await page.goto(`/timeline?e=${name}-quietly`);
+  await expect(page.getByRole("button", { name: /^July 1923/, expanded: true })).toBeVisible();
+  await expect(page.getByText("no longer here")).toHaveCount(0);
+  await page.goto("/timeline?e=1850-03-geese-crossed-lake");
+  await expect(page.getByRole("status")).toHaveText("This link pointed at an event that is no longer here.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("status")).toHaveCount(0);
+});
+
+test("a filter says how many it leaves, can pick one article, and always leaves one", async ({ page }) => {
+  await page.goto("/timeline");
+  await expect(page.getByText(/^\d+ events that/)).toBeVisible();
+  const drew = page.getByRole("checkbox", { name: "The man who drew the arch" });
+  await drew.focus();
+  await page.getByRole("button", { name: "only The man who drew the arch" }).click();
+  await expect(page.getByText(/^\d+ of \d+ events that/)).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Bridge Day" })).not.toBeChecked();
+  await drew.click();
+  await expect(drew).toBeChecked();
+  await page.getByRole("button", { name: "All articles" }).click();
+  await expect(page.getByRole("checkbox", { name: "Bridge Day" })).toBeChecked();
+});

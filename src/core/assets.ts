@@ -44,6 +44,8 @@ export interface ArticleCard {
   readonly opening: string;
   /** Share of the words that some other article has too, 0..1. */
   readonly shared: number;
+  /** Expressions of time read in it; none also where its language has no table. */
+  readonly dates: number;
   /** Where its `ArticleAsset` is, below the site's base. */
   readonly asset: string;
 }

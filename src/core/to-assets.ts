@@ -112,7 +112,7 @@ function toMark(alignment: Alignment, anchorOf: (passage: Passage) => Anchor): M
 }
 
 function toCard(
-  { article, marks }: ArticleAsset,
+  { article, marks, times }: ArticleAsset,
   words: readonly Span[],
   siglum: string,
   asset: string,
@@ -134,6 +134,7 @@ function toCard(
     words: words.length,
     opening: opening ? slice(article.text, opening) : "",
     shared: shareOf(words, elsewhere),
+    dates: times.length,
     asset,
   };
 }

@@ -3,51 +3,73 @@ import { Siglum } from "../ui/siglum.tsx";
 
 /** So many articles stand in a row; more are folded into a list with their titles. */
 const ROW = 12;
+/** So many articles without dates are named; more are counted. */
+const NAMED = 6;
 
 interface ArticleFilterProps {
   readonly cards: readonly ArticleCard[];
-  /** Slugs of the articles whose events are shown. */
+  /** Slugs of the articles whose events are shown; never none. */
   readonly shown: ReadonlySet<string>;
   readonly onToggle: (slug: string) => void;
   readonly onOnly: (slug: string) => void;
+  readonly onAll: () => void;
 }
 
 /** Chooses whose events are shown. */
-export function ArticleFilter({ cards, shown, onToggle, onOnly }: ArticleFilterProps) {
+export function ArticleFilter({ cards, shown, onToggle, onOnly, onAll }: ArticleFilterProps) {
   const many = cards.length > ROW;
-  const boxes = cards.map((card) => (
-    <div key={card.id} className="flex min-w-0 items-center gap-2">
-      <label className="chip min-w-0" title={card.label}>
-        <input type="checkbox" checked={shown.has(card.slug)} onChange={() => onToggle(card.slug)} />
-        <Siglum>{card.siglum}</Siglum>
-        <span className={many ? "truncate" : "sr-only"}>{card.label}</span>
-      </label>
-      {many && (
-        <button type="button" className="link ml-auto text-xs" onClick={() => onOnly(card.slug)}>
-          only<span className="sr-only"> {card.label}</span>
+  const choices = (
+    <fieldset>
+      <legend className="sr-only">Articles</legend>
+      {cards.map((card) => (
+        <div key={card.id} className="article-choice" data-quiet={!many || undefined}>
+          <label className="chip min-w-0" title={describe(card, shown)}>
+            <input type="checkbox" checked={shown.has(card.slug)} onChange={() => onToggle(card.slug)} />
+            <Siglum>{card.siglum}</Siglum>
+            <span className={many ? "truncate" : "sr-only"}>{card.label}</span>
+          </label>
+          {cards.length > 1 && (
+            <button type="button" className="article-only" onClick={() => onOnly(card.slug)}>
+              only<span className="sr-only"> {card.label}</span>
+            </button>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+  const undated = cards.filter(({ dates }) => dates === 0);
+  return (
+    <>
+      {many ? (
+        <details className="article-filter">
+          <summary className="button">
+            {shown.size === cards.length
+              ? `All ${cards.length} articles`
+              : `${shown.size} of ${cards.length} articles`}
+          </summary>
+          {choices}
+        </details>
+      ) : (
+        choices
+      )}
+      {shown.size < cards.length && (
+        <button type="button" className="button" onClick={onAll}>
+          All articles
         </button>
       )}
-    </div>
-  ));
-  if (!many) {
-    return (
-      <fieldset>
-        <legend className="sr-only">Articles</legend>
-        {boxes}
-      </fieldset>
-    );
-  }
-  return (
-    <details className="article-filter">
-      <summary className="button">
-        {shown.size === cards.length
-          ? `All ${cards.length} articles`
-          : `${shown.size} of ${cards.length} articles`}
-      </summary>
-      <fieldset>
-        <legend className="sr-only">Articles</legend>
-        {boxes}
-      </fieldset>
-    </details>
+      {undated.length > 0 && (
+        <small className="text-faint text-xs">
+          {undated.length > NAMED
+            ? `${undated.length} articles`
+            : undated.map(({ siglum }) => siglum).join(", ")}
+          : no dates read
+        </small>
+      )}
+    </>
   );
+}
+
+function describe({ label, slug, dates }: ArticleCard, shown: ReadonlySet<string>): string {
+  if (dates === 0) return `${label}; no dates read`;
+  return shown.size === 1 && shown.has(slug) ? `${label}; the only one shown` : label;
 }

@@ -1,9 +1,10 @@
 import type { ZoomTransform } from "d3-zoom";
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
 import { useWidth } from "../ui/use-width.ts";
+import type { CardsById } from "./cards-of.ts";
 import { EventMark } from "./event-mark.tsx";
 import { extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
@@ -14,7 +15,7 @@ import { useZoom } from "./use-zoom.ts";
 interface ChartProps {
   /** At least one, in order of date. */
   readonly events: readonly MarkedEvent[];
-  readonly cards: readonly ArticleCard[];
+  readonly cards: CardsById;
   readonly chosen: string | undefined;
   /** Whether every date takes the same room. */
   readonly even: boolean;

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "react";
 
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
-import { formatDate } from "../ui/format-date.ts";
+import type { MarkedEvent } from "../../core/assets.ts";
+import { DateText } from "../ui/date-text.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { type CardsById, cardsOf } from "./cards-of.ts";
 import { EventWords } from "./event-words.tsx";
 
 interface EventListProps {
   readonly events: readonly MarkedEvent[];
-  readonly cards: readonly ArticleCard[];
+  readonly cards: CardsById;
   readonly chosen: string | undefined;
   readonly onChoose: (event: string | undefined) => void;
 }
@@ -26,7 +27,7 @@ export function EventList({ events, cards, chosen, onChoose }: EventListProps) {
     <ol ref={list} className="event-list">
       {events.map((event) => {
         const open = event.id === chosen;
-        const reporting = cards.filter(({ id }) => event.mentions.some(({ article }) => article === id));
+        const reporting = cardsOf(event.mentions, cards);
         return (
           <li key={event.id} data-chosen={open || undefined}>
             <h2>
@@ -35,7 +36,9 @@ export function EventList({ events, cards, chosen, onChoose }: EventListProps) {
                 aria-expanded={open}
                 onClick={() => onChoose(open ? undefined : event.id)}
               >
-                <time dateTime={event.when}>{formatDate(event.when)}</time>
+                <span className="event-date">
+                  <DateText date={event.when} />
+                </span>
                 <span className="event-label">{event.label}</span>
                 <span className="event-sigla">
                   {reporting.slice(0, 6).map((card) => (

@@ -1,11 +1,12 @@
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDate } from "../ui/format-date.ts";
+import { type CardsById, cardsOf } from "./cards-of.ts";
 import type { PlacedMark } from "./lay-out-marks.ts";
 
 interface EventMarkProps extends PlacedMark {
   /** Pixels from the chart's bottom. */
   readonly bottom: number;
-  readonly cards: readonly ArticleCard[];
+  readonly cards: CardsById;
   readonly chosen: boolean;
   /** Whether Tab stops here. */
   readonly reached: boolean;
@@ -26,7 +27,7 @@ export function EventMark({
   onFocus,
   onChoose,
 }: EventMarkProps) {
-  const reporting = cards.filter(({ id }) => event.mentions.some(({ article }) => article === id));
+  const reporting = cardsOf(event.mentions, cards);
   const sigla = reporting.map(({ siglum }) => siglum).join(" ");
   const date = formatDate(event.when);
   return (

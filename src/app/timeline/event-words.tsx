@@ -1,28 +1,33 @@
-import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/assets.ts";
+import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
+import { type CardsById, cardsOf } from "./cards-of.ts";
 import { mentionPlace, mentionsPlace } from "./timeline-places.ts";
 
 interface EventWordsProps {
   readonly event: MarkedEvent;
-  readonly cards: readonly ArticleCard[];
+  readonly cards: CardsById;
 }
 
 /** Each article's own words for an event, how they were dated, and the ways to them. */
 export function EventWords({ event, cards }: EventWordsProps) {
   const byArticle = groupBy(event.mentions, ({ article }) => article);
-  const reports = cards.flatMap((card) => {
-    const mentions = byArticle.get(card.id);
-    return mentions ? [{ card, mentions: mentions.toSorted(datedFirst) }] : [];
-  });
+  const reports = cardsOf(event.mentions, cards).map((card) => ({
+    card,
+    mentions: (byArticle.get(card.id) ?? []).toSorted(datedFirst),
+  }));
   const [first] = reports;
   return (
     <div className="event-words">
       {event.conflicts.map(({ value, mentions }) => (
         <p key={value} className="notice">
-          {siglaOf(mentions, cards)} gives {formatDate(value)} instead of {formatDate(event.when)}.
+          {cardsOf(mentions, cards)
+            .map(({ siglum }) => siglum)
+            .join(", ")}{" "}
+          gives {formatDate(value)} instead of {formatDate(event.when)}.
         </p>
       ))}
       <ul>
@@ -32,7 +37,7 @@ export function EventWords({ event, cards }: EventWordsProps) {
             <div>
               {mentions.map((mention) => (
                 <div key={mention.start} className="event-mention">
-                  <blockquote lang={card.language === "und" ? undefined : card.language} dir="auto">
+                  <blockquote {...textLanguage(card)}>
                     <Words mention={mention} />
                   </blockquote>
                   <p>
@@ -82,15 +87,4 @@ function Words({ mention }: { readonly mention: MarkedMention }) {
       {text.slice(date.end - start)}
     </>
   );
-}
-
-function siglaOf(
-  mentions: MarkedEvent["conflicts"][number]["mentions"],
-  cards: readonly ArticleCard[],
-): string {
-  const articles = new Set(mentions.map(({ article }) => article));
-  return cards
-    .filter(({ id }) => articles.has(id))
-    .map(({ siglum }) => siglum)
-    .join(", ");
 }

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
+import type { MarkedEvent } from "../../core/assets.ts";
 import { buildCorpus } from "../../core/corpus.ts";
 import { toAssets } from "../../core/to-assets.ts";
-import { placeInRange, placeToggled, rangeOf, shownSlugs, type TimelinePlace } from "./timeline-places.ts";
+import {
+  filterEvents,
+  placeInRange,
+  placeToggled,
+  rangeOf,
+  shownSlugs,
+  type TimelinePlace,
+} from "./timeline-places.ts";
 
 const { cards } = toAssets(
   buildCorpus(
@@ -35,8 +43,10 @@ it("toggles each article by itself, and never shows nothing", () => {
       const next = slugs[0] ?? "";
       const before = shownSlugs(place, cards);
       const after = shownSlugs(placeToggled(place, next, cards), cards);
-      // Leaving out the last one shows all again.
-      expect(after.has(next)).toBe(!before.has(next) || before.size === 1);
+      const last = before.size === 1 && before.has(next);
+      expect([...after].toSorted()).toEqual(
+        last ? [next] : slugs.filter((slug) => before.has(slug) !== (slug === next)).toSorted(),
+      );
     }),
   );
 });
@@ -46,4 +56,29 @@ it("reads back the range it writes, and ignores one that makes no sense", () => 
   expect(range).toEqual({ first: 100, last: 200 });
   expect(rangeOf({ ...EVERYTHING, from: "2025-07-03", to: "2020-01-01" })).toBeUndefined();
   expect(rangeOf({ ...EVERYTHING, from: "soon", to: "later" })).toBeUndefined();
+});
+
+it("leaves out what hidden articles say of an event, their other dates too", () => {
+  const { cards: two, events } = toAssets(
+    buildCorpus([
+      { name: "Gate.txt", source: "Gates\n\nThe old dam above Marra burst on 3 May 2014, the board said.\n" },
+      {
+        name: "Flood.txt",
+        source: "Flood\n\nThe old dam above Marra burst on 5 May 2014, the board said.\n",
+      },
+    ]),
+  ).listCorpus(() => "", "");
+  const [gate, flood] = two;
+  if (!gate || !flood) throw new Error("Two articles are expected");
+  const [event] = events;
+  if (!event) throw new Error("An event is expected");
+  const torn: MarkedEvent = {
+    ...event,
+    mentions: events.flatMap(({ mentions }) => mentions),
+    conflicts: [{ value: event.when, mentions: [{ article: flood.id, start: 0, end: 5 }] }],
+  };
+  const only = (id: typeof gate.id) => filterEvents([torn], new Set([id]), "")[0];
+  expect(only(gate.id)?.conflicts).toEqual([]);
+  expect(only(gate.id)?.mentions.map(({ article }) => article)).toEqual([gate.id]);
+  expect(only(flood.id)?.conflicts).toEqual(torn.conflicts);
 });

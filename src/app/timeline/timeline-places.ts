@@ -24,12 +24,12 @@ export const placeInRange = (place: TimelinePlace, range: DayRange | undefined):
 /** A slug after this sign is left out; with only such slugs, the others are shown. No slug begins with it. */
 const WITHOUT = "-";
 
-/** The same timeline with an article shown or hidden. The shorter list goes into the URL; all shown is none named. */
+/** The same timeline with an article shown or hidden; the last one shown stays. The shorter list goes into the URL; all shown is none named. */
 export function placeToggled(place: TimelinePlace, slug: string, all: readonly ArticleCard[]): TimelinePlace {
   const shown = shownSlugs(place, all);
   const next = all.map((card) => card.slug).filter((other) => shown.has(other) !== (other === slug));
   const hidden = all.map((card) => card.slug).filter((other) => !next.includes(other));
-  if (next.length === 0) return { ...place, sources: [] };
+  if (next.length === 0) return place;
   return {
     ...place,
     sources: next.length <= hidden.length ? next : hidden.map((other) => WITHOUT + other),
@@ -44,7 +44,7 @@ export function shownSlugs({ sources }: TimelinePlace, all: readonly ArticleCard
   return new Set(named.length > 0 ? named : left.length > 0 ? left : slugs);
 }
 
-/** The events that the shown articles report, with only their mentions, and whose words hold all of `search`. */
+/** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `search`. */
 export function filterEvents(
   events: readonly MarkedEvent[],
   articles: ReadonlySet<ArticleId>,
@@ -54,7 +54,12 @@ export function filterEvents(
   return events.flatMap((event) => {
     const mentions = event.mentions.filter(({ article }) => articles.has(article));
     const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ").toLocaleLowerCase();
-    return mentions.length > 0 && words.every((word) => text.includes(word)) ? [{ ...event, mentions }] : [];
+    if (mentions.length === 0 || !words.every((word) => text.includes(word))) return [];
+    const conflicts = event.conflicts.flatMap((conflict) => {
+      const kept = conflict.mentions.filter(({ article }) => articles.has(article));
+      return kept.length > 0 ? [{ ...conflict, mentions: kept }] : [];
+    });
+    return [{ ...event, mentions, conflicts }];
   });
 }
 

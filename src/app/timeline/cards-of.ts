@@ -1,0 +1,17 @@
+import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleId, Passage } from "../../core/model.ts";
+
+export type CardsById = ReadonlyMap<ArticleId, ArticleCard>;
+
+export const cardsById = (cards: readonly ArticleCard[]): CardsById =>
+  new Map(cards.map((card) => [card.id, card]));
+
+/** The articles that `passages` are from, each once, in the order of their sigla. */
+export const cardsOf = (passages: readonly Passage[], cards: CardsById): readonly ArticleCard[] =>
+  [...new Set(passages.map(({ article }) => article))]
+    .flatMap((article) => cards.get(article) ?? [])
+    .toSorted(bySiglum);
+
+/** A to Z, then AA. */
+const bySiglum = ({ siglum: a }: ArticleCard, { siglum: b }: ArticleCard): number =>
+  a.length - b.length || (a < b ? -1 : 1);
