@@ -128,7 +128,7 @@ export interface Reference {
 
 /** How a time expression got its value. */
 export interface Resolution {
-  /** The rule of the tagger's table, in words: “weekday before the reference”. */
+  /** For the reader: “the last Thursday up to publication on 8 November 2019”. */
   readonly rule: string;
   readonly reference?: Reference;
 }

@@ -1,24 +1,51 @@
 import { daysOf } from "../edtf.ts";
 import type { Edtf, Reference } from "../model.ts";
-import { civil, type Point } from "./calendar.ts";
+import { civil, weekdayOf, type Point } from "./calendar.ts";
+import type { StatedDate, StatedStep } from "./stated.ts";
 
 const MONTHS: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS: readonly string[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const SEASONS: Readonly<Record<number, string>> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
 
-/**
- * The rule by which `point` was found, as a clause for the reader: what the words are, and on which side of which
- * reference they were looked for. “weekday, the latest up to publication, 8 November 2019”.
- */
-export function describeRule(rule: string, point: Point, reference: Reference, isWeekday: boolean): string {
+/** How `point` was found from `reference`, for the reader: “the last Thursday up to publication on 8 November 2019”. */
+export function describeRule(stated: StatedDate | StatedStep, point: Point, reference: Reference): string {
+  const from = nameReference(reference);
   const { first, last } = daysOf(reference.value);
-  const name = reference.from === "publication" ? "publication" : "the date told before";
-  return `${rule}, ${relation(point, first, last, isWeekday)} ${name}, ${dateInWords(reference.value)}`;
+  if (stated.weekday === undefined && stated.month === undefined) {
+    if (stated.is === "date")
+      return stated.day === undefined ? `on the day of ${from}` : `in the month of ${from}`;
+    if (stated.count === 0) return `the ${point.unit} of ${from}`;
+    return `counted ${stated.count < 0 ? "back" : "on"} from ${from}`;
+  }
+  const name = namePoint(stated, point);
+  if (stated.is === "step" && stated.ofYear) return `${name}, its year counted from ${from}`;
+  if (point.start > last) return `the next ${name} after ${from}`;
+  if (stated.weekday !== undefined)
+    return `the last ${name} ${stated.is === "date" ? "up to" : "before"} ${from}`;
+  if (point.start + LONGEST[point.unit] >= first) return `${name} at the time of ${from}`;
+  // A story told from its dates may have passed that month more than once.
+  return reference.from === "publication"
+    ? `the last ${name} before ${from}`
+    : `${name} of the same year as ${from}`;
 }
 
-function relation(point: Point, first: number, last: number, isWeekday: boolean): string {
-  if (isWeekday) return point.start > last ? "the next after" : "the latest up to";
-  if (point.start > last) return "after";
-  return point.start + LONGEST[point.unit] < first ? "before" : "as of";
+/** “Thursday”, “14 October”, “October”, “summer”. */
+function namePoint({ weekday, day }: StatedDate | StatedStep, { start, unit }: Point): string {
+  const date = civil(start);
+  const month = MONTHS[date.month - 1] ?? "";
+  if (weekday !== undefined) return WEEKDAYS[weekdayOf(start) - 1] ?? "";
+  if (day !== undefined) return `${day} ${month}`;
+  if (unit === "season") return SEASONS[date.month] ?? unit;
+  return unit === "month" ? month : unit;
+}
+
+function nameReference({ from, value }: Reference): string {
+  const { first, last } = daysOf(value);
+  const date = dateInWords(value, first, last);
+  if (from !== "publication") return `${date}, told before`;
+  if (first === last) return `publication on ${date}`;
+  return `publication ${date.includes(" and ") ? "between" : "in"} ${date}`;
 }
 
 /** Days that a unit has at most. */
@@ -35,14 +62,14 @@ const LONGEST: Readonly<Record<Point["unit"], number>> = {
   century: 36_524,
 };
 
-/** “8 November 2019”, “August 2021”, “2021”; other shapes from their first to their last day. */
-function dateInWords(date: Edtf): string {
-  const { first, last } = daysOf(date);
-  const { year, month, day } = civil(first);
-  const name = MONTHS[month - 1] ?? "";
-  if (first === last) return `${day} ${name} ${year}`;
-  if (/^\d{4}-(?:0\d|1[0-2])$/u.test(date)) return `${name} ${year}`;
+/** “8 November 2019”, “August 2021”, “2021”; other shapes by their first and their last day. */
+function dateInWords(date: Edtf, first: number, last: number): string {
   if (/^\d{4}$/u.test(date)) return date;
-  const end = civil(last);
-  return `${day} ${name} ${year} to ${end.day} ${MONTHS[end.month - 1] ?? ""} ${end.year}`;
+  if (/^\d{4}-(?:0\d|1[0-2])$/u.test(date)) return dayInWords(first).replace(/^\d+ /u, "");
+  return first === last ? dayInWords(first) : `${dayInWords(first)} and ${dayInWords(last)}`;
+}
+
+function dayInWords(start: number): string {
+  const { year, month, day } = civil(start);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }

@@ -31,22 +31,22 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       hour >= 1 && hour <= 12 ? date("day", { month: hour, day, year: year ?? shortYear(two) }) : undefined,
   },
   {
-    rule: "day of a range, its month and year named at the range's end",
+    rule: "day; month and year at the end of the range",
     form: String.raw`${DAY_NAME}(?:the )?<day>(?: <month>)?(?=${RANGE}(?:the )?{day} <name>,? <year>)`,
     read: ({ year, month, name, day }) => date("day", { year, month: month ?? name, day }),
   },
   {
-    rule: "day of a range, its month named at the range's end",
+    rule: "day; month at the end of the range",
     form: String.raw`${DAY_NAME}(?:the )?<day>(?=${RANGE}(?:the )?{day} <month>)`,
     read: ({ month, day }) => date("day", { month, day }),
   },
   {
-    rule: "day of a range, its year named at the range's end",
+    rule: "day and month; year at the end of the range",
     form: String.raw`${DAY_NAME}<month> <day>(?=${RANGE}(?:{month} )?{day},? <year>)`,
     read: ({ year, month, day }) => date("day", { year, month, day }),
   },
   {
-    rule: "day of a range, its month named at the range's beginning",
+    rule: "day; month at the beginning of the range",
     form: String.raw`(?<=<month> {day}${RANGE})<day>(?:,? <year>)?`,
     read: ({ year, month, day }) => date("day", { year, month, day }),
   },
@@ -57,12 +57,12 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       date(day === undefined ? "month" : "day", { month: month ?? name, day, from: "year told" }),
   },
   {
-    rule: "day and month, the year left out",
+    rule: "day and month without a year",
     form: String.raw`<about>?${DAY_NAME}(?:the )?<month> (?:the )?<day>`,
     read: ({ month, day, about }) => date("day", { month, day, approximate: about }),
   },
   {
-    rule: "day and month, the year left out",
+    rule: "day and month without a year",
     form: String.raw`<about>?${DAY_NAME}(?:the )?<day>(?:-| )(?:of )?<month>`,
     read: ({ month, day, about }) => date("day", { month, day, approximate: about }),
   },
@@ -72,12 +72,12 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     read: ({ year, month, about, edge }) => date("month", { year, month, edge, approximate: about }),
   },
   {
-    rule: "month of a range, its year named at the range's end",
+    rule: "month; year at the end of the range",
     form: String.raw`<edge>?<name>(?=(?:${RANGE}|/){edge}?{month}(?:,? | of )<year>)`,
     read: ({ year, name, edge }) => date("month", { year, month: name, edge }),
   },
   {
-    rule: "month, the year left out",
+    rule: "month without a year",
     form: String.raw`<about>?<edge>?<name>`,
     read: ({ name, about, edge }, at) =>
       isEnglishMonth(name, at) ? date("month", { month: name, edge, approximate: about }) : undefined,
@@ -89,7 +89,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       isEnglishYear(year, at) ? date("year", { year, edge, approximate: about }) : undefined,
   },
   {
-    rule: "second half of a range of years",
+    rule: "last year of the range",
     form: String.raw`(?<=\b<year>(?:-|–|/))<two>`,
     // “2007-08” is a range of years, “2007-11” may be a month.
     read: ({ year = 0, two = 0 }) =>
@@ -114,7 +114,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       }),
   },
   {
-    rule: "year before our era, named at the range's end",
+    rule: "year before our era",
     form: String.raw`<short>(?=${RANGE}{short} ?${BC})`,
     read: ({ short = 0 }) => date("year", { year: 1 - short }),
   },
@@ -161,7 +161,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     read: ({ season, year }) => date("season", { month: season, year }),
   },
   {
-    rule: "season, the year left out",
+    rule: "season without a year",
     form: String.raw`<edge>?(?:the )?<season>(?:time)?`,
     read: ({ season, edge }, at) =>
       isEnglishSeason(at) ? date("season", { month: season, edge }) : undefined,

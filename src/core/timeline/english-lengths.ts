@@ -50,7 +50,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
     read: ({ number = "X", unit = "day" }) => duration(number === "X" ? "X" : number + 0.5, unit),
   },
   {
-    rule: "half a unit",
+    rule: "half of it",
     form: String.raw`half an? <unit>`,
     read: ({ unit = "day" }) => duration(0.5, unit),
   },

@@ -5,7 +5,7 @@ import { distance, duration, step, vague } from "./readings.ts";
 /** Weeks, months, years and the like, counted from publication or from what is told, as English says them. */
 export const ENGLISH_UNITS: readonly Pattern[] = [
   {
-    rule: "calendar unit counted from the present",
+    rule: "counted from the time of writing",
     form: String.raw`<edge>?(?:the )?<step> <one>(?:'s|’s)?`,
     read: ({ step: count = 0, one = "second" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
@@ -16,12 +16,12 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
     read: ({ one = "day" }) => duration(1, one),
   },
   {
-    rule: "calendar unit counted on",
+    rule: "counted on from what was told before",
     form: String.raw`<edge>?(?:the )(?:very )?(?:next|following|subsequent) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, 1, "narrative") : duration(1, unit)),
   },
   {
-    rule: "calendar unit counted back",
+    rule: "counted back from what was told before",
     form: String.raw`<edge>?(?:the )(?:previous|preceding|prior) <unit>`,
     read: ({ unit = "second" }) => (isCalendarUnit(unit) ? step(unit, -1, "narrative") : duration(1, unit)),
   },
@@ -37,12 +37,12 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
       step(name === undefined ? "season" : "month", 1, "narrative", { month: name ?? season }),
   },
   {
-    rule: "that calendar unit",
+    rule: "the one told before",
     form: String.raw`<edge>?(?:that|the same|that same|the very same) <one>`,
     read: ({ one = "minute" }) => (isCalendarUnit(one) ? step(one, 0, "narrative") : undefined),
   },
   {
-    rule: "that calendar unit",
+    rule: "the one told before",
     form: String.raw`<edge>(?:the )?<one>(?:'s|’s)?`,
     read: ({ one = "minute" }, { matched }) =>
       isCalendarUnit(one) && (one !== "day" || /^(?:later|earlier)/iu.test(matched)) && /the /iu.test(matched)
@@ -50,7 +50,7 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
         : undefined,
   },
   {
-    rule: "end of that calendar unit",
+    rule: "the end of the one told before",
     form: String.raw`(?:the )?<one>(?:(?:'|’)s |-)end`,
     read: ({ one = "minute" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, 0, "narrative") : undefined,
@@ -88,7 +88,7 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
     read: () => vague("FUTURE_REF"),
   },
   {
-    rule: "calendar unit counted",
+    rule: "counted from what was told before",
     form: "the <one> (?:before|earlier|after|following)",
     read: ({ one = "minute" }, at) =>
       isCalendarUnit(one) && isAlone(at)

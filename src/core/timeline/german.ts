@@ -25,12 +25,12 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ year, two }, { matched }) => date("day", { year, month: two, day: Number(matched.slice(8)) }),
   },
   {
-    rule: "day of a range, its month named at the range's end",
+    rule: "day; month at the end of the range",
     form: String.raw`<day>(?=(?: ?(?:-|–) ?| bis | und ){day} ?<month>(?: <year>)?)`,
     read: ({ year, month, day }) => date("day", { year, month, day }),
   },
   {
-    rule: "day and month, the year left out",
+    rule: "day and month without a year",
     form: String.raw`${DAY_NAME}<day> ?<month>`,
     read: ({ month, day }) => date("day", { month, day }),
   },
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ month, year, edge }) => date("month", { month, year, edge }),
   },
   {
-    rule: "month, the year left out",
+    rule: "month without a year",
     form: "<edge>?<name>",
     read: ({ name, edge }, { before, after }) =>
       /\b(?:im|seit|bis|ab|vom|zum|und|Anfang|Mitte|Ende|von)\s(?:Monat )?$/iu.test(before) &&
@@ -108,7 +108,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { rule: "the day after tomorrow", form: "übermorgen", read: () => step("day", 2, "publication") },
   {
-    rule: "calendar unit counted from the present",
+    rule: "counted from the time of writing",
     form: "<edge>?<step> <one>",
     read: ({ step: count = 0, one = "minute" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,

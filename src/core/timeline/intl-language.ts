@@ -116,7 +116,7 @@ function relativePatterns(code: string): readonly Pattern[] {
       .map((count) => ({ count, words: format.format(count, unit) }))
       .filter(({ words }) => /^[\p{L}\p{M} ’']+$/u.test(words))
       .map(({ count, words }) => ({
-        rule: "calendar unit counted from the present",
+        rule: "counted from the time of writing",
         form: words,
         read: () => step(unit, count, unit === "day" ? "publication" : "present"),
       })),
@@ -150,14 +150,14 @@ function patternsOf(code: string): readonly Pattern[] {
     { rule: "full date", form: "<year>년 ?<hour>월 ?<day>일", read: readFigures },
     { rule: "month and year", form: "<year>(?:年|년) ?<hour>(?:月|월)", read: readFigures },
     {
-      rule: "day and month, the year left out",
+      rule: "day and month without a year",
       form: "<hour>(?:月|월) ?<day>(?:日|号|일)",
       read: readFigures,
     },
     { rule: "year", form: "<year>(?:年|년)", read: readFigures },
     { rule: "month and year", form: `<month>${OF}<year>`, read: (parts) => date("month", parts) },
     {
-      rule: "day and month, the year left out",
+      rule: "day and month without a year",
       form: `<day>${OF}<month>`,
       read: (parts) => date("day", parts),
     },

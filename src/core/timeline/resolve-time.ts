@@ -107,8 +107,7 @@ function placed(
   reference: Reference | undefined,
 ): Placed {
   const { start, end } = found;
-  const isWeekday = stated.is === "date" && stated.weekday !== undefined;
-  const rule = reference ? describeRule(found.rule, point, reference, isWeekday) : found.rule;
+  const rule = reference ? describeRule(stated, point, reference) : found.rule;
   const approximate = stated.approximate ?? false;
   const edtf = formatEdtf(point, approximate);
   const time = point.unit === "day" ? (stated.time ?? "") : "";

@@ -82,9 +82,18 @@ describe("tagTimes reads words that count from publication", () => {
     ["It opens this weekend.", "this weekend = 2019-W45-WE"],
   ])("%s", (text, expected) => expect(read(text)).toBe(expected));
 
-  it("shows which reference it used, and on which side of it", () => {
-    const [time] = tagTimes(testArticle(["It opened on Thursday."], { published: FRIDAY }));
-    expect(time?.resolution.rule).toBe("weekday, the latest up to publication, 8 November 2019");
+  it.each([
+    ["It opened on Thursday.", "the last Thursday up to publication on 8 November 2019"],
+    ["It will open on Thursday.", "the next Thursday after publication on 8 November 2019"],
+    ["It opened on October 14.", "the last 14 October before publication on 8 November 2019"],
+    ["It will open in March.", "the next March after publication on 8 November 2019"],
+    ["It opened last December.", "the last December before publication on 8 November 2019"],
+    ["It opened two days ago.", "counted back from publication on 8 November 2019"],
+    ["It opens this month.", "the month of publication on 8 November 2019"],
+    ["It opened on 14 August 1975.", "full date"],
+  ])("tells the reader how: %s", (text, rule) => {
+    const [time] = tagTimes(testArticle([text], { published: FRIDAY }));
+    expect(time?.resolution.rule).toBe(rule);
   });
 
   it("leaves X for what a missing publication would have told", () => {
