@@ -14,6 +14,7 @@ describe("the publication date", () => {
       "• Jan 2, 2025\nCape Tribune\nDam holds in the valley\nLEEDS, Dec. 30 (AP) - The dam held.",
       "2024-12-30",
     ],
+    ["Der Damm hält\n4. Mai 2024\nDer Damm hielt, sagte der Bürgermeister.", "2024-05-04"],
     ["Dam holds\nThe dam held.\nPublished: 4 May 2024", "2024-05-04"],
   ])("is read from %j", (source, value) => expect(read(source)?.published?.value).toBe(value));
 
@@ -22,6 +23,8 @@ describe("the publication date", () => {
     "Dam holds\n03/04/2025\nThe dam held.",
     "Dam holds\nLEEDS, April 3 (AP) - The dam held.",
     "Friday, May 3, 2024\nCape Tribune\nSign in\nDam holds in the valley\nThe dam held.",
+    "How the pier fell\n* May 1, 2024: Tolland Marine is founded.\n* May 9, 2024: Tolland Marine buys the pier.\nIt fell.",
+    "How the pier fell\n* May 1, 2024\nTolland Marine is founded.\n* May 9, 2024\nIt buys the pier.\nIt fell.",
     "The siege\nMay 1, 2024\nIt began.\nMay 9, 2024\nIt went on.\nMay 20, 2024\nIt ended.",
   ])("is absent in %j", (source) => expect(read(source)).not.toHaveProperty("published"));
 });

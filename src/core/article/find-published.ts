@@ -4,6 +4,7 @@ import { slice } from "../span.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { monthNumber } from "./months.ts";
 import { readDate, readDates } from "./read-date.ts";
+import { isListItem } from "./read-metadata-line.ts";
 
 /** A date that the file gives for itself; the lowest rank is believed. */
 interface Claim {
@@ -17,7 +18,7 @@ const RANK = { published: 0, "by itself": 1, dateline: 2, updated: 3 } as const;
 
 /**
  * When the article says it was published, with the span of the words that say so: a date beside the headline or the
- * byline, in the dateline, or after “Published”. Never from the running text or the page's clock; `undefined` where
+ * byline, in the dateline, or after “Published”. Never from the running text, a list or the page's clock; `undefined` where
  * nothing says so, or only figures that can mean two days.
  */
 export function findPublished(
@@ -28,7 +29,7 @@ export function findPublished(
 ): Published | undefined {
   const lines = judged.flatMap(({ piece, metadata }): readonly Claim[] => {
     const value = metadata?.date?.value;
-    if (value === undefined) return [];
+    if (value === undefined || (metadata?.date?.label === undefined && isListItem(piece.text))) return [];
     const rank = RANK[metadata?.date?.label ?? "by itself"];
     return [
       { rank, value, span: dateIn(text, piece, value, language) ?? { start: piece.start, end: piece.end } },
@@ -37,6 +38,7 @@ export function findPublished(
   const datelines = blocks.flatMap((block): readonly Claim[] => {
     if (
       block.kind !== "dateline" ||
+      isListItem(slice(text, block)) ||
       lines.some(({ span }) => span.start >= block.start && span.end <= block.end)
     )
       return [];

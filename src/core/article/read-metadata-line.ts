@@ -4,7 +4,7 @@ import { cleanText } from "./lines.ts";
 import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
-import { countWords } from "./wording.ts";
+import { countWords, endsSentence } from "./wording.ts";
 
 /** What a date says it is the date of. */
 type Label = "published" | "updated";
@@ -35,7 +35,7 @@ const UPDATED = anyWord(
 const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|[月火水木金土日]曜日)(?!\p{L})[.,]?/giu;
 const TIME =
-  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b/giu;
+  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b/giu;
 /** “2d”, “5h”: the time since publication. */
 const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
 const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at)(?!\p{L})|\(\s*\)/giu;
@@ -58,10 +58,35 @@ export function readMetadataLine(line: string, language: string): MetadataLine |
     dates.find(({ label }) => label === "published") ??
     dates.find(({ label }) => label === undefined) ??
     dates[0];
+  if (dates[0] && isEntry(line, dates[0], language)) return undefined;
   const parts = readParts(withoutSpans(line, dates), language, date !== undefined);
   if (parts === undefined || (date === undefined && parts.author === undefined)) return undefined;
   return { ...parts, ...(date && { date }) };
 }
+
+/** “* 14 February 2024: Tolland Marine is founded”, “May 9, 2024 – The pier is closed.” */
+const ENTRY = /^\W{0,3}\s*(?<sign>[:：]|\s?[–—-]+)\s*(?=[\p{L}"“‘«])(?<words>.+)$/u;
+
+/** Whether `line` is an entry of a chronology: it opens with `date`, and tells behind a colon or dash what happened. */
+function isEntry(line: string, date: Span, language: string): boolean {
+  const before = line
+    .slice(0, date.start)
+    .replace(/^\d{1,2}[.)]\s/, "")
+    .replaceAll(WEEKDAY, "");
+  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  const { sign = "", words = "" } = ENTRY.exec(line.slice(date.end))?.groups ?? {};
+  const isLabelled = words.search(PUBLISHED) === 0 || words.search(UPDATED) === 0;
+  if (words === "" || isLabelled || readByline(words, language) !== undefined) return false;
+  return (
+    isListItem(line) || /[:：]/.test(sign) || (endsSentence(words) && countWords(words) >= LEAST_SENTENCE)
+  );
+}
+
+/** “Jane Roe Jr.” is no sentence. */
+const LEAST_SENTENCE = 4;
+
+/** Whether `line` is an item of a list; “·” may only part it from a name, and “4. Mai” is a date. */
+export const isListItem = (line: string): boolean => /^(?:[*•▪◦‣–-]|\d{1,2}\))\s/u.test(line);
 
 /** What `text`, a whole line, says that the date on the next line is: “Last Updated On”. */
 export function readLabel(text: string): Label | undefined {
@@ -111,7 +136,7 @@ function isSigned(text: string): boolean {
     isPersonName(name) &&
     countWords(name) <= LONGEST_NAME &&
     countWords(post) <= LONGEST_NAME &&
-    !/[.:]\s/.test(post)
+    !/[.:]\s|^\s*(?:is|was|has)\s/.test(post)
   );
 }
 
