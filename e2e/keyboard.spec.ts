@@ -20,6 +20,14 @@ test("a comparison is read by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("dialog", { name: "How to read here" })).toBeVisible();
 });
 
+test("Enter in the choice of two articles compares them", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("First article").selectOption({ label: "A · Bridge Day" });
+  await page.getByLabel("Second article").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/compare\/bridge-day\//);
+});
+
 test("single keys can be switched off", async ({ page }) => {
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page.getByRole("button", { name: "Help" }).click();

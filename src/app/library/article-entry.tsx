@@ -1,25 +1,34 @@
 import { useQueryClient } from "@tanstack/react-query";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { SHOW_USUAL } from "../place.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { MetaLine } from "../ui/meta-line.tsx";
-import { partnersOf } from "../ui/partners-of.ts";
+import type { Partner } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
+
+/** So many partners are named; the comparison offers the others. */
+const NAMED = 4;
+
+interface ArticleEntryProps {
+  readonly card: ArticleCard;
+  /** The nearest first; absent where there is no other article. */
+  readonly partners: readonly Partner[] | undefined;
+}
 
 /** One article in the library: what it is, how it opens, and what it shares. */
-export function ArticleEntry({ card, corpus }: { readonly card: ArticleCard; readonly corpus: CorpusAsset }) {
+export function ArticleEntry({ card, partners }: ArticleEntryProps) {
   const client = useQueryClient();
   const warm = (article: ArticleCard) => (): void =>
     void client.query(articleQuery(article)).catch(() => undefined);
-  const partners = partnersOf(card, corpus).slice(0, 4);
   return (
     <article className="entry" aria-label={card.label}>
       <Siglum size="large">{card.siglum}</Siglum>
       <div className="min-w-0">
-        <h2 className="entry-title" lang={card.language === "und" ? undefined : card.language} dir="auto">
+        <h2 className="entry-title" {...textLanguage(card)}>
           <PlaceLink
             to={{ panel: "reader", slug: card.slug }}
             onPointerEnter={warm(card)}
@@ -33,12 +42,12 @@ export function ArticleEntry({ card, corpus }: { readonly card: ArticleCard; rea
           <p className="text-faint mt-1 text-sm">No title in the file; these are its opening words.</p>
         )}
         {card.titled && card.opening !== "" && (
-          <p className="entry-opening" lang={card.language === "und" ? undefined : card.language} dir="auto">
+          <p className="entry-opening" {...textLanguage(card)}>
             {card.opening}
           </p>
         )}
       </div>
-      {corpus.cards.length > 1 && (
+      {partners && (
         <div className="entry-shared">
           <p>
             <strong>{formatShare(card.shared)}</strong> also in other articles
@@ -47,7 +56,7 @@ export function ArticleEntry({ card, corpus }: { readonly card: ArticleCard; rea
             <span style={{ inlineSize: `${card.shared * 100}%` }} />
           </div>
           <ul aria-label={`Compare “${card.label}” with`}>
-            {partners.map(({ partner, share }) => (
+            {partners.slice(0, NAMED).map(({ partner, share }) => (
               <li key={partner.id}>
                 <PlaceLink
                   className="chip"

@@ -1,15 +1,18 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
-import { SHOW_USUAL } from "../place.ts";
+import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/assets.ts";
+import { type Place, SHOW_USUAL } from "../place.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { useGo } from "../ui/use-place.ts";
 
 /** Any two articles, side by side; it proposes the two that have most in common. */
 export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
   const { cards } = corpus;
-  const nearest = nearestPair(corpus);
+  const go = useGo();
+  const [nearest] = useState(() => nearestPair(corpus));
   const [left, setLeft] = useState(nearest[0]?.slug ?? "");
   const [right, setRight] = useState(nearest[1]?.slug ?? "");
+  const place: Place = { panel: "compare", left, right, show: SHOW_USUAL };
   const options = cards.map((card) => (
     <option key={card.id} value={card.slug}>
       {card.siglum} · {card.label}
@@ -19,7 +22,10 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
     <form
       className="compare-picker"
       aria-label="Compare two articles"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(place);
+      }}
     >
       <span className="font-medium">Side by side</span>
       <select
@@ -27,6 +33,7 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
         aria-label="First article"
         value={left}
         onChange={(event) => setLeft(event.target.value)}
+        onKeyDown={submitOnEnter}
       >
         {options}
       </select>
@@ -35,10 +42,11 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
         aria-label="Second article"
         value={right}
         onChange={(event) => setRight(event.target.value)}
+        onKeyDown={submitOnEnter}
       >
         {options}
       </select>
-      <PlaceLink className="button button-strong" to={{ panel: "compare", left, right, show: SHOW_USUAL }}>
+      <PlaceLink className="button button-strong" to={place}>
         Compare
       </PlaceLink>
     </form>
@@ -46,7 +54,19 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
 }
 
 function nearestPair({ cards, pairs }: CorpusAsset): readonly (ArticleCard | undefined)[] {
-  const [nearest] = pairs.toSorted((x, y) => y.aInB + y.bInA - (x.aInB + x.bInA));
+  const nearest = pairs.reduce<PairSummary | undefined>(
+    (best, pair) => (best === undefined || inCommon(pair) > inCommon(best) ? pair : best),
+    undefined,
+  );
   if (nearest === undefined) return cards.slice(0, 2);
   return [nearest.a, nearest.b].map((id) => cards.find((card) => card.id === id));
+}
+
+const inCommon = ({ aInB, bInA }: PairSummary): number => aInB + bInA;
+
+/** A list of choices takes Enter to open or to stay, by browser; here it compares. */
+function submitOnEnter(key: KeyboardEvent<HTMLSelectElement>): void {
+  if (key.key !== "Enter") return;
+  key.preventDefault();
+  key.currentTarget.form?.requestSubmit();
 }

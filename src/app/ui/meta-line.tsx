@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
+import { count } from "./count.ts";
 import { formatPublished } from "./format-date.ts";
 import { OWN_LANGUAGE } from "./text-language.ts";
 
@@ -10,7 +11,7 @@ const PACE = 230;
 /** Who says this, when, and how long it takes. */
 export function MetaLine({ card, children }: { readonly card: ArticleCard; readonly children?: ReactNode }) {
   const { source, author, published, words } = card;
-  const parts = [source, author, formatPublished(published), `${words.toLocaleString("en")} words`].filter(
+  const parts = [source, author, formatPublished(published), count(words, "word")].filter(
     (part) => part !== undefined,
   );
   return (
