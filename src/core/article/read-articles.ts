@@ -5,6 +5,7 @@ import { assignSlugs } from "./assign-slugs.ts";
 import { buildBlocks } from "./build-blocks.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findAuthor } from "./find-author.ts";
+import { findProblems } from "./find-problems.ts";
 import { findPublished } from "./find-published.ts";
 import { findSource } from "./find-source.ts";
 import { titleText } from "./find-title.ts";
@@ -22,7 +23,8 @@ export interface ReadArticles {
 
 /**
  * Every seed that holds text as an article, in the order of `seeds`. A file of white space gives an error and no
- * article; one in which nothing reads like an article gives both an article and a warning. Never throws.
+ * article; one in which nothing reads like an article, or that holds HTML, gives both an article and a warning. Never
+ * throws.
  */
 export function readArticles(seeds: readonly Seed[]): ReadArticles {
   const filled = seeds.filter((seed) => seed.source.trim() !== "");
@@ -30,7 +32,7 @@ export function readArticles(seeds: readonly Seed[]): ReadArticles {
   const slugs = assignSlugs(unnamed);
   return {
     articles: unnamed.map((article, index) => Object.assign(article, { slug: slugs[index] ?? article.id })),
-    problems: seeds.flatMap((seed) => findProblem(seed, unnamed[filled.indexOf(seed)])),
+    problems: seeds.flatMap((seed) => findProblems(seed, unnamed[filled.indexOf(seed)])),
   };
 }
 
@@ -41,6 +43,8 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
   const blocks = buildBlocks(text, judged, language);
   const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
   const id = articleId(seed);
+  const source = findSource(text, judged, blocks);
+  const author = findAuthor(text, judged, blocks, language);
   const title = bestTitle(text, blocks);
   const opening = blocks.find((block) => block.kind === "paragraph");
   const first = sentences.find(({ start }) => start >= (opening?.start ?? 0));
@@ -49,8 +53,9 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
     id,
     ...given({ title }),
     label: label || id,
-    ...given({ source: findSource(text, judged, blocks) }),
-    ...given({ author: findAuthor(text, judged, blocks, language) }),
+    ...given({ source }),
+    // A newspaper that signs its article is where it comes from, and nobody.
+    ...given({ author: author?.toLowerCase() === source?.toLowerCase() ? undefined : author }),
     ...given({ published: findPublished(text, judged, blocks, language) }),
     language,
     text,
@@ -72,25 +77,4 @@ const isReading = ({ kind }: Block): boolean =>
 function bestTitle(text: string, blocks: readonly Block[]): string | undefined {
   const title = blocks.find((block) => block.kind === "title");
   return title && (titleText(cleanText(slice(text, title))) || undefined);
-}
-
-function findProblem(seed: Seed, article: Omit<Article, "slug"> | undefined): readonly Problem[] {
-  const about = { seed: seed.name, line: 1 };
-  if (article === undefined)
-    return [
-      {
-        ...about,
-        severity: "error",
-        message: "The file holds no text: put the article's text in it, or delete it.",
-      },
-    ];
-  if (article.blocks.some(({ kind }) => kind === "paragraph")) return [];
-  return [
-    {
-      ...about,
-      severity: "warning",
-      message:
-        "No paragraph was found, only headlines and parts of the page: check that the file holds the article.",
-    },
-  ];
 }

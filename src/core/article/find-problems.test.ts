@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+
+import { readArticles } from "./read-articles.ts";
+
+/** Line, severity and message of each problem with a file of `source`. */
+const problems = (source: string) =>
+  readArticles([{ name: "a.txt", source }]).problems.map((problem) => [
+    problem.line,
+    problem.severity,
+    problem.message,
+  ]);
+
+describe("a file of HTML", () => {
+  it("gives one warning, with the line of the first sign of it", () =>
+    expect(problems("Pier closes\r\n\r\nIt was old.\r\n<p>Holt &amp; Sons built it.</p>")).toEqual([
+      [4, "warning", "The file holds HTML (“<p>”), which is shown as it stands: save it as plain text."],
+    ]));
+
+  it.each(["&amp;", "&rdquo;", "&#8217;", "&#x2019;", "</div>", "<a …>", "<br/>", "<!--"])(
+    "is told by %s",
+    (sign) =>
+      expect(problems(`Pier closes\nIt was ${sign.replace("…", 'href="/pier"')} old.`)).toEqual([
+        [2, "warning", expect.stringContaining(sign)],
+      ]),
+  );
+
+  it("keeps its text as it stands", () =>
+    expect(readArticles([{ name: "a.txt", source: "Holt &amp; Sons close" }]).articles[0]?.text).toBe(
+      "Holt &amp; Sons close",
+    ));
+
+  it.each([
+    "Holt & Sons; a firm",
+    "R&D; costs",
+    "I <3 piers",
+    "a <b or c> d",
+    "Mail <pier@holt.example>",
+    "x<y",
+  ])("is not told by “%s”", (text) => expect(problems(`Pier closes\nIt was old, ${text}.`)).toEqual([]));
+});

@@ -1,0 +1,43 @@
+import type { Article, Problem, Seed } from "../model.ts";
+
+/** The tags that text has; “<3” and “a <b or c” are none. */
+const TAGS =
+  "p|br|hr|b|i|u|a|em|strong|span|div|img|h[1-6]|[uo]l|li|blockquote|table|t[hdr]|figure|section|article|html|head|body|script|style|iframe";
+/** Named and numbered characters, tags with their attributes, comments. */
+const HTML = new RegExp(
+  String.raw`&(?:lt|gt|[a-z]{3,8}|#\d{2,6}|#x[\da-f]{2,6});|</?(?:${TAGS})(?:\s+[a-z-]+\s?=[^<>]*)?\s?/?>|<!(?:doctype html|--)`,
+  "iu",
+);
+
+/** What the owner of `seed` should know of it; `article` is what was read from it, absent when it holds no text. */
+export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | undefined): readonly Problem[] {
+  const about = { seed: seed.name, line: 1 };
+  if (article === undefined)
+    return [
+      {
+        ...about,
+        severity: "error",
+        message: "The file holds no text: put the article's text in it, or delete it.",
+      },
+    ];
+  const problems: Problem[] = [];
+  const html = HTML.exec(seed.source);
+  if (html !== null)
+    problems.push({
+      seed: seed.name,
+      line: lineAt(seed.source, html.index),
+      severity: "warning",
+      message: `The file holds HTML (“${html[0].replace(/\s.*/su, " …>")}”), which is shown as it stands: save it as plain text.`,
+    });
+  if (!article.blocks.some(({ kind }) => kind === "paragraph"))
+    problems.push({
+      ...about,
+      severity: "warning",
+      message:
+        "No paragraph was found, only headlines and parts of the page: check that the file holds the article.",
+    });
+  return problems;
+}
+
+/** Number of the line in which the unit at `at` stands, from 1, as editors count. */
+const lineAt = (source: string, at: number): number => source.slice(0, at).split(/\r\n|[\n\r]/).length;
