@@ -1,7 +1,7 @@
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
-import { isDesk, isPersonName } from "./read-byline.ts";
+import { isDesk, isNameList, isPersonName } from "./read-byline.ts";
 import { readLabel } from "./read-metadata-line.ts";
 import { creditedSource, isAgency, isSiteName } from "./source-names.ts";
 import { countWords, endsSentence, isProse } from "./wording.ts";
@@ -59,8 +59,18 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
   if (readLabel(text) !== undefined) return { kind: "dateline" };
   if (beside && (isSiteName(text) || isDesk(text) || (isPersonName(text) && countWords(text) <= 4)))
     return { kind: "byline" };
+  const underTitle = draft.verdicts[index - 1]?.kind === "title";
+  if ((beside || underTitle) && isNameList(text) && !usesAsWords(draft, text)) return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_LABEL && !endsSentence(text);
   const above = [index + 1, index + 2].some((other) => draft.metadata[other] !== undefined);
   return rubric && above ? furniture("navigation") : undefined;
+}
+
+/** Whether the file has a word of `names` in small letters, as it has those of “Relief Efforts and Next Steps”. */
+function usesAsWords(draft: Draft, names: string): boolean {
+  const words = new Set(names.match(/\p{Lu}\p{Ll}{2,}/gu)?.map((word) => word.toLowerCase()));
+  return draft.pieces.some(({ text }) =>
+    text.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.some((word) => words.has(word)),
+  );
 }

@@ -68,3 +68,11 @@ export function isPersonName(text: string): boolean {
     !PARTICLE.test(words[0] ?? "")
   );
 }
+
+const CONJUNCTION = /\s+(?:and|&|und|et|y|e|og|och|en)\s+|,\s+/i;
+
+/** Whether `text` is two persons' names or more, of two or three words each: “Jo Farrow and Priya Nand”. */
+export function isNameList(text: string): boolean {
+  const names = text.split(CONJUNCTION);
+  return names.length >= 2 && names.every((name) => isPersonName(name) && name.split(" ").length <= 3);
+}
