@@ -82,7 +82,7 @@ export interface CorpusAsset {
 
 /** An alignment seen from one of its articles: the span itself is here, `there` is in `partner`. */
 export interface Mark extends Span, Pick<Alignment, "kind" | "score" | "common"> {
-  /** The same in both articles; unique among the marks of one pair. */
+  /** The same in both articles; unique among the marks of each. No white space. */
   readonly id: string;
   readonly anchor: Anchor;
   readonly partner: ArticleId;

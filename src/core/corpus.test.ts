@@ -44,6 +44,24 @@ describe("a corpus as assets", () => {
     }
   });
 
+  it("names each mark of an article otherwise, among three copies and a repeat too", () => {
+    const gates =
+      "Engineers opened all six gates of the Marra dam at dawn on Monday, and the river below rose by two metres within the hour.";
+    const copy = `Dam gates opened\n\n${gates}\n\nNobody in the valley was hurt, said the board of the dam at noon.\n\n${gates}\n`;
+    const { articles } = toAssets(
+      buildCorpus(["a", "b", "c"].map((name) => ({ name: `${name} copy.txt`, source: copy }))),
+    );
+    for (const { article, marks } of articles) {
+      expect(new Set(marks.map(({ partner }) => partner)).size).toBe(3);
+      expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+      expect(marks.map(({ id }) => id).join("")).not.toMatch(/\s/u);
+      for (const mark of marks.filter(({ partner }) => partner !== article.id)) {
+        const there = articles.find((other) => other.article.id === mark.partner)?.marks;
+        expect(there?.filter(({ id }) => id === mark.id)).toHaveLength(1);
+      }
+    }
+  });
+
   it("names a seed without words, and keeps the others", () => {
     const { cards, problems } = assets().listCorpus(({ article }) => article.slug, "coverage");
     expect(cards.map(({ siglum, label }) => `${siglum} ${label}`)).toEqual([

@@ -1,5 +1,5 @@
 import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset, Mark, PairSummary } from "./assets.ts";
-import { USUAL_CLOSENESS } from "./closeness.ts";
+import { isUsual } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
 import type { Alignment, Anchor, Article, ArticleId, Passage, Span } from "./model.ts";
@@ -92,11 +92,8 @@ const keyOf = ({ article, start, end }: Passage): string => `${start} ${end} ${a
 
 function toMark(alignment: Alignment, anchorOf: (passage: Passage) => Anchor): Mark {
   const { left, right, kind, score, common, readings, evidence } = alignment;
-  const [first, second] = [left, right].toSorted((a, b) =>
-    a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b),
-  );
   return {
-    id: [first, second].map((passage) => `${passage?.start}-${passage?.end}`).join("-"),
+    id: nameMark(left, right),
     start: left.start,
     end: left.end,
     anchor: anchorOf(left),
@@ -111,6 +108,24 @@ function toMark(alignment: Alignment, anchorOf: (passage: Passage) => Anchor): M
   };
 }
 
+/**
+ * The mark's id: the same from both sides, unlike that of any other of the article, and without white space. Within
+ * one article, a repeat has two marks, and each has its own.
+ */
+function nameMark(left: Passage, right: Passage): string {
+  const turned = right.article < left.article;
+  const [first, second] = turned ? [right, left] : [left, right];
+  const places = [first.start, first.end, second.start, second.end].map((place) => place.toString(36));
+  return [hash(`${first.article}\n${second.article}`), ...places].join("-");
+}
+
+/** FNV-1a, 32 bits, in at most seven characters: of 300 partners, two share one with a chance of one in 100,000. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
 function toCard(
   { article, marks, times }: ArticleAsset,
   words: readonly Span[],
@@ -120,7 +135,7 @@ function toCard(
   const { id, slug, title, label, source, author, published, language } = article;
   const body = article.blocks.find((block) => block.kind === "paragraph");
   const opening = body && article.sentences.find((sentence) => overlaps(sentence, body));
-  const elsewhere = marks.filter((mark) => counts(mark) && mark.partner !== id);
+  const elsewhere = marks.filter((mark) => isUsual(mark) && mark.partner !== id);
   return {
     id,
     slug,
@@ -148,7 +163,7 @@ function summarisePairs(measured: readonly Measured[]): readonly PairSummary[] {
   const wordsOf = new Map(measured.map(({ asset, words }) => [asset.article.id, words]));
   return measured.flatMap(({ asset: { article, marks } }) => {
     const partners = groupBy(
-      marks.filter((mark) => counts(mark) && article.id < mark.partner),
+      marks.filter((mark) => isUsual(mark) && article.id < mark.partner),
       (mark) => mark.partner,
     );
     return Array.from(partners, ([partner, shared]): PairSummary => {
@@ -166,9 +181,6 @@ function summarisePairs(measured: readonly Measured[]): readonly PairSummary[] {
     });
   });
 }
-
-/** Whether readers see the mark unless they ask for more or less. */
-const counts = ({ common, score }: Mark): boolean => !common && score >= USUAL_CLOSENESS;
 
 /** Words of the reading blocks. */
 const readingWords = ({ text, blocks }: Article): readonly Span[] =>
