@@ -11,7 +11,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 /** The seed's file name without its ending: the identity of an article for as long as its file keeps its name. */
 export type ArticleId = Branded<"ArticleId">;
 
-/** A date in EDTF, level 1 (ISO 8601-2): `2021-08`, `198X`, `1996/2001`, `2021-08/..`, `2001~`. Made by `parseEdtf`. */
+/** A date in EDTF, level 1 (ISO 8601-2): `2021-08`, `198X`, `1996/2001`, `2021-08/..`, `2001~`. Made by `parseEdtf` and `formatDay`. */
 export type Edtf = Branded<"Edtf">;
 
 /** The name of a passage in a link; grammar in `selector/anchor.ts`, the only maker. */

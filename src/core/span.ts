@@ -31,7 +31,7 @@ export function union(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** `span` without the white space at its ends; an empty span at its start when there is nothing else. */
+/** `span` without the white space at its ends; an empty span at its end when there is nothing else. */
 export function trim(text: string, span: Span): Span {
   const inner = slice(text, span);
   const start = span.start + (inner.length - inner.trimStart().length);
