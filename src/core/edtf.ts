@@ -5,15 +5,17 @@ const PART = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(0[1-9]
 
 /**
  * `text` as EDTF, or `undefined` when it is not in the part of EDTF level 1 that Variorum uses: dates to the day,
- * seasons 21–24, unspecified figures of the year, `~ ? %`, and intervals with `..` for an open end.
+ * seasons 21–24, unspecified figures of the year, `~ ? %`, and intervals with `..` for an open end, which end no sooner than they begin.
  *
  * Library of Congress, Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1.
  */
 export function parseEdtf(text: string): Edtf | undefined {
   const parts = text.split("/");
   if (parts.length > 2 || parts.every((part) => part === "..")) return undefined;
-  const fine = parts.every((part) => (part === ".." && parts.length === 2) || isDate(part));
-  return fine ? (text as Edtf) : undefined;
+  if (!parts.every((part) => (part === ".." && parts.length === 2) || isDate(part))) return undefined;
+  const date = text as Edtf;
+  const { first, last } = daysOf(date);
+  return first <= last ? date : undefined;
 }
 
 function isDate(part: string): boolean {
@@ -48,8 +50,10 @@ export function daysOf(date: Edtf): DayRange {
 function daysOfPart(part: string): DayRange {
   const [, yearText = "", month, day] = PART.exec(part) ?? [];
   const unknown = yearText.length - yearText.replaceAll("X", "").length;
-  const low = Number(yearText.replaceAll("X", "0"));
-  const high = low + 10 ** unknown - 1;
+  const round = Number(yearText.replaceAll("X", "0"));
+  const further = 10 ** unknown - 1;
+  // -044X begins with -0449: before the year 0, figures grow into the past.
+  const [low, high] = yearText.startsWith("-") ? [round - further, round] : [round, round + further];
   if (month === undefined) return { first: dayNumber(low, 1, 1), last: dayNumber(high, 12, 31) };
   const m = Number(month);
   if (m > 12) {

@@ -25,16 +25,20 @@ export function formatDate(date: Edtf): string {
   return joinRange(from, to);
 }
 
+/** Signs of doubt, and dates before the year 0, which are counted backwards: nothing of these can be left out. */
+const WHOLE = /^-|[~?%]$/;
+
 /** The end of a range is written whole; the start leaves out what the end repeats: “3 – 10 July 2025”. */
 function joinRange(from: string, to: string): string {
-  if (from.startsWith("-")) return `${formatPart(from)} – ${formatPart(to)}`;
   const [year, month, day] = from.split("-");
-  const [toYear, toMonth] = to.split("-");
-  if (year === toYear && month === toMonth && day !== undefined) return `${Number(day)} – ${formatPart(to)}`;
-  if (year === toYear && month !== undefined) {
-    return `${formatPart(from).replace(` ${year}`, "")} – ${formatPart(to)}`;
+  const [toYear, toMonth, toDay] = to.split("-");
+  const whole = formatPart(from);
+  if (WHOLE.test(from) || WHOLE.test(to) || year !== toYear || month === undefined || toMonth === undefined) {
+    return `${whole} – ${formatPart(to)}`;
   }
-  return `${formatPart(from)} – ${formatPart(to)}`;
+  if (month === toMonth && day !== undefined && toDay !== undefined)
+    return `${Number(day)} – ${formatPart(to)}`;
+  return `${whole.slice(0, whole.lastIndexOf(" "))} – ${formatPart(to)}`;
 }
 
 function formatPart(part: string): string {
@@ -51,15 +55,19 @@ function formatSure(part: string): string {
   return day === undefined ? `${name} ${named}` : `${Number(day)} ${name} ${named}`;
 }
 
+/** EDTF counts a year 0, so -0489 is 490 BC. */
 function formatYear(year: string, before: boolean): string {
-  // EDTF counts a year 0, so -0489 is 490 BC.
-  if (before) return `${Number(year) + 1} BC`;
-  if (year.endsWith("XX")) return `the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
-  if (year.endsWith("X")) return `the ${year.slice(0, 3)}0s`;
-  return String(Number(year));
+  const known = Number(year.replaceAll("X", ""));
+  const after = before ? " BC" : "";
+  if (year.endsWith("XX")) return `the ${ordinal(known + 1)} century${after}`;
+  if (year.endsWith("X")) return before ? `${known * 10 + 10} – ${known * 10 + 1} BC` : `the ${known}0s`;
+  return before || known === 0 ? `${known + 1} BC` : String(known);
 }
 
-const ordinal = (n: number): string => `${n}${n > 20 ? (["th", "st", "nd", "rd"][n % 10] ?? "th") : "th"}`;
+function ordinal(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
+}
 
 /** When an article appeared: “11 July 2025”, “3 – 10 July 2025, inferred”, or “undated”. */
 export function formatPublished(published: Published | undefined): string {
