@@ -45,4 +45,12 @@ test("Arabic, Chinese and emoji are read and compared", async ({ page, sites }) 
   await page.goto(address);
   await page.getByRole("link", { name: "大桥今天正式通车", exact: true }).click();
   await expect(page.getByText("市长星期六上午在数千名市民面前宣布新大桥正式通车。")).toBeVisible();
+  await page.goto(address);
+  await page.getByLabel("First article").selectOption({ label: "A · افتتاح الجسر الجديد في المدينة" });
+  await page.getByLabel("Second article").selectOption({ label: "B · 大桥今天正式通车" });
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  const arabic = page.getByRole("region", { name: "افتتاح الجسر الجديد في المدينة" });
+  const chinese = page.getByRole("region", { name: "大桥今天正式通车" });
+  await expect(arabic.getByText(/افتتح رئيس البلدية/)).toHaveCSS("direction", "rtl");
+  await expect(chinese.getByText(/市长星期六上午/)).toHaveCSS("direction", "ltr");
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -66,8 +66,10 @@ describe("readSeeds", () => {
     ]);
   });
 
-  it("refuses a second file that only its ending tells from the first", async () => {
+  it("refuses a second file that only its ending tells from the first", async ({ skip }) => {
     const folder = await folderOf("twins", { "a.TXT": "one", "a.txt": "two" });
+    const names = await readdir(folder);
+    skip(names.length < 2, "On this disk capitals do not tell files apart, so that there can be no twins");
     const { seeds, problems } = await readSeeds(folder);
     expect(seeds.map(({ name }) => name)).toEqual(["a.TXT"]);
     expect(problems.map(({ seed }) => seed)).toEqual(["a.txt"]);
