@@ -15,12 +15,17 @@ export interface Corpus {
   readonly problems: readonly Problem[];
 }
 
-/**
- * The pipeline, top to bottom: seeds are read as articles, the articles' passages aligned, their dates gathered into
- * events, what they give differently set out, and who says what. Same seeds, same corpus.
- */
+/** The pipeline, top to bottom: seeds are read as articles, and what is true of these is found. Same seeds, same corpus. */
 export function buildCorpus(seeds: readonly Seed[]): Corpus {
-  const { articles: stated, problems } = readArticles(seeds);
+  const { articles, problems } = readArticles(seeds);
+  return { ...corpusOf(articles), problems };
+}
+
+/**
+ * What is true of articles that have been read: their dates are gathered into events, and date the articles that state
+ * none; their passages are aligned; what they give differently is set out, and who says what.
+ */
+export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   const timeline = buildTimeline(stated);
   const articles = stated.map((article) => {
     const inferred = timeline.inferred[article.id];
@@ -31,5 +36,5 @@ export function buildCorpus(seeds: readonly Seed[]): Corpus {
   const alignments = findAlignments(articles);
   const conflicts = findConflicts(articles, alignments, timeline.events);
   const coverage = findCoverage(articles, alignments, timeline.events);
-  return { articles, alignments, timeline, conflicts, coverage, problems };
+  return { articles, alignments, timeline, conflicts, coverage };
 }

@@ -1,7 +1,5 @@
-import { findConflicts } from "../../core/contrast/find-conflicts.ts";
+import { corpusOf } from "../../core/corpus.ts";
 import type { ArticleId, Conflict } from "../../core/model.ts";
-import { findAlignments } from "../../core/overlap/find-alignments.ts";
-import { buildTimeline } from "../../core/timeline/build-timeline.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import type { Command } from "../terminal.ts";
@@ -26,8 +24,8 @@ export const conflicts: Command = {
   async run(args, terminal) {
     const { folder, json, raw } = parseFolder(args);
     const { articles, fileOf, exitCode } = await openFolder(folder, raw, terminal);
-    const found = findConflicts(articles, findAlignments(articles), buildTimeline(articles).events);
-    for (const conflict of found) terminal.print(json ? toJson(conflict, fileOf) : toText(conflict, fileOf));
+    for (const conflict of corpusOf(articles).conflicts)
+      terminal.print(json ? toJson(conflict, fileOf) : toText(conflict, fileOf));
     return exitCode;
   },
 };
