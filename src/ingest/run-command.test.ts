@@ -9,9 +9,16 @@ const FERRY =
 const RESCUE =
   "Ninety saved at sea\n\nVillagers are proud of their crews. Lifeboats from three villages reached the ship within the hour and took off every passenger. The harbour board met on 16 March 2023.\n";
 
+const BAKERY =
+  "Bakery sold\n\nAnna Weiss will bake for the whole street again, she says, as soon as the ovens are mended.\n";
+
 const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,
   "harbour/rescue.txt": `\uFEFF${RESCUE}`,
+  "town/ferry.txt": FERRY,
+  "town/rescue.txt": RESCUE,
+  "town/bakery.txt": BAKERY,
+  "quiet/bakery.txt": BAKERY,
   "spoilt/ferry.txt": FERRY,
   "spoilt/scan.txt": "%PDF-1.7",
   "spoilt/notes.md": "# Notes",
@@ -42,6 +49,7 @@ describe("the command line", () => {
     ["check", "a", "b"],
     ["anchor", "a"],
     ["dates", "harbour/ferry.txt", "--reference", "soon"],
+    ["dates", "--list", "lists/dates.tsv", "--reference", "2023-03-15"],
   ])("answers wrong usage with 2, on standard error: %s %s", async (...args) => {
     const { exitCode, printed, complained } = await run(...args.filter((arg) => arg !== undefined));
     expect(exitCode).toBe(2);
@@ -133,6 +141,16 @@ describe("overlaps", () => {
   });
 });
 
+describe("overlaps of a folder", () => {
+  it("tells people of the pairs that have something in common, programs of all", async () => {
+    const { printed } = await run("overlaps", "town");
+    const heads = printed.filter((line) => line.startsWith("town/"));
+    expect(heads.map((line) => line.split(":", 1)[0])).toEqual(["town/ferry.txt and town/rescue.txt"]);
+    expect(parse((await run("overlaps", "--json", "town")).printed)).toHaveLength(3);
+    expect((await run("overlaps", "quiet")).printed).toEqual(["No passages in common."]);
+  });
+});
+
 describe("dates", () => {
   interface Answered {
     readonly file: string;
@@ -172,7 +190,7 @@ describe("dates", () => {
     expect(parse<Answered>(printed).map(({ file, reference }) => [file, reference])).toEqual([
       ["../harbour/ferry.txt", "2023-03-15"],
     ]);
-    expect(complained.join("\n")).toContain("soon is no date");
+    expect(complained).toEqual(["lists/dates.tsv:2: The reference soon is no date; write YYYY-MM-DD."]);
   });
 });
 
@@ -198,6 +216,11 @@ describe("article, timeline and check", () => {
     const [mention] = events[0]?.mentions ?? [];
     expect(mention?.file).toBe("harbour/ferry.txt");
     expect(mention && cut(FERRY, mention)).toBe(mention?.text);
+  });
+
+  it("counts the articles and problems of a folder", async () => {
+    expect((await run("check", "spoilt")).printed).toEqual(["1 article, 1 error, 1 warning"]);
+    expect((await run("check", "harbour")).printed).toEqual(["2 articles, 0 errors, 0 warnings"]);
   });
 
   it("gives a problem to a line, errors and warnings", async () => {

@@ -1,4 +1,5 @@
 import { readArticles } from "../../core/article/read-articles.ts";
+import { count } from "../count.ts";
 import { inFolder, readFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import { report, type Command } from "../terminal.ts";
@@ -29,8 +30,9 @@ export const check: Command = {
       }
       return exitCode;
     }
-    const count = (wanted: string): number => problems.filter(({ severity }) => severity === wanted).length;
-    terminal.print(`${articles.length} articles, ${count("error")} errors, ${count("warning")} warnings`);
+    const those = (wanted: "error" | "warning"): string =>
+      count(problems.filter(({ severity }) => severity === wanted).length, wanted);
+    terminal.print(`${count(articles.length, "article")}, ${those("error")}, ${those("warning")}`);
     return exitCode;
   },
 };

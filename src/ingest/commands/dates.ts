@@ -43,23 +43,29 @@ export const dates: Command = {
     if ((values.list === undefined) === (positionals.length === 0)) {
       throw new UsageError("Give files, or --list LIST and no files.");
     }
+    if (values.list !== undefined && values.reference !== undefined) {
+      throw new UsageError("--list LIST has the references; give no --reference.");
+    }
     const { rows, problems, resolve } =
       values.list === undefined
         ? {
-            rows: positionals.map((file) => [file, values.reference ?? ""]),
+            rows: positionals.map((file) => ({ fields: [file, values.reference ?? ""], line: 1 })),
             problems: [],
             resolve: terminal.resolve,
           }
         : await readList(values.list, 2, terminal);
     const { open, exitCode } = articleOpener({ ...terminal, resolve }, values.raw);
     let listed = report(problems, terminal);
-    for (const [file = "", written = ""] of rows) {
+    for (const {
+      fields: [file = "", written = ""],
+      line,
+    } of rows) {
       const given = written === "" ? undefined : parseEdtf(written);
       if (written !== "" && given === undefined) {
         if (values.list === undefined)
           throw new UsageError(`--reference ${written} is no date; write YYYY-MM-DD.`);
         const message = `The reference ${written} is no date; write YYYY-MM-DD.`;
-        listed = report([{ seed: file, line: 1, severity: "error", message }], terminal);
+        listed = report([{ seed: values.list, line, severity: "error", message }], terminal);
         continue;
       }
       const article = await open(file);

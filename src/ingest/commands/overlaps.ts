@@ -5,6 +5,7 @@ import type { Alignment, Article, ArticleId } from "../../core/model.ts";
 import { findAlignments } from "../../core/overlap/find-alignments.ts";
 import { lengthOf, union } from "../../core/span.ts";
 import { turnAlignment } from "../../core/turn-alignment.ts";
+import { count } from "../count.ts";
 import { articleOpener } from "../open-articles.ts";
 import { openFolder } from "../open-folder.ts";
 import { placeOf, quote } from "../quote.ts";
@@ -63,7 +64,8 @@ export const overlaps: Command = {
       if (a !== undefined) throw new UsageError("--pairs LIST takes no other files.");
       const { rows, problems, resolve } = await readList(values.pairs, 2, terminal);
       const listed = report(problems, terminal);
-      const answered = await overlapsOfPairs(rows, values, { ...terminal, resolve });
+      const pairs = rows.map(({ fields }) => fields);
+      const answered = await overlapsOfPairs(pairs, values, { ...terminal, resolve });
       return listed === 0 ? answered : listed;
     }
     if (a !== undefined && b !== undefined && positionals.length === 2) {
@@ -95,16 +97,23 @@ async function overlapsOfPairs(
 async function overlapsOfFolder(folder: string, options: Options, terminal: Terminal): Promise<ExitCode> {
   const { articles, fileOf, exitCode } = await openFolder(folder, options.raw, terminal);
   const found = byPair(findAlignments(articles));
-  articles.forEach((left, i) => {
-    for (const right of articles.slice(i)) {
+  const pairs = articles.flatMap((left, i) =>
+    articles.slice(i).map((right): Pair => {
       const alignments = found.get(pairKey(left.id, right.id)) ?? [];
-      // An article is beside itself only for its repeats.
-      if (left === right && alignments.length === 0) continue;
-      show({ a: fileOf(left.id), b: fileOf(right.id), left, right, alignments }, options, terminal);
-    }
-  });
+      return { a: fileOf(left.id), b: fileOf(right.id), left, right, alignments };
+    }),
+  );
+  // An article is beside itself only for its repeats; people are not told of pairs with nothing in common.
+  const told = pairs.filter(
+    ({ left, right, alignments }) =>
+      (options.json && left !== right) || alignments.some((alignment) => isAsked(alignment, options)),
+  );
+  for (const pair of told) show(pair, options, terminal);
+  if (told.length === 0 && !options.json) terminal.print("No passages in common.");
   return exitCode;
 }
+
+const isAsked = (alignment: Alignment, { common }: Options): boolean => common || !alignment.common;
 
 /** Alignments by the pair they belong to, each pair in both orders. */
 function byPair(alignments: readonly Alignment[]): ReadonlyMap<string, readonly Alignment[]> {
@@ -116,9 +125,9 @@ function byPair(alignments: readonly Alignment[]): ReadonlyMap<string, readonly 
 
 const pairKey = (left: ArticleId, right: ArticleId): string => `${left}\t${right}`;
 
-function show(pair: Pair, { json, common }: Options, terminal: Terminal): void {
-  const alignments = pair.alignments.filter((alignment) => common || !alignment.common);
-  terminal.print(json ? toJson(pair, alignments) : toText(pair, alignments));
+function show(pair: Pair, options: Options, terminal: Terminal): void {
+  const alignments = pair.alignments.filter((alignment) => isAsked(alignment, options));
+  terminal.print(options.json ? toJson(pair, alignments) : toText(pair, alignments));
 }
 
 function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
@@ -136,7 +145,7 @@ function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
 }
 
 function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): string {
-  const count = `${alignments.length} ${alignments.length === 1 ? "passage" : "passages"}`;
+  const passages = count(alignments.length, "passage");
   const ofLeft = shareOf(
     left,
     alignments.map((alignment) => alignment.left),
@@ -147,16 +156,16 @@ function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): 
   );
   const head =
     left === right
-      ? `${a}: ${count} repeated`
-      : `${a} and ${b}: ${count} in common, ${ofLeft} of the first and ${ofRight} of the second`;
-  const passages = alignments.map(({ left: here, right: there, kind, score, common }) =>
+      ? `${a}: ${passages} repeated`
+      : `${a} and ${b}: ${passages} in common, ${ofLeft} of the first and ${ofRight} of the second`;
+  const quoted = alignments.map(({ left: here, right: there, kind, score, common }) =>
     [
       `  ${kind}${common ? ", a common phrase" : ""} (${score.toFixed(2)})`,
       `    ${placeOf(left.text, here.start)}  ${quote(left.text, here)}`,
       `    ${placeOf(right.text, there.start)}  ${quote(right.text, there)}`,
     ].join("\n"),
   );
-  return [head, ...passages, ""].join("\n");
+  return [head, ...quoted, ""].join("\n");
 }
 
 /** How much of an article `spans` cover, in per cent of its text. */
