@@ -74,6 +74,19 @@ describe("buildTimeline merges", () => {
     expect(event?.conflicts.map(({ value }) => value)).toEqual(["1993-03-30"]);
   });
 
+  it("not an event and the one that a number of days sets it apart from", () => {
+    const events = eventsOf([
+      testArticle(["Ida Moe was sworn in on Tuesday morning, a day after Per Dahl resigned."], {
+        published: "2012-05-16",
+      }),
+      testArticle(["Minister Per Dahl resigned on Monday."], { id: "b", published: "2012-05-15" }),
+    ]);
+    expect(events.map(({ when, label, conflicts }) => `${when} ${label} ${conflicts.length}`)).toEqual([
+      "2012-05-14 Minister Per Dahl resigned 0",
+      "2012-05-15 Ida Moe was sworn in 0",
+    ]);
+  });
+
   it("titles without a date with the news that they tell", () => {
     const undated = eventsOf(DAM).flatMap(({ mentions }) =>
       mentions.filter(({ date }) => date === undefined),
@@ -147,6 +160,43 @@ describe("buildTimeline names events", () => {
       expect(DAM.some(({ text }) => text.includes(label.replace("…", "")))).toBe(true);
     }
     expect(labels).toContain("Norsk Kobber completed the dam");
+  });
+
+  it.each([
+    [
+      "The lock gate broke on 3 May, and flooded the yard on 5 May.",
+      "2016-05-05",
+      "The lock gate flooded the yard",
+    ],
+    [
+      "The rescue of the miners ended well, culminating in a mass on 5 May.",
+      "2016-05-05",
+      "The rescue of the miners ended well, culminating in a mass",
+    ],
+    [
+      "He is wanted by the Navy, and was seen with a crew of the brig Alma, which sank off Brest in 2009.",
+      "2009",
+      "a crew of the brig Alma, which sank off Brest",
+    ],
+    [
+      "Parliament asked Ms Holt to govern until an election on 2 June.",
+      "2016-06-02",
+      "Parliament asked Ms Holt to govern until an election",
+    ],
+    ["LEITH, 8 May (Wire) – A crane fell on Sunday night.", "2016-05-08", "A crane fell"],
+    [
+      "The rains of May 2 and 3 drowned the crops.",
+      "2016-05-02",
+      "The rains of May 2 and 3 drowned the crops",
+    ],
+    [
+      "Harald Moe, in a rage, left the party on 3 May.",
+      "2016-05-03",
+      "Harald Moe, in a rage, left the party",
+    ],
+  ])("that stand by themselves: %s", (text, when, label) => {
+    const events = eventsOf([testArticle([text], { published: "2016-05-09" })]);
+    expect(events.find((event) => event.when === when)?.label).toBe(label);
   });
 
   it("by ids for URLs, unique, of date and words", () => {

@@ -88,7 +88,11 @@ function describeReport({ dated, undated }: Report, order: ReadonlyMap<string, n
     .map(({ mention }) => mention)
     .toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b));
   const grammar = dated[0]?.grammar;
-  const label = grammar ? labelEvent(mentions, grammar) : "";
+  const named = [
+    ...dated,
+    ...undated.map(({ mention }) => ({ mention, words: { text: mention.text, start: mention.start } })),
+  ].toSorted((a, b) => mentions.indexOf(a.mention) - mentions.indexOf(b.mention));
+  const label = grammar ? labelEvent(named, grammar) : "";
   return { label, grammar, mentions, ...dateEvent(dated) };
 }
 

@@ -31,7 +31,8 @@ export function cutClauses(
   if (lengthOf(sentence) > LONGEST) return [sentence];
   const wordsOf = blankDates(text, sentence, dates);
   const joined: Piece[] = [];
-  for (const piece of cutPieces(text, sentence, dates, cut)) {
+  const pieces = joinShort(cutPieces(text, sentence, dates, cut), wordsOf, verb);
+  for (const piece of pieces) {
     const last = joined.at(-1);
     const isDated = dates.some((date) => contains(piece, date));
     if (
@@ -44,8 +45,8 @@ export function cutClauses(
   return joined.map((piece, i) => withSubject(piece, joined[i - 1], wordsOf, verb));
 }
 
-/** The words of a stretch of `sentence`, its dates blank: the “May” of a date is no verb. */
-function blankDates(text: string, sentence: Span, dates: readonly Span[]): (span: Span) => string {
+/** The words of a stretch of `sentence`, its `dates` (in order) blank: the “May” of a date is no verb. */
+export function blankDates(text: string, sentence: Span, dates: readonly Span[]): (span: Span) => string {
   let words = "";
   let from = sentence.start;
   for (const { start, end } of dates) {
@@ -75,6 +76,23 @@ function cutPieces(text: string, sentence: Span, dates: readonly Span[], cut: Re
     begins = word;
   }
   return [...pieces, { start: from, end: sentence.end, begins }];
+}
+
+/** Pieces with the phrases after “until” and the like that are too short to tell of anything: “until 2021”. */
+function joinShort(
+  pieces: readonly Piece[],
+  wordsOf: (span: Span) => string,
+  verb: RegExp,
+): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const words = wordsOf(piece);
+    if (last && piece.begins === "opener" && !verb.test(words) && countWords(words) < PHRASE_WORDS)
+      joined[joined.length - 1] = { ...last, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Words that a phrase without a verb must have, the opening one counted, to be a clause of its own. */

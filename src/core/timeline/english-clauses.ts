@@ -11,8 +11,9 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   joiners: "and|but|or|then",
   verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{2,20}[^e\P{L}]ed|\p{L}{2,20}ied|\p{L}{1,20}eed`,
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
+  // “sworn in on”: that “in” is the verb's.
   leads:
-    "in|on|at|by|since|until|till|from|during|of|around|about|for|to|through|before|after|early|late|back",
+    "in(?! (?:on|at|by|in|since|until|before|after) )|on|at|by|since|until|till|from|during|of|around|about|for|to|through|before|after|early|late|back",
   bounds: String.raw`\b(?:first|last|only|most|worst|best|not|never|no|\p{L}{3,12}(?:est|n['’]t))\s[^;]*\bsince\s$`,
   backward:
     "(?:this|that|these|such)(?: (?:is|was|has|had|came|comes|marks|follows))?|(?:the|its|their) (?:announcement|decision|move|step|measure|news|statement|event|incident|ceremony|development|deal|vote|ruling|attack|agreement)|it",

@@ -14,7 +14,7 @@ export const ENGLISH: Language = {
   vocabulary: ENGLISH_WORDS,
   patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
   tense: {
-    future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|expected (?:on|in|by)|(?<!had (?:long |originally )?been )due (?:on|in|by|to)|must|'ll|’ll|next`,
+    future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|expected (?:on|in|by)|(?<!\bhad (?:\p{L}+ ){0,4})(?:to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|due (?:on|in|by|to))|must|'ll|’ll|next`,
     past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
     present: String.raw`is|are|has|have|remains?`,
   },
@@ -26,6 +26,7 @@ export const ENGLISH: Language = {
   aside: /\b(?:since|until|till|before)\s$/iu,
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
+  countedTo: /^ (?:(?<after>after)|before)(?= )/iu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:
     /\b(?:(?:is|was|are|were|has|have|had|did|does|do|never)(?: not|n['’]t)|never)\s(?:\p{L}+\s){0,2}(?:mention|state|specif|confirm|g[ia]ve|list|happen|occur|t[ao]ke place|took place|true|correct)\p{L}*/u,

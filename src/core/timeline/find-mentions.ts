@@ -4,6 +4,9 @@ import { contains, trim } from "../span.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
+import { findOffsets } from "./find-offsets.ts";
+import { datelineEnd } from "./opening-dateline.ts";
+import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
 /** A clause that one of its own expressions dates, made ready for comparison. */
 export interface DatedMention {
@@ -13,6 +16,8 @@ export interface DatedMention {
   readonly explicit: boolean;
   readonly features: Features;
   readonly grammar: Grammar;
+  /** Its clause, made whole for a label. */
+  readonly words: NamingWords;
 }
 
 /** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
@@ -23,30 +28,60 @@ export function findMentions(
 ): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
   let next = 0;
-  for (const [i, sentence] of article.sentences.entries()) {
-    const inside: TimeExpression[] = [];
+  for (const [i, wholeSentence] of article.sentences.entries()) {
+    const within: TimeExpression[] = [];
     for (; next < expressions.length; next++) {
       const expression = expressions[next];
-      if (expression === undefined || expression.start >= sentence.end) break;
-      if (contains(sentence, expression)) inside.push(expression);
+      if (expression === undefined || expression.start >= wholeSentence.end) break;
+      if (contains(wholeSentence, expression)) within.push(expression);
     }
-    const dates = joinRanges(article.text, inside.filter(isPlottable));
-    if (dates.length === 0 || dates.length > LIST) continue;
-    const clauses = cutClauses(article.text, sentence, inside, grammar);
-    for (const date of dates) {
-      const at = clauses.findIndex((span) => contains(span, date));
-      if (isBound(article.text, clauses[at] ?? sentence, date, grammar)) continue;
-      const context = contextOf(article.text, clauses, at, inside, article.sentences[i - 1], grammar);
-      mentions.push({
-        when: date.when,
-        explicit: date.explicit,
-        grammar,
-        features: featuresOf(article.text, context, inside, grammar),
-        mention: mentionOf(article, clauses[at] ?? sentence, date),
-      });
-    }
+    const sentence = withoutDateline(article.text, wholeSentence, within);
+    const inside = within.filter((expression) => contains(sentence, expression));
+    mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, grammar));
   }
   return mentions;
+}
+
+function withoutDateline(text: string, sentence: Span, [first]: readonly Span[]): Span {
+  const start = first && datelineEnd(text, sentence, first);
+  return start === undefined || start >= sentence.end ? sentence : { start, end: sentence.end };
+}
+
+function mentionsIn(
+  article: Article,
+  sentence: Span,
+  before: Span | undefined,
+  inside: readonly TimeExpression[],
+  grammar: Grammar,
+): readonly DatedMention[] {
+  const { text } = article;
+  const dates = joinRanges(text, inside.filter(isPlottable));
+  if (dates.length === 0 || dates.length > LIST) return [];
+  const clauses = cutClauses(text, sentence, inside, grammar);
+  const offsets = findOffsets(text, clauses, inside, grammar);
+  const featuresAt = (index: number) =>
+    featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
+  const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);
+  const told = dates.flatMap((date): readonly DatedMention[] => {
+    const at = clauses.findIndex((span) => contains(span, date));
+    const clause = clauses[at] ?? sentence;
+    if (isBound(text, clause, date, grammar)) return [];
+    const offset = offsets.find(({ start }) => start > date.end && start < clause.end);
+    const shown = offset ? { start: clause.start, end: offset.start } : clause;
+    const words = offset ? { text: text.slice(shown.start, shown.end), start: shown.start } : wholeAt(at);
+    const mention = mentionOf(article, shown, date);
+    return [{ mention, words, when: date.when, explicit: date.explicit, grammar, features: featuresAt(at) }];
+  });
+  const counted = offsets.map(({ clause, length, when, rule, start, end }): DatedMention => {
+    const mention = mentionOf(
+      article,
+      { start, end },
+      { ...length, when, value: when, rule, explicit: false },
+    );
+    const words = { text: text.slice(length.end, end), start: length.end };
+    return { mention, words, when, explicit: false, grammar, features: featuresAt(clause) };
+  });
+  return [...told, ...counted];
 }
 
 /** An expression, or two that a range joins, with its place on the calendar. */

@@ -206,6 +206,7 @@ export const GERMAN: Language = {
   aside: /\b(?:seit|bis|vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
+  countedTo: /^,? (?:(?<after>nachdem)|bevor)(?= )/iu,
   joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
   negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,
   hypothetical: /\b(?:hätte|hätten|wäre|wären)\b/u,

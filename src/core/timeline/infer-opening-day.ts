@@ -4,6 +4,7 @@ import { contains } from "../span.ts";
 import { civil, isDay } from "./calendar.ts";
 import type { Grammar } from "./compile-language.ts";
 import { findExpressions } from "./find-expressions.ts";
+import { datelineEnd } from "./opening-dateline.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
 
 /** First and last day on which an article that opens with a day can have been published. */
@@ -35,7 +36,8 @@ export function inferOpeningDay(
   const told = written ?? dayInFirstSentence(article, expressions, grammar);
   const first = told && nearestTo(anchors, told);
   if (told === undefined || first === undefined) return undefined;
-  const isWritten = written !== undefined || isUnmarkedDateline(article, told);
+  const block = article.blocks.find((candidate) => contains(candidate, told));
+  const isWritten = written !== undefined || (block && datelineEnd(article.text, block, told) !== undefined);
   return { first, last: isWritten ? first : first + NEWS };
 }
 
@@ -66,15 +68,6 @@ function dayInFirstSentence(
     return { ...at, month: Number(month), day: Number(day) };
   }
   return undefined;
-}
-
-/** Whether the day stands between a place and a dash, or an agency and a dash, at its paragraph's start. */
-function isUnmarkedDateline({ text, blocks }: Article, at: Span): boolean {
-  const block = blocks.find((candidate) => contains(candidate, at));
-  if (block === undefined) return false;
-  const before = text.slice(block.start, at.start);
-  const after = text.slice(at.end, at.end + 60);
-  return /^\p{Lu}[^.!?]{0,50},\s$/u.test(before) && /^\.?\s?(?:\([^()]{2,40}\)\s?)?[—–:-]/u.test(after);
 }
 
 function nearestTo(anchors: readonly number[], { month, day }: MonthDay): number | undefined {

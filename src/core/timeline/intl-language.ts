@@ -68,6 +68,7 @@ export function languageFromIntl(code: string): Language | undefined {
     stem: (word) => (word.length > 6 ? word.slice(0, 6) : word),
     aside: /$^/u,
     byTheWay: /$^/u,
+    countedTo: /$^/u,
     joiner: /^(?:,? \p{L}{1,3} |,? )$/u,
     negated: /$^/u,
     hypothetical: /$^/u,

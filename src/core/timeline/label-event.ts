@@ -1,14 +1,24 @@
-import type { Edtf, Mention } from "../model.ts";
+import type { Edtf, Mention, Span } from "../model.ts";
 import { splitWords } from "../words.ts";
 import type { Grammar } from "./compile-language.ts";
+import type { NamingWords } from "./whole-clause.ts";
 
 /** Longest label, in UTF-16 units: a line on a phone, two beside a mark. */
 const LONGEST = 90;
 
-/** A clause cut from the clearest of `mentions`: its own words in their order, without its date at either end. */
-export function labelEvent(mentions: readonly Mention[], grammar: Grammar): string {
-  const labels = mentions.map((mention) => {
-    const text = cutLabel(mention, grammar);
+/** Words that a label must have. */
+const LEAST_WORDS = 3;
+
+/** A mention with its clause, made whole. */
+export interface Candidate {
+  readonly mention: Mention;
+  readonly words: NamingWords;
+}
+
+/** A clause cut from the clearest of `candidates`: its own words in their order, without its date at either end. */
+export function labelEvent(candidates: readonly Candidate[], grammar: Grammar): string {
+  const labels = candidates.map(({ mention, words }) => {
+    const text = cutLabel(words, mention.date, grammar);
     return { text, points: clarity(text, mention, grammar) };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
@@ -25,6 +35,9 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
   if (pronoun.test(first) || /^\p{L}+ing$/u.test(first)) points -= 3;
   if (opener.test(first)) points -= 2;
   if (backward.test(label)) points -= 3;
+  // “the ferry, which sank”: a name and no statement.
+  const [, relative = ""] = /^[^,]*,\s(\p{L}+)/u.exec(label) ?? [];
+  if (opener.test(relative) && pronoun.test(relative)) points -= 3;
   if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 1;
   if (label.length < 20) points -= 3;
   if (label.endsWith("…")) points -= 1;
@@ -33,20 +46,41 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
 }
 
 /** The clause without its date, the little word before it and an opening phrase, cut to length at a word's end. */
-function cutLabel(
-  { text, start, date }: Mention,
-  { verb, leads, language, opener: joiner }: Grammar,
+function cutLabel({ text, start }: NamingWords, date: Span | undefined, grammar: Grammar): string {
+  const undated =
+    date && date.start >= start && date.end <= start + text.length
+      ? withoutDate(text, start, date, grammar)
+      : text;
+  const label = withoutJoiner(trimLabel(withoutOpening(trimLabel(undated), grammar)), grammar.opener);
+  return shorten(splitWords(label).length < LEAST_WORDS ? trimLabel(text) : label, grammar);
+}
+
+/** The clause without its date where that stands at either end. */
+function withoutDate(
+  text: string,
+  start: number,
+  date: Span,
+  { verb, tense, leads, apart, language }: Grammar,
 ): string {
-  let label = text;
-  if (date) {
-    const before = text.slice(0, date.start - start).replace(leads, "");
-    const after = text.slice(date.end - start);
-    if (before.length >= 20 && verb.test(before) && (/^\s*(?:[,;).]|$)/u.test(after) || after.length < 4))
-      label = before;
-    else if (before.length < 12 && after.length > 12) label = after;
-  }
-  label = withoutJoiner(trimLabel(withoutOpening(trimLabel(label), verb)), joiner);
-  if (label.length < 8) label = trimLabel(text);
+  const before = text.slice(0, date.start - start).replace(leads, "");
+  const after = text.slice(date.end - start);
+  // “closed until Friday” says another thing than “closed”, and “The vote is” says nothing.
+  const lastMark = [...before.matchAll(tense)].at(-1);
+  const isBare = lastMark?.groups?.["present"] !== undefined && before.endsWith(lastMark[0]);
+  if (isBare || apart.test(text.slice(before.length, date.start - start))) return text;
+  if (
+    splitWords(before).length >= LEAST_WORDS &&
+    verb.test(before) &&
+    (/^\s*(?:[,;).]|$)/u.test(after) || after.length < 4)
+  )
+    return before;
+  // “May 12 and 13 …”: half a date is worse than a whole one.
+  const isHalf = /^\s?(?:\p{L}{1,5}|[-–—,])\s?\d/u.test(after);
+  const isPartOfName = language.byTheWay.test(`${text.slice(0, date.start - start)}…${after}`);
+  return before.length < 12 && after.length > 12 && !isHalf && !isPartOfName ? after : text;
+}
+
+function shorten(label: string, { language }: Grammar): string {
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST);
   return `${withoutLittleWords(cut.slice(0, cut.lastIndexOf(" ")), language.stopWords)}…`;
@@ -68,7 +102,7 @@ const trimLabel = (label: string): string =>
   label
     .replaceAll(/\s+/gu, " ")
     .replace(/^[\s.,;:)—–-]+/u, "")
-    .replace(/[,:] \p{L}+(?: \p{L}+)?$/u, "")
+    .replace(/(?:[,:] \p{L}+(?: \p{L}+)?){1,3}$/u, "")
     .replace(/[\s.,;:—–-]+$/u, "");
 
 /** “and the envoy left”, “which sank”: the word that joined it to what stood before goes. */
@@ -78,12 +112,20 @@ function withoutJoiner(label: string, joiner: RegExp): string {
 }
 
 /** “In a historic move, …”, “Additionally, …”: what stands before the first comma goes when a clause follows. */
-function withoutOpening(label: string, verb: RegExp): string {
+function withoutOpening(label: string, { verb, opener }: Grammar): string {
   const comma = label.indexOf(", ");
   if (comma < 0 || comma > 45 || verb.test(label.slice(0, comma))) return label;
   const rest = label.slice(comma + 2);
   const found = verb.exec(rest);
-  return found !== null && found.index > 0 && found.index < 50 && rest.length > 20 && /^\p{L}/u.test(rest)
+  // “The envoy, in a rage, left”: what stands before the comma is the subject.
+  const isInserted =
+    rest.slice(0, found?.index).includes(",") || opener.test(/^\p{L}+/u.exec(rest)?.[0] ?? "");
+  return found !== null &&
+    !isInserted &&
+    found.index > 0 &&
+    found.index < 50 &&
+    rest.length > 20 &&
+    /^\p{L}/u.test(rest)
     ? rest
     : label;
 }

@@ -136,6 +136,8 @@ export interface Language {
   readonly aside: RegExp;
   /** Words around a date, its place marked “…”, that give it to a noun and not to the story: “the … dam”. */
   readonly byTheWay: RegExp;
+  /** What follows a length that is counted to another event: “(a day) after”, with the group `after`, or “before”. */
+  readonly countedTo: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */
   readonly joiner: RegExp;
   /** Words beside a date that deny it. */
