@@ -2,10 +2,10 @@ import type { Block } from "../model.ts";
 import { slice } from "../span.ts";
 import { findDateline } from "./find-dateline.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
-import { siteSuffix } from "./find-title.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { readMailField } from "./mail-header.ts";
 import { mastheadSite } from "./masthead.ts";
+import { siteSuffix } from "./read-headline.ts";
 import { agencyName, creditedSource, isSiteName } from "./source-names.ts";
 
 /**

@@ -45,6 +45,34 @@ describe("the title", () => {
     ["Valley Ledger | US News\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
   ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
 
+  const history = `The fence was cut by growers in May. Nobody knew their names.
+The second summer of the war
+In June the growers armed themselves.
+Peace at last
+They met in the barn in October.`;
+
+  it.each([
+    [`The Orchard War\nOpening hostilities\nConfusion among the growers\n${history}`, "The Orchard War"],
+    [`The Orchard War\nConfusion among the growers\n${history}`, "The Orchard War"],
+    [`The Orchard War\n\n${history}`, "The Orchard War"],
+    [
+      `The Orchard War\nConfusion among the growers\n${history.replace(" of the war", "")}`,
+      "The Orchard War",
+    ],
+    [`Orchard Affairs\nFence cut by unknown growers\n${history}`, "Fence cut by unknown growers"],
+    [
+      `Orchard Affairs\nTwelve trees lost as quarrel over water turns\n${history}`,
+      "Twelve trees lost as quarrel over water turns",
+    ],
+  ])("of a history in parts is its first line, unless the second tells the news: %j", (source, title) =>
+    expect(read(source)?.title).toBe(title),
+  );
+
+  it("leaves the headings below it to the text, two in a row as well", () =>
+    expect(
+      kinds(`The Orchard War\nOpening hostilities\nConfusion among the growers\n${history}`)?.slice(0, 4),
+    ).toEqual(["title", "heading", "heading", "paragraph"]));
+
   it("printed twice, in another spelling, is one title with two blocks", () => {
     const source = "Senate recognises the unions\n\nSenate Recognizes the Unions\nThe vote was close.";
     expect(read(source)).toMatchObject({ title: "Senate recognises the unions" });

@@ -261,7 +261,7 @@ const CONTROLS =
       no result|show full article|read full article|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
       enlarge this image|play video|top tags|change edition|exclusive content|subscribers only|for immediate release|
       our standards: the thomson reuters trust principles|acquire licensing rights|zur startseite|add as preferred source|
-      make us preferred source on google|google preferred source`);
+      make us preferred source on google|google preferred source|add to favorites|add to favourites`);
 
 /** Controls on one line: “Cookie settings · Accept all”. */
 const isRowOf = (fits: Fits, key: string): boolean =>

@@ -113,7 +113,18 @@ const isHeader = (verdict: Verdict | undefined): boolean =>
 const isSummary = (draft: Draft, index: number): boolean =>
   index < draft.body &&
   draft.verdicts.slice(0, index).some((verdict) => verdict?.kind === "title") &&
+  !isStacked(draft, index) &&
   (index + 1 < draft.body || countWords(textAt(draft, index)) > MOST_SECTION_WORDS);
+
+/** The heading of a part, above that of its first section. */
+const isStacked = (draft: Draft, index: number): boolean =>
+  index + 2 === draft.body &&
+  draft.verdicts[index + 1] === undefined &&
+  countWords(textAt(draft, index)) <= LONGEST_PART &&
+  countWords(textAt(draft, index + 1)) <= MOST_SECTION_WORDS;
+
+/** A summary says something, which takes more words. */
+const LONGEST_PART = 3;
 
 function judgeBody(draft: Draft): Draft {
   const { body, tail } = draft;

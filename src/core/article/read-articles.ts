@@ -8,11 +8,11 @@ import { findAuthor } from "./find-author.ts";
 import { findProblems } from "./find-problems.ts";
 import { findPublished } from "./find-published.ts";
 import { findSource } from "./find-source.ts";
-import { titleText } from "./find-title.ts";
 import { joinLines } from "./join-lines.ts";
 import { judgePieces } from "./judge-pieces.ts";
 import { cleanText } from "./lines.ts";
 import { openingWords } from "./opening-words.ts";
+import { titleText } from "./read-headline.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** The articles of a folder, and what its owner should know about its files. */

@@ -1,0 +1,13 @@
+/** The part of a file in which its title stands. */
+export interface TitleSearch {
+  /** Index of the piece that is the title, where a label says so: a mail's subject. */
+  readonly known?: number;
+  /** Pieces that nothing else explains, before and shortly after the beginning of the running text. */
+  readonly candidates: readonly number[];
+  /** Index of the first piece of running text. */
+  readonly body: number;
+  /** Whether the piece after the one at `index` is a byline or a date. */
+  readonly beforeMetadata: (index: number) => boolean;
+  /** Whether a part of the page's header stands between the pieces at `a` and `b`. */
+  readonly headerBetween: (a: number, b: number) => boolean;
+}
