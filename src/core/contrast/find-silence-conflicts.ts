@@ -4,7 +4,7 @@ import type { Statement, Statements } from "./read-statements.ts";
 
 /** A name at the head of a clause: one capital at least, “of” and “the” between its words allowed. */
 const NAME =
-  "(?:^(?:Although|While|But|And|As)\\s|^|[,;–—]\\s|\\b(?:and|but|while|although|as)\\s)(?:[Tt]he\\s)?(\\p{Lu}[\\p{L}.’-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}.’-]*)*)";
+  "(?:^(?:Although|While|But|And|As)\\s|^|[,;–—]\\s|\\b(?:and|but|while|although|as)\\s)(?:[Tt]he\\s)?(\\p{Lu}[\\p{L}.’-]{0,30}(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}.’-]{0,30}){0,8})";
 const ADVERBS = "(?:(?:also|already|since|still|so far|publicly|officially|formally|immediately)\\s)*";
 const SILENT = new RegExp(
   `${NAME}\\s(?:${ADVERBS}(?:ha(?:s|ve|d)\\s)${ADVERBS}(?:yet to\\s|not(?:\\syet)?\\s)${ADVERBS}(?:comment|react|respond|replied|reply|spoken|speak|issued? (?:a|any) statement|ma(?:d|k)e (?:a|any) (?:comment|statement))(?:ed)?\\b|(?:has\\s|have\\s)?${ADVERBS}(?:remain(?:s|ed)|been|kept) silent\\b|(?:has\\s|have\\s)?made no (?:comment|statement)\\b)`,

@@ -2,7 +2,9 @@ import type { Amount } from "./read-amounts.ts";
 import type { Statement } from "./read-statements.ts";
 import { stemWord } from "./stem-word.ts";
 
-const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)*)";
+/** Bounded in length and in words, and begun at a word's start: a line of capitals costs no more than prose. */
+const NAME =
+  "(?<![\\p{L}\\p{M}])(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){0,4})";
 /** “Marta Lindqvist, 34,”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”. */
 const AGES = [
   new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.])`, "gu"),

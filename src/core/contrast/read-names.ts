@@ -13,6 +13,9 @@ export interface Name {
 /** Titles that say no more of who it is than the name. */
 const TITLE = /^(?:mr|mrs|ms|dr)$/iu;
 
+/** More words with capitals in a row are a headline or a list, not a name. */
+const LONGEST = 8;
+
 /** Whether `word` can be part of a name. */
 const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) && isContent(word) && !TITLE.test(word);
 
@@ -33,7 +36,8 @@ export function readNames(
     const joined = at > from && before && here && /^\s+$/u.test(text.slice(before.end, here.start));
     const goesOn = at < words.length && isNameWord(words[at] ?? "");
     if (joined && goesOn) continue;
-    if (at > from) names.push({ statement, from, to: at, words: words.slice(from, at) });
+    if (at > from && at - from <= LONGEST)
+      names.push({ statement, from, to: at, words: words.slice(from, at) });
     from = goesOn ? at : at + 1;
   }
   return names;

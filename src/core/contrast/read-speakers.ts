@@ -2,7 +2,7 @@ import type { Statement } from "./read-statements.ts";
 
 /** A name of one or more words with capitals, “of” and the like between them allowed. */
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s+(?:(?:of|for|the|de|da|del|al|bin|van|von)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}.’'-]*)*";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}(?:\\s{1,3}(?:(?:of|for|the|de|da|del|al|bin|van|von)\\s{1,3}){0,2}\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}){0,8}";
 const ADVERB =
   "(?:(?:also|already|since|later|then|today|yesterday|publicly|officially|formally|immediately|on \\p{Lu}\\p{Ll}+day)\\s+)?";
 const SAYS =
