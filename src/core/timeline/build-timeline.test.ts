@@ -173,6 +173,12 @@ describe("buildTimeline names events", () => {
       "2016-05-05",
       "The rescue of the miners ended well, culminating in a mass",
     ],
+    ["The vote is on 20 May.", "2016-05-20", "The vote is on 20 May"],
+    [
+      "Ms Berg, who took office in 2009, said the tower fell on 3 May.",
+      "2016-05-03",
+      "Ms Berg said the tower fell",
+    ],
     [
       "He is wanted by the Navy, and was seen with a crew of the brig Alma, which sank off Brest in 2009.",
       "2009",
@@ -197,6 +203,13 @@ describe("buildTimeline names events", () => {
   ])("that stand by themselves: %s", (text, when, label) => {
     const events = eventsOf([testArticle([text], { published: "2016-05-09" })]);
     expect(events.find((event) => event.when === when)?.label).toBe(label);
+  });
+
+  it("with the date where the verb would else come first", () => {
+    const text = "Am 3. Mai 2016 stürzte der Kran um.";
+    const whole = { start: 0, end: text.length };
+    const article = { ...testArticle([text], { language: "de" }), sentences: [whole] };
+    expect(eventsOf([article]).map(({ label }) => label)).toEqual(["Am 3. Mai 2016 stürzte der Kran um"]);
   });
 
   it("by ids for URLs, unique, of date and words", () => {

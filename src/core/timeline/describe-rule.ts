@@ -69,7 +69,8 @@ function dateInWords(date: Edtf, first: number, last: number): string {
   return first === last ? dayInWords(first) : `${dayInWords(first)} and ${dayInWords(last)}`;
 }
 
-function dayInWords(start: number): string {
+/** “8 November 2019”. */
+export function dayInWords(start: number): string {
   const { year, month, day } = civil(start);
   return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }

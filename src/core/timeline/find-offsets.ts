@@ -3,6 +3,7 @@ import type { Edtf, Span, TimeExpression } from "../model.ts";
 import { lengthOf } from "../span.ts";
 import type { Clause } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
+import { dayInWords } from "./describe-rule.ts";
 
 /** An event dated by its distance from another one of its sentence: “a day after the mayor resigned”. */
 export interface Offset extends Span {
@@ -37,7 +38,7 @@ export function findOffsets(
     if (from === undefined) return [];
     const isLater = word.groups?.["after"] === undefined;
     const when = formatDay(from + (isLater ? days : -days));
-    const rule = `${days === 1 ? "the day" : `${days} days`} ${isLater ? "after" : "before"} ${formatDay(from)}`;
+    const rule = `${days === 1 ? "the day" : `${days} days`} ${isLater ? "after" : "before"} ${dayInWords(from)}`;
     return [
       {
         start: length.start,

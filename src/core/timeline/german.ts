@@ -180,6 +180,7 @@ const PARTICIPLE = String.raw`(?:\p{L}{0,8}ge\p{L}{2,14}(?:t|en)|(?:be|ver|er|en
 /** German. */
 export const GERMAN: Language = {
   code: "de",
+  verbSecond: true,
   vocabulary: GERMAN_WORDS,
   patterns: PATTERNS,
   tense: {

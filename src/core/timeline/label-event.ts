@@ -77,7 +77,8 @@ function withoutDate(
   // “May 12 and 13 …”: half a date is worse than a whole one.
   const isHalf = /^\s?(?:\p{L}{1,5}|[-–—,])\s?\d/u.test(after);
   const isPartOfName = language.byTheWay.test(`${text.slice(0, date.start - start)}…${after}`);
-  return before.length < 12 && after.length > 12 && !isHalf && !isPartOfName ? after : text;
+  const canGo = !isHalf && !isPartOfName && language.verbSecond !== true;
+  return canGo && before.length < 12 && after.length > 12 ? after : text;
 }
 
 function shorten(label: string, { language }: Grammar): string {

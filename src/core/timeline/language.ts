@@ -77,7 +77,7 @@ interface TenseMarks {
 
 /**
  * How the words right before a date place it in time, whatever the verb of its clause. All are tried on the text up to
- * the date, `timetable` on the text between verb and date.
+ * the date, `timetable` on the text between verb and date, `planned` also on what follows, the date's place marked “…”.
  */
 export interface DatePhrases {
   /** What lies ahead even after a past verb: “until”, “ahead of a vote on”. */
@@ -90,7 +90,7 @@ export interface DatePhrases {
   readonly happening: RegExp;
   /** What stands between a present verb and a date to come: “(is) in Oslo on”. */
   readonly timetable: RegExp;
-  /** A present verb of plans with its date's preposition: “trains cross on”. */
+  /** A present verb of plans with its date's preposition: “trains cross on …”, “on … the fair opens”. */
   readonly planned: RegExp;
   /** A date that opens a clause of its own: “and on”. */
   readonly newClause: RegExp;
@@ -122,6 +122,8 @@ export interface Language {
   readonly code: string;
   /** Whether it is written without spaces, so that a letter may follow an expression at once. */
   readonly unspaced?: boolean;
+  /** Whether the verb stands second: without its first phrase (“Am Montag”) a sentence would begin with it. */
+  readonly verbSecond?: boolean;
   readonly vocabulary: { readonly [Name in keyof Vocabulary]: Lexicon<Vocabulary[Name]> };
   readonly patterns: readonly Pattern[];
   readonly tense: TenseMarks;

@@ -205,13 +205,18 @@ function fromNarrative({ narrative }: Context): From | undefined {
 
 function placeStep(found: Found, stated: StatedStep, context: Context, today: number | undefined): Placed {
   const told = stated.from === "narrative" || (context.manner === "history" && stated.from === "present");
-  const from = (told ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
+  const from =
+    (told && !isPlan(context, today) ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
   const point = pointAt(from, stated);
   if (point !== undefined) return placed(found, point, stated, from.reference);
   const inYear = RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined;
   return placeless(found, stated, inYear);
 }
+
+/** Whether the date told before is one to come, of another paragraph: nothing is counted from a plan. */
+const isPlan = ({ narrative, near }: Context, today: number | undefined): boolean =>
+  !near && narrative !== undefined && today !== undefined && narrative.point.start > today;
 
 function pointAt(from: From, { unit, count, month, day, weekday, ofYear }: StatedStep): Point | undefined {
   if (weekday !== undefined) return from.exact ? weekdayBeyond(from.start, weekday, count) : undefined;

@@ -47,7 +47,9 @@ export function tenseAt(
   const phrase = text.slice(from, at.start);
   if (phrases.back.test(phrase)) return "past";
   if (phrases.ahead.test(phrase) && !isOver(text, sentence, at, verb, phrases)) return "future";
-  if (phrases.planned.test(text.slice(Math.max(from, before?.end ?? from), at.start))) return "future";
+  const own = text.slice(Math.max(from, before?.end ?? from), at.start);
+  const rest = text.slice(at.end, Math.min(sentence.end, at.end + PHRASE));
+  if (phrases.planned.test(`${own}…${rest}`)) return "future";
   if (phrases.happening.test(phrase) && verb?.tense !== "future") return undefined;
   if (verb?.tense !== "present") return verb?.tense;
   return phrases.timetable.test(text.slice(verb.end, at.start)) ? "future" : "present";

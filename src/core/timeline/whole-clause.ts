@@ -79,7 +79,11 @@ function antecedentOf(
 }
 
 function withSubject(text: string, clause: Clause, subject: Span, { opener }: Grammar): NamingWords {
-  const named = text.slice(subject.start, subject.end).replace(/[\s,;:—–-]+$/u, "");
+  // “Ms Ruiz, who (took office), said …”
+  const named = text
+    .slice(subject.start, subject.end)
+    .replace(/[\s,;:—–-]+$/u, "")
+    .replace(/,?\s+(\p{L}+)$/u, (end, word: string) => (opener.test(word) ? "" : end));
   const rest = withoutFirst(text.slice(clause.start, clause.end).trimEnd(), opener);
   if (!/\p{L}/u.test(named)) return wordsIn(text, clause);
   const whole = `${named.trimStart()} ${rest}`;
