@@ -9,7 +9,8 @@ import { EventMark } from "./event-mark.tsx";
 import { extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
-import { evenScale, linearScale, ticksOf, type TimeScale } from "./time-scale.ts";
+import { eventTicks, roundTicks } from "./ticks.ts";
+import { evenScale, linearScale, type TimeScale } from "./time-scale.ts";
 import { useZoom } from "./use-zoom.ts";
 
 interface ChartProps {
@@ -133,7 +134,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
         style={{ blockSize: ROWS * ROW_HEIGHT + AXIS + 10 }}
         onKeyDown={onKeyDown}
       >
-        {ticksOf(scale, width).map(({ x, label }) => (
+        {(even ? eventTicks(events, scale, width) : roundTicks(scale, width)).map(({ x, label }) => (
           <span key={x} className="chart-tick" style={{ translate: `${x}px 0` }} aria-hidden="true">
             {label}
           </span>

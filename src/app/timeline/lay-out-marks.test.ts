@@ -37,6 +37,17 @@ it("gathers what does not fit, and keeps the chosen one", () => {
   expect(crowds.flatMap(({ events }) => events)).toHaveLength(17);
 });
 
+it("gathers by where a crowd's events lie, not by where their bars begin", () => {
+  const extents = [extent("years", 0, 1000), extent("near", 100), extent("middle", 510)];
+  const { crowds } = layOutMarks(extents, WIDTH, 0, undefined);
+  expect(crowds.map(({ events }) => events.map(({ id }) => id).join(" "))).toEqual(["near", "years middle"]);
+});
+
+it("draws the dots at the very edges whole", () => {
+  const { marks } = layOutMarks([extent("first", 0), extent("last", WIDTH)], WIDTH, 6, undefined);
+  expect(marks.map(({ x }) => x)).toEqual([7, WIDTH - 7]);
+});
+
 it("loses no event that is in view", () => {
   const places = fc.array(fc.record({ x: fc.integer({ min: -500, max: 1500 }), width: fc.nat(300) }), {
     maxLength: 60,

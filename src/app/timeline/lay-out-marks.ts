@@ -28,6 +28,8 @@ const LABEL = 210;
 const CHARACTER = 6.6;
 /** Room for the dot, the sigla and a gap to the next mark. */
 const BESIDE = 52;
+/** Half a large dot and its border: nearer the edge than this, a dot would be cut. */
+const EDGE = 7;
 /** Crowds nearer than this, in pixels, are one. */
 const NEAR = 40;
 
@@ -46,7 +48,9 @@ export function layOutMarks(
   const taken: { readonly from: number; readonly to: number }[][] = Array.from({ length: rows }, () => []);
   const marks: PlacedMark[] = [];
   const left: Extent[] = [];
-  for (const extent of visible.toSorted((a, b) => weigh(b.event, chosen) - weigh(a.event, chosen))) {
+  for (const found of visible.toSorted((a, b) => weigh(b.event, chosen) - weigh(a.event, chosen))) {
+    const x = found.width === 0 ? Math.min(width - EDGE, Math.max(EDGE, found.x)) : found.x;
+    const extent = { ...found, x };
     const begin = Math.max(0, extent.x);
     const label = labelWidth(extent.event);
     const flipped = begin + label > width && begin > label;
@@ -72,12 +76,15 @@ function weigh(event: MarkedEvent, chosen: string | undefined): number {
 }
 
 function gather(extents: readonly Extent[], width: number): readonly Crowd[] {
+  const placed = extents.map(({ event, x, width: own }) => ({
+    event,
+    x: Math.min(width - 12, Math.max(12, x + own / 2)),
+  }));
   const crowds: { x: number; events: MarkedEvent[] }[] = [];
-  for (const { event, x, width: own } of extents.toSorted((a, b) => a.x - b.x)) {
-    const middle = Math.min(width - 12, Math.max(12, x + own / 2));
+  for (const { event, x } of placed.toSorted((a, b) => a.x - b.x)) {
     const last = crowds.at(-1);
-    if (last && middle - last.x < NEAR) last.events.push(event);
-    else crowds.push({ x: middle, events: [event] });
+    if (last && x - last.x < NEAR) last.events.push(event);
+    else crowds.push({ x, events: [event] });
   }
   return crowds;
 }

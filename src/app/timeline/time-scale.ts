@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 
 import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
@@ -25,29 +25,4 @@ export function evenScale(events: readonly MarkedEvent[], range: DayRange, width
     .domain(days)
     .range(days.map((_, index) => index * step));
   return { toPixel: (day) => scale(day), toDay: (pixel) => scale.invert(pixel) };
-}
-
-export interface Tick {
-  readonly x: number;
-  readonly label: string;
-}
-
-const DAY = 86_400_000;
-
-/** Ticks at round dates between pixels 0 and `width` that keep clear of one another. */
-export function ticksOf(scale: TimeScale, width: number): readonly Tick[] {
-  const [from, to] = [scale.toDay(0), scale.toDay(width)];
-  const time = scaleUtc().domain([from * DAY, to * DAY]);
-  const dates = time.ticks(Math.max(2, Math.floor(width / 110)));
-  const format = time.tickFormat();
-  const spaced: Tick[] = [];
-  for (const date of dates) {
-    const x = scale.toPixel(date.getTime() / DAY);
-    if (x - (spaced.at(-1)?.x ?? -Infinity) < 64 || date.getUTCHours() !== 0) continue;
-    const year = date.getUTCFullYear();
-    const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-    // d3 writes the year 490 BC as -0489.
-    spaced.push({ x, label: !isYear ? format(date) : year > 0 ? String(year) : `${1 - year} BC` });
-  }
-  return spaced;
 }

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+import { dayNumber, parseEdtf } from "../../core/edtf.ts";
+import { fullRange } from "./event-range.ts";
+import { eventTicks, roundTicks } from "./ticks.ts";
+import { evenScale, linearScale } from "./time-scale.ts";
+
+const WIDTH = 1200;
+const event = (date: string): MarkedEvent => {
+  const when = parseEdtf(date);
+  if (when === undefined) throw new Error(`Not EDTF: “${date}”`);
+  return { id: date, when, label: date, mentions: [], conflicts: [] };
+};
+const between = (from: readonly [number, number, number], to: readonly [number, number, number]) =>
+  roundTicks(linearScale({ first: dayNumber(...from), last: dayNumber(...to) }, WIDTH), WIDTH).map(
+    ({ label }) => label,
+  );
+const atEvents = (...dates: readonly string[]) => {
+  const events = dates.map(event);
+  return eventTicks(events, evenScale(events, fullRange(events), WIDTH), WIDTH);
+};
+
+it("names the year on a scale of months, wherever it begins", () => {
+  expect(between([2013, 9, 20], [2014, 5, 20])).toEqual([
+    "Oct 2013",
+    "Nov",
+    "Dec",
+    "2014",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+  ]);
+  expect(between([2014, 3, 2], [2014, 3, 9])[0]).toMatch(/^\d Mar 2014$/);
+});
+
+it("names years alone on a scale of decades, and those before the first", () => {
+  const years = between([1960, 1, 2], [2021, 1, 1]);
+  expect(years[0]).toBe("1965");
+  expect(years.filter((label) => !/^\d{4}$/.test(label))).toEqual([]);
+  expect(between([-509, 1, 1], [-400, 1, 1])[0]).toMatch(/^\d{3} BC$/);
+});
+
+it("puts ticks where events are on an even scale, the years first", () => {
+  expect(
+    atEvents("1974-06-02", "1988", "2014-01-03", "2014-01-04", "2014-03").map(({ label }) => label),
+  ).toEqual(["1974", "1988", "3 Jan 2014", "4 Jan", "Mar"]);
+});
+
+it("keeps labels clear of one another and of the edge", () => {
+  const days = Array.from({ length: 28 }, (_, index) => `2014-02-${String(index + 1).padStart(2, "0")}`);
+  const ticks = atEvents(...days);
+  expect(ticks.length).toBeGreaterThan(5);
+  expect(ticks[0]?.label).toContain("2014");
+  ticks.slice(1).forEach(({ x }, index) => expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThanOrEqual(84));
+  expect(ticks.at(-1)?.x).toBeLessThan(WIDTH - 39);
+});

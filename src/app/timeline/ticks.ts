@@ -1,0 +1,85 @@
+import { scaleUtc } from "d3-scale";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+import { formatDay } from "../../core/edtf.ts";
+import { extentOf } from "./event-range.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+/** A date on the axis: pixels from the chart's left, and its words. Each year's first one has the year. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+const DAY = 86_400_000;
+/** Pixels that the longest label, “28 Mar 2014”, takes with some air, and that a year takes before the edge. */
+const LABEL = 84;
+const YEAR = 40;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Ticks at round dates, for a scale in proportion. */
+export function roundTicks(scale: TimeScale, width: number): readonly Tick[] {
+  const [from, to] = [scale.toDay(0), scale.toDay(width)];
+  const dates = scaleUtc()
+    .domain([from * DAY, to * DAY])
+    .ticks(Math.max(2, Math.floor(width / 110)));
+  const whole = dates.filter((date) => date.getUTCHours() === 0).map((date) => date.getTime() / DAY);
+  return labelTicks(spaceOut(whole, scale, width), scale, (day) => day);
+}
+
+/**
+ * Ticks at the dates of events, for a scale that gives each the same room: round dates would lie where nothing
+ * happens. The first event of each year comes first, then of each month, then of each day, as far as there is room.
+ */
+export function eventTicks(events: readonly MarkedEvent[], scale: TimeScale, width: number): readonly Tick[] {
+  const starts = events.map((event) => extentOf(event).first).toSorted((a, b) => a - b);
+  const firsts = ["-dd-dd".length, "-dd".length, 0].flatMap((left) => {
+    const named = new Map(
+      starts.toReversed().map((day) => [formatDay(day).slice(0, -left || undefined), day]),
+    );
+    return [...named.values()].toReversed();
+  });
+  const days = spaceOut(firsts, scale, width);
+  const perYear = new Map<number, number>();
+  for (const day of days) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
+  // Where nothing else of its year has a tick, the year says enough.
+  return labelTicks(days, scale, (day) => (perYear.get(yearOf(day)) === 1 ? startOfYear(day) : day));
+}
+
+/** The days in view that keep clear of those before them in the list, in order of time. */
+function spaceOut(days: readonly number[], scale: TimeScale, width: number): readonly number[] {
+  const taken: { readonly day: number; readonly x: number }[] = [];
+  for (const day of days) {
+    const x = scale.toPixel(day);
+    const isClear = taken.every((other) => Math.abs(other.x - x) >= LABEL);
+    if (x >= 0 && x <= width - YEAR && isClear) taken.push({ day, x });
+  }
+  return taken.map(({ day }) => day).toSorted((a, b) => a - b);
+}
+
+function labelTicks(
+  days: readonly number[],
+  scale: TimeScale,
+  asNamed: (day: number) => number,
+): readonly Tick[] {
+  return days.map((day, index) => {
+    const before = days[index - 1];
+    const isFirst = before === undefined || yearOf(before) !== yearOf(day);
+    return { x: scale.toPixel(day), label: nameDay(asNamed(day), isFirst) };
+  });
+}
+
+/** “2014” for the first of January, “Mar” for the first of March, “28 Mar” for another day; all with the year if asked. */
+function nameDay(day: number, withYear: boolean): string {
+  const date = new Date(day * DAY);
+  const year = yearOf(day);
+  // The year 490 BC is -489.
+  const named = year > 0 ? String(year) : `${1 - year} BC`;
+  if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return named;
+  const month = MONTHS[date.getUTCMonth()] ?? "";
+  const words = date.getUTCDate() === 1 ? month : `${date.getUTCDate()} ${month}`;
+  return withYear ? `${words} ${named}` : words;
+}
+
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
+const startOfYear = (day: number): number => new Date(0).setUTCFullYear(yearOf(day), 0, 1) / DAY;
