@@ -173,6 +173,11 @@ describe("buildTimeline names events", () => {
       "2016-05-05",
       "The rescue of the miners ended well, culminating in a mass",
     ],
+    [
+      "Soto, a nurse, was named minister in March and resigned in April.",
+      "2016-04",
+      "Soto, a nurse, resigned",
+    ],
     ["The vote is on 20 May.", "2016-05-20", "The vote is on 20 May"],
     [
       "Ms Berg, who took office in 2009, said the tower fell on 3 May.",

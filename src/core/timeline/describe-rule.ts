@@ -66,7 +66,10 @@ const LONGEST: Readonly<Record<Point["unit"], number>> = {
 function dateInWords(date: Edtf, first: number, last: number): string {
   if (/^\d{4}$/u.test(date)) return date;
   if (/^\d{4}-(?:0\d|1[0-2])$/u.test(date)) return dayInWords(first).replace(/^\d+ /u, "");
-  return first === last ? dayInWords(first) : `${dayInWords(first)} and ${dayInWords(last)}`;
+  if (first === last) return dayInWords(first);
+  const [from, to] = [dayInWords(first), dayInWords(last)];
+  const isOneMonth = from.replace(/^\d+/u, "") === to.replace(/^\d+/u, "");
+  return `${isOneMonth ? civil(first).day : from} and ${to}`;
 }
 
 /** “8 November 2019”. */

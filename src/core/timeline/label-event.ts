@@ -109,7 +109,7 @@ const trimLabel = (label: string): string =>
 /** “and the envoy left”, “which sank”: the word that joined it to what stood before goes. */
 function withoutJoiner(label: string, joiner: RegExp): string {
   const [, first = "", rest = ""] = /^(\p{L}+) (.*)$/u.exec(label) ?? [];
-  return joiner.test(first) && rest.length >= 20 ? rest : label;
+  return joiner.test(first) && splitWords(rest).length >= LEAST_WORDS ? rest : label;
 }
 
 /** “In a historic move, …”, “Additionally, …”: what stands before the first comma goes when a clause follows. */

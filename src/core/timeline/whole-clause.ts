@@ -32,7 +32,7 @@ export function wholeClause(
   if (lack === "subject" && clause.subject) {
     const antecedent = antecedentOf(text, sentence, clause, grammar);
     if (antecedent) return wordsIn(text, { start: antecedent.start, end: clause.end });
-    return withSubject(text, clause, clause.subject, grammar);
+    return withSubject(text, clause, subjectOf(text, clauses.slice(0, index + 1)), grammar);
   }
   const before = clauses.slice(0, index).findLast((other) => lacks(other) === undefined);
   if (before) return wordsIn(text, { start: before.start, end: clause.end });
@@ -78,15 +78,30 @@ function antecedentOf(
   return start === before.length ? undefined : { start: sentence.start + start, end: clause.start };
 }
 
-function withSubject(text: string, clause: Clause, subject: Span, { opener }: Grammar): NamingWords {
+/** The subject that the last of `clauses` borrows, which the one before it may borrow in its turn. */
+function subjectOf(text: string, clauses: readonly Clause[]): Span | undefined {
+  const own = clauses.findLast(
+    ({ subject }) => subject && /\p{L}/u.test(text.slice(subject.start, subject.end)),
+  );
+  return own?.subject;
+}
+
+function withSubject(
+  text: string,
+  clause: Clause,
+  subject: Span | undefined,
+  { opener }: Grammar,
+): NamingWords {
+  if (subject === undefined) return wordsIn(text, clause);
   // “Ms Ruiz, who (took office), said …”
   const named = text
     .slice(subject.start, subject.end)
     .replace(/[\s,;:—–-]+$/u, "")
     .replace(/,?\s+(\p{L}+)$/u, (end, word: string) => (opener.test(word) ? "" : end));
   const rest = withoutFirst(text.slice(clause.start, clause.end).trimEnd(), opener);
-  if (!/\p{L}/u.test(named)) return wordsIn(text, clause);
-  const whole = `${named.trimStart()} ${rest}`;
+  if (named === "") return wordsIn(text, clause);
+  // “Soto, a nurse, resigned”: what stands between commas ends with one.
+  const whole = `${named.trimStart()}${named.includes(",") ? "," : ""} ${rest}`;
   const end = clause.start + text.slice(clause.start, clause.end).trimEnd().length;
   return { text: whole, start: end - whole.length };
 }
