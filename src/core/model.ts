@@ -127,7 +127,7 @@ export interface Reference {
 }
 
 /** How a time expression got its value. */
-export interface Resolution {
+interface Resolution {
   /** For the reader: “the last Thursday up to publication on 8 November 2019”. */
   readonly rule: string;
   readonly reference?: Reference;

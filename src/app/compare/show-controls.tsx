@@ -37,7 +37,7 @@ export function ShowControls({ show, counts, least, onChange }: ShowControlsProp
           <span className="mark-common">Common phrases</span> <data>{counts.common}</data>
         </label>
       )}
-      <label className="closeness">
+      <label>
         How close
         <input
           type="range"

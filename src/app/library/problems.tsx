@@ -9,8 +9,8 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         {problems.length === 1 ? "One file needs a look" : `${problems.length} remarks on the files`}
       </h2>
       <ul>
-        {problems.map(({ seed, line, severity, message }) => (
-          <li key={`${seed} ${line} ${message}`} data-severity={severity}>
+        {problems.map(({ seed, line, message }) => (
+          <li key={`${seed} ${line} ${message}`}>
             <code>
               {seed}:{line}
             </code>{" "}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
-import { USUAL_CLOSENESS } from "../../core/closeness.ts";
+import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
 import { overlaps, slice } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
@@ -123,7 +123,7 @@ function OpenArticle({ place, card, corpus }: OpenArticleProps) {
 
 /** What a reader of one article sees marked: passages that others have, not the phrases that everybody uses. */
 const readableMarks = (marks: readonly Mark[], card: ArticleCard): readonly Mark[] =>
-  marks.filter((mark) => !mark.common && mark.score >= USUAL_CLOSENESS && mark.partner !== card.id);
+  marks.filter((mark) => isUsual(mark) && mark.partner !== card.id);
 
 /** The marks that meet each paragraph, by where it begins. */
 function marksByParagraph(article: Article, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {

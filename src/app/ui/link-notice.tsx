@@ -13,7 +13,7 @@ export function LinkNotice({ resolved, quote, where }: LinkNoticeProps) {
   if (resolved === undefined || resolved.state === "exact") return null;
   const place = where === undefined ? "" : ` in ${where}`;
   return (
-    <p role="status" className="notice" data-state={resolved.state}>
+    <p role="status" className="notice">
       {resolved.state === "edited"
         ? `This passage${place} has been edited since the link was made.`
         : `This link pointed at ${quote ? `“${quote}…”` : "a passage"}${place}. That passage is no longer here.`}
