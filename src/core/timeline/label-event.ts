@@ -51,8 +51,11 @@ function cutLabel({ text, start }: NamingWords, date: Span | undefined, grammar:
     date && date.start >= start && date.end <= start + text.length
       ? withoutDate(text, start, date, grammar)
       : text;
-  const label = withoutJoiner(trimLabel(withoutOpening(trimLabel(undated), grammar)), grammar.opener);
-  return shorten(splitWords(label).length < LEAST_WORDS ? trimLabel(text) : label, grammar);
+  const label = withoutJoiner(
+    trimLabel(withoutOpening(trimLabel(undated, grammar), grammar), grammar),
+    grammar.opener,
+  );
+  return shorten(splitWords(label).length < LEAST_WORDS ? trimLabel(text, grammar) : label, grammar);
 }
 
 /** The clause without its date where that stands at either end. */
@@ -98,13 +101,12 @@ function withoutLittleWords(label: string, stopWords: ReadonlySet<string>): stri
     .replace(/[\s,;:—–-]+$/u, "");
 }
 
-/** Without stops at the ends, and without a last fragment of one or two words after a comma. */
-const trimLabel = (label: string): string =>
-  label
-    .replaceAll(/\s+/gu, " ")
-    .replace(/^[\s.,;:)—–-]+/u, "")
-    .replace(/(?:[,:] \p{L}+(?: \p{L}+)?){1,3}$/u, "")
-    .replace(/[\s.,;:—–-]+$/u, "");
+/** Without stops at the ends, and without last fragments of one or two words after commas, unless they are the verb. */
+function trimLabel(label: string, { verb }: Grammar): string {
+  const line = label.replaceAll(/\s+/gu, " ").replace(/^[\s.,;:)—–-]+/u, "");
+  const short = line.replace(/(?:[,:] \p{L}+(?: \p{L}+)?){1,3}$/u, "");
+  return (verb.test(short) || !verb.test(line) ? short : line).replace(/[\s.,;:—–-]+$/u, "");
+}
 
 /** “and the envoy left”, “which sank”: the word that joined it to what stood before goes. */
 function withoutJoiner(label: string, joiner: RegExp): string {
