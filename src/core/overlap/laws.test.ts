@@ -10,10 +10,14 @@ import { findAlignments } from "./find-alignments.ts";
 import { pairSurveyor } from "./survey-pair.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 
-/** Made-up words, so that nothing is a function word and nothing has a meaning. */
+/**
+ * Made-up words, so that nothing is a function word and nothing has a meaning. Of three syllables or more: in texts of
+ * four words or so that repeat, how rare a word must be to be looked up, which goes by the size of the library, decides
+ * whether a paraphrase is seen, and with it how far the passage beside it reaches.
+ */
 const SYLLABLES = ["ba", "ke", "mi", "no", "ru", "ta", "ve", "zo", "li", "sha"];
 const word = fc
-  .array(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 4 })
+  .array(fc.constantFrom(...SYLLABLES), { minLength: 3, maxLength: 5 })
   .map((syllables) => syllables.join(""));
 const sentence = fc
   .array(
