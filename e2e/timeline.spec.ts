@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test } from "./site.ts";
 
 test("a reader follows an event from the timeline into two articles", async ({ page }) => {
   await page.goto("/timeline");
@@ -127,4 +127,13 @@ test("a filter says how many it leaves, can pick one article, and always leaves 
   await expect(drew).toBeChecked();
   await page.getByRole("button", { name: "All articles" }).click();
   await expect(page.getByRole("checkbox", { name: "Bridge Day" })).toBeChecked();
+});
+
+test("an article without a date that could be read is named", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "lamp.txt": "The lamp\n\nThe lamp of the lighthouse went out on 4 May 2019, the keeper said.\n",
+    "song.txt": "The song\n\nA song about the lighthouse is sung in every inn along the coast.\n",
+  });
+  await page.goto(`${address}timeline`);
+  await expect(page.getByText("B: no dates read")).toBeVisible();
 });
