@@ -1,5 +1,5 @@
 import type { ArticleCard } from "../../core/assets.ts";
-import { formatDate } from "../ui/format-date.ts";
+import { DateText } from "../ui/date-text.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { CellLink } from "./cell-link.tsx";
 import { ClaimRow } from "./claim-row.tsx";
@@ -57,7 +57,7 @@ export function ClaimTable({ place, cards, groups, headed }: ClaimTableProps) {
                   <div>
                     {event ? (
                       <PlaceLink to={{ panel: "timeline", event: event.id, sources: [] }}>
-                        <time dateTime={event.when}>{formatDate(event.when)}</time> {event.label}
+                        <DateText date={event.when} /> {event.label}
                       </PlaceLink>
                     ) : (
                       "Without a date"
