@@ -30,8 +30,8 @@ function splitUnits(text: string, { start, end }: Span): readonly Span[] {
   );
 }
 
-/** A character with its marks. */
-const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** A letter or figure with its marks, or marks alone; an apostrophe within a word is none. */
+const CHARACTER = /[\p{L}\p{N}]\p{M}*|\p{M}+/gu;
 
 function splitCharacters(text: string, word: Span): readonly Span[] {
   return Array.from(text.slice(word.start, word.end).matchAll(CHARACTER), ({ 0: character, index }) => ({

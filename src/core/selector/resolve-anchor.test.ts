@@ -172,6 +172,10 @@ describe("resolveAnchor", () => {
     );
   });
 
+  it("takes no apostrophe between characters of a script without spaces for one of them", () => {
+    expect(describePassage(read("ก'𑝀"), { start: 0, end: 4 })).toMatch(/^[0-9a-z-]+$/);
+  });
+
   it("names a passage for any text and any span, and for none of the texts does a link of it throw", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 80 });
     fc.assert(
