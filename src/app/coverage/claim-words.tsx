@@ -1,10 +1,7 @@
 import { useState } from "react";
 
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
-import { Siglum } from "../ui/siglum.tsx";
-import { textLanguage } from "../ui/text-language.ts";
-import { quotePlace, sidesPlace } from "./coverage-places.ts";
+import { QuoteEntry } from "./quote-entry.tsx";
 import { QuotedPart } from "./quoted-part.tsx";
 
 interface ClaimWordsProps {
@@ -35,23 +32,13 @@ export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
           const other = inOrder.find((quote) => quote.card !== card);
           return (
             <li key={`${sentence.article} ${sentence.start}`} data-chosen={card.slug === chosen || undefined}>
-              <Siglum>{card.siglum}</Siglum>
-              <div>
-                <blockquote {...textLanguage(card)}>
-                  <QuotedPart sentence={sentence} />
-                </blockquote>
-                <p className="coverage-ways">
-                  <span>{card.label}</span>
-                  <PlaceLink className="link" to={quotePlace(sentence, card)}>
-                    Read in {card.siglum}
-                  </PlaceLink>
-                  {other && (
-                    <PlaceLink className="link" to={sidesPlace(sentence, card, other.sentence, other.card)}>
-                      {card.siglum} and {other.card.siglum} side by side
-                    </PlaceLink>
-                  )}
-                </p>
-              </div>
+              <QuoteEntry
+                quoted={sentence}
+                card={card}
+                other={other && { quoted: other.sentence, card: other.card }}
+              >
+                <QuotedPart sentence={sentence} />
+              </QuoteEntry>
             </li>
           );
         })}

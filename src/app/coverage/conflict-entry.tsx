@@ -1,10 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
-import { Siglum } from "../ui/siglum.tsx";
-import { textLanguage } from "../ui/text-language.ts";
-import { quotePlace, sidesPlace } from "./coverage-places.ts";
+import { QuoteEntry } from "./quote-entry.tsx";
 
 interface ConflictEntryProps {
   readonly conflict: MarkedConflict;
@@ -47,23 +44,9 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
           const other = sides.find((candidate) => candidate.card !== card);
           return (
             <li key={`${side.article} ${side.start}`}>
-              <Siglum>{card.siglum}</Siglum>
-              <div>
-                <blockquote {...textLanguage(card)}>
-                  <Words side={side} />
-                </blockquote>
-                <p className="coverage-ways">
-                  <span>{card.label}</span>
-                  <PlaceLink className="link" to={quotePlace(side, card)}>
-                    Read in {card.siglum}
-                  </PlaceLink>
-                  {other && (
-                    <PlaceLink className="link" to={sidesPlace(side, card, other.side, other.card)}>
-                      {card.siglum} and {other.card.siglum} side by side
-                    </PlaceLink>
-                  )}
-                </p>
-              </div>
+              <QuoteEntry quoted={side} card={card} other={other && { quoted: other.side, card: other.card }}>
+                <Words side={side} />
+              </QuoteEntry>
             </li>
           );
         })}

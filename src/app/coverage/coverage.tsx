@@ -27,7 +27,7 @@ export function Coverage({ place }: { readonly place: CoveragePlace }) {
   return (
     <div className="coverage page">
       <title>{`${VIEWS[place.view]} · Variorum`}</title>
-      <header className="coverage-head">
+      <header className="page-head coverage-head">
         <h1>Coverage</h1>
         <nav aria-label="Views of the coverage">
           {COVERAGE_VIEWS.map((view) => (

@@ -3,10 +3,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { CorpusAsset, QuotedSentence } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
+import { quotePlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
-import { type CoveragePlace, quotePlace } from "./coverage-places.ts";
+import type { CoveragePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
 

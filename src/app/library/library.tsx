@@ -24,7 +24,7 @@ export function Library() {
   return (
     <div className="page">
       <title>Variorum</title>
-      <header className="library-head">
+      <header className="page-head">
         <h1>{corpus.cards.length === 1 ? "One article" : `${corpus.cards.length} articles on one event`}</h1>
         <p>{describeCorpus(corpus)}</p>
       </header>

@@ -2,9 +2,9 @@ import { memo } from "react";
 
 import type { ArticleCard, Mark } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
-import { SHOW_USUAL } from "../place.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { markPlace } from "../ui/quote-places.ts";
 import { OWN_LANGUAGE } from "../ui/text-language.ts";
 
 /** More partners than this are counted. */
@@ -31,17 +31,7 @@ export const Partners = memo(function Partners({ marks, card, cards }: PartnersP
         const passages = shared.length === 1 ? "1 passage" : `${shared.length} passages`;
         return (
           <li key={partner.id}>
-            <PlaceLink
-              to={{
-                panel: "compare",
-                left: card.slug,
-                right: partner.slug,
-                at: mark.anchor,
-                to: mark.thereAnchor,
-                show: SHOW_USUAL,
-              }}
-              title={`${passages} in ${partner.label}`}
-            >
+            <PlaceLink to={markPlace(mark, card, partner)} title={`${passages} in ${partner.label}`}>
               <span className={KINDS[mark.kind].mark}>{partner.siglum}</span>
               <span className="sr-only">
                 : {passages} in {partner.label}

@@ -3,13 +3,14 @@ import { Suspense, useState } from "react";
 
 import type { ArticleCard, Mark } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
-import { formatPlace, type Place, SHOW_USUAL } from "../place.ts";
+import { formatPlace, type Place } from "../place.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { markPlace } from "../ui/quote-places.ts";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
@@ -67,17 +68,7 @@ export function Witnesses({ place, card, cards, marks, quote, onLeave }: Witness
                   <WitnessWords mark={mark} partner={partner} />
                 </Suspense>
               </ErrorBoundary>
-              <PlaceLink
-                className="link"
-                to={{
-                  panel: "compare",
-                  left: card.slug,
-                  right: partner.slug,
-                  at: mark.anchor,
-                  to: mark.thereAnchor,
-                  show: SHOW_USUAL,
-                }}
-              >
+              <PlaceLink className="link" to={markPlace(mark, card, partner)}>
                 Side by side
               </PlaceLink>
             </li>

@@ -2,10 +2,10 @@ import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { type CardsById, cardsOf } from "./cards-of.ts";
-import { mentionPlace, mentionsPlace } from "./timeline-places.ts";
 
 interface EventWordsProps {
   readonly event: MarkedEvent;
@@ -45,7 +45,7 @@ export function EventWords({ event, cards }: EventWordsProps) {
                       ? `“${mention.date.text}” read as ${mention.date.value}: ${mention.date.rule}`
                       : "no date here"}
                     {" · "}
-                    <PlaceLink className="link" to={mentionPlace(mention, card)}>
+                    <PlaceLink className="link" to={quotePlace(mention, card)}>
                       Read in {card.siglum}
                     </PlaceLink>
                   </p>
@@ -58,7 +58,7 @@ export function EventWords({ event, cards }: EventWordsProps) {
                     {" · "}
                     <PlaceLink
                       className="link"
-                      to={mentionsPlace(first.mentions[0], first.card, mentions[0], card)}
+                      to={sidesPlace(first.mentions[0], first.card, mentions[0], card)}
                     >
                       {first.card.siglum} and {card.siglum} side by side
                     </PlaceLink>

@@ -1,8 +1,7 @@
-import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/assets.ts";
+import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
-import { type Place, SHOW_USUAL } from "../place.ts";
-import { firstWords } from "../ui/first-words.ts";
+import type { Place } from "../place.ts";
 
 export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
 
@@ -62,27 +61,3 @@ export function filterEvents(
     return [{ ...event, mentions, conflicts }];
   });
 }
-
-/** The mention in its article. */
-export const mentionPlace = (mention: MarkedMention, card: ArticleCard): Place => ({
-  panel: "reader",
-  slug: card.slug,
-  at: mention.anchor,
-  quote: firstWords(mention.text),
-});
-
-/** Two articles' mentions side by side. */
-export const mentionsPlace = (
-  left: MarkedMention,
-  leftCard: ArticleCard,
-  right: MarkedMention,
-  rightCard: ArticleCard,
-): Place => ({
-  panel: "compare",
-  left: leftCard.slug,
-  right: rightCard.slug,
-  at: left.anchor,
-  to: right.anchor,
-  quote: firstWords(left.text),
-  show: SHOW_USUAL,
-});

@@ -33,7 +33,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   return (
     <div className="timeline page">
       <title>Timeline · Variorum</title>
-      <header className="timeline-head">
+      <header className="page-head">
         <h1>Timeline</h1>
         <p aria-live="polite">{describe(events.length, corpus.events.length)}</p>
       </header>

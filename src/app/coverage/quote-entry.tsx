@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+
+import type { ArticleCard } from "../../core/assets.ts";
+import type { Anchor } from "../../core/model.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
+import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
+
+interface Quote {
+  readonly quoted: { readonly text: string; readonly anchor: Anchor };
+  readonly card: ArticleCard;
+}
+
+interface QuoteEntryProps extends Quote {
+  /** Another article's words, to set these beside. */
+  readonly other: Quote | undefined;
+  /** The words as they are shown. */
+  readonly children: ReactNode;
+}
+
+/** One article's words, whose they are, and the ways to them. */
+export function QuoteEntry({ quoted, card, other, children }: QuoteEntryProps) {
+  return (
+    <>
+      <Siglum>{card.siglum}</Siglum>
+      <div>
+        <blockquote {...textLanguage(card)}>{children}</blockquote>
+        <p className="coverage-ways">
+          <span>{card.label}</span>
+          <PlaceLink className="link" to={quotePlace(quoted, card)}>
+            Read in {card.siglum}
+          </PlaceLink>
+          {other && (
+            <PlaceLink className="link" to={sidesPlace(quoted, card, other.quoted, other.card)}>
+              {card.siglum} and {other.card.siglum} side by side
+            </PlaceLink>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

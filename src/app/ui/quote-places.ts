@@ -1,0 +1,44 @@
+import type { ArticleCard, Mark } from "../../core/assets.ts";
+import type { Anchor } from "../../core/model.ts";
+import { type Place, SHOW_USUAL } from "../place.ts";
+import { firstWords } from "./first-words.ts";
+
+/** Words of an article, and the link that leads to them. */
+interface Quoted {
+  readonly text: string;
+  readonly anchor: Anchor;
+}
+
+/** The words in their article. */
+export const quotePlace = ({ text, anchor }: Quoted, { slug }: ArticleCard): Place => ({
+  panel: "reader",
+  slug,
+  at: anchor,
+  quote: firstWords(text),
+});
+
+/** Two articles' words side by side. */
+export const sidesPlace = (
+  left: Quoted,
+  leftCard: ArticleCard,
+  right: Quoted,
+  rightCard: ArticleCard,
+): Place => ({
+  panel: "compare",
+  left: leftCard.slug,
+  right: rightCard.slug,
+  at: left.anchor,
+  to: right.anchor,
+  quote: firstWords(left.text),
+  show: SHOW_USUAL,
+});
+
+/** A passage of an article beside its partner. */
+export const markPlace = ({ anchor, thereAnchor }: Mark, card: ArticleCard, partner: ArticleCard): Place => ({
+  panel: "compare",
+  left: card.slug,
+  right: partner.slug,
+  at: anchor,
+  to: thereAnchor,
+  show: SHOW_USUAL,
+});
