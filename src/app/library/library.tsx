@@ -5,7 +5,7 @@ import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { byDate } from "../../core/edtf.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
-import { formatPublished } from "../ui/format-date.ts";
+import { formatDate } from "../ui/format-date.ts";
 import { ArticleList } from "./article-list.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { Problems } from "./problems.tsx";
@@ -51,16 +51,17 @@ export function Library() {
 function describeCorpus({ cards, pairs, events }: CorpusAsset): string {
   const words = cards.reduce((sum, card) => sum + card.words, 0);
   const passages = pairs.reduce((sum, { passages: p }) => sum + p.verbatim + p.edited + p.paraphrase, 0);
-  const undated = cards.filter((card) => card.published === undefined).length;
-  const dated = cards.flatMap((card) => card.published ?? []).toSorted((a, b) => byDate(a.value, b.value));
-  const [first, last] = [dated[0], dated.at(-1)];
-  const range = first && last ? [formatPublished(first), formatPublished(last)] : [];
+  // What was inferred is an interval, and would stretch what the files state.
+  const stated = cards.flatMap(({ published }) => (published?.how === "stated" ? [published.value] : []));
+  const dates = stated.toSorted(byDate);
+  const range = [...new Set([...dates.slice(0, 1), ...dates.slice(-1)])].map(formatDate);
+  const undated = cards.length - stated.length;
   return [
     count(words, "word"),
     passages > 0 && `${count(passages, "passage")} in common`,
     events.length > 0 && count(events.length, "dated event"),
-    range.length > 0 && `published ${[...new Set(range)].join(" to ")}`,
-    undated > 0 && `${undated} undated`,
+    range.length > 0 && `published ${range.join(" to ")}`,
+    undated > 0 && `${undated} without a date of their own`,
   ]
     .filter((part) => part !== false)
     .join(" · ");
