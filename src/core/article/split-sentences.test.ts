@@ -82,6 +82,9 @@ describe("splitSentences", () => {
     expect(splitSentences(text, { start: 10, end: 19 }).map((s) => slice(text, s))).toEqual(["Two here."]);
   });
 
+  it("keeps an opening quotation mark that nothing follows", () =>
+    expect(sentences("It rained. The gates were opened“")).toEqual(["It rained.", "The gates were opened“"]));
+
   it("covers every character that is not white space, in order", () =>
     assert(
       property(oneof(string({ unit: "binary" }), stringMatching(/^[A-Za-z.?!"” \n0-9]{0,80}$/)), (text) => {

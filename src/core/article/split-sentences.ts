@@ -37,7 +37,7 @@ const OPENING = /(?<=[^\s“‘「『«„(（《])[“‘「『„(（《]+$/u;
 
 /** Ends of the pieces, ascending, the last being the end of `line`. */
 function proposedCuts(line: string): readonly number[] {
-  const cuts = new Set<number>();
+  const cuts = new Set<number>(line === "" ? [] : [line.length]);
   for (const cut of icuCuts(line))
     cuts.add(cut - (OPENING.exec(line.slice(Math.max(0, cut - REACH), cut))?.[0].length ?? 0));
   for (const match of line.matchAll(MISSING_SPACE)) cuts.add(match.index + match[0].length);
