@@ -225,6 +225,22 @@ describe("the laws of claims", () => {
     );
   });
 
+  it("have one clearest sentence, in whatever order the weights of its links are added up", () => {
+    const gates = "The gates were opened at dawn.";
+    const nobody = "Nobody was hurt by the water.";
+    const rain = "It rained all night in Marra.";
+    const articles = makeArticles(...Array.from({ length: 4 }, () => [gates, nobody, rain].join(" ")));
+    // Two sentences weigh the same but for the last bit, which the order of the sum decides.
+    const alignments = [
+      align(articles, ["c", gates], ["a", rain], { score: 0.7 }),
+      align(articles, ["a", gates], ["d", nobody], { score: 0.5 }),
+      align(articles, ["a", rain], ["d", nobody], { score: 0.9 }),
+      align(articles, ["b", gates], ["a", rain], { score: 0.5 }),
+      align(articles, ["d", nobody], ["a", gates], { score: 0.7 }),
+    ];
+    expect(findClaims(articles, alignments.toReversed())).toEqual(findClaims(articles, alignments));
+  });
+
   it("come with what most articles say first, whatever the order of the alignments", () => {
     fc.assert(
       fc.property(corpora, ({ articles, alignments }) => {

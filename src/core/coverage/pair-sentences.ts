@@ -182,5 +182,9 @@ function joinSamePair(pairs: readonly SentencePair[]): readonly SentencePair[] {
         : { left, right, score },
     );
   }
-  return [...joined.values()];
+  return [...joined.values()].toSorted(
+    (x, y) => compareParts(x.left, y.left) || compareParts(x.right, y.right),
+  );
 }
+
+const compareParts = (a: Part, b: Part): number => a.article - b.article || a.sentence - b.sentence;
