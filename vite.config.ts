@@ -10,8 +10,13 @@ import { shellPlugin } from "./src/ingest/shell-plugin.ts";
 /** Another folder of articles than `seeds/`, for trying one out. */
 const seeds = path.resolve(process.env["VARIORUM_SEEDS"] ?? "seeds");
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   plugins: [react(), tailwindcss(), corpusPlugin(seeds), shellPlugin()],
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
-});
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["src/laws.setup.ts"],
+    ...(mode === "laws" && { testTimeout: 600_000 }),
+  },
+}));
