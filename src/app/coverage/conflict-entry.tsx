@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import { ConflictWords } from "../ui/conflict-words.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 
 interface ConflictEntryProps {
@@ -45,35 +46,12 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
           return (
             <li key={`${side.article} ${side.start}`}>
               <QuoteEntry quoted={side} card={card} other={other && { quoted: other.side, card: other.card }}>
-                <Words side={side} />
+                <ConflictWords side={side} />
               </QuoteEntry>
             </li>
           );
         })}
       </ul>
     </article>
-  );
-}
-
-/** A value that is so much of a side's words is all of them: to set it off would set off nothing. */
-const WHOLE = 0.8;
-
-/** The side's words, what differs set off; a value that they put otherwise stands before them. */
-function Words({ side: { text, value } }: { readonly side: MarkedConflict["sides"][number] }) {
-  const at = text.toLocaleLowerCase().indexOf(value.toLocaleLowerCase());
-  if (value.length >= WHOLE * text.length) return text;
-  if (at < 0 || value === "") {
-    return (
-      <>
-        <strong>{value}</strong>: {text}
-      </>
-    );
-  }
-  return (
-    <>
-      {text.slice(0, at)}
-      <strong>{text.slice(at, at + value.length)}</strong>
-      {text.slice(at + value.length)}
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
@@ -12,15 +13,6 @@ interface ConflictsProps {
   readonly place: CoveragePlace;
   readonly corpus: CorpusAsset;
 }
-
-const KINDS = {
-  number: "Numbers",
-  date: "Dates",
-  name: "Names",
-  place: "Places",
-  quotation: "Quotations",
-  attribution: "Who said it",
-} as const satisfies Record<MarkedConflict["kind"], string>;
 
 /** Conflicts drawn at once. */
 const STEP = 40;
@@ -43,12 +35,12 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
   const ofKind = conflicts.filter(
     ({ kind }) => byKind.get(place.kind as typeof kind) === undefined || kind === place.kind,
   );
-  const isHidden = (conflict: MarkedConflict): boolean => hidden.includes(idOf(conflict));
+  const isHidden = (conflict: MarkedConflict): boolean => hidden.includes(conflictId(conflict));
   const away = ofKind.filter(isHidden).length;
   const listed = ofKind.filter(
-    (conflict) => withHidden || !isHidden(conflict) || idOf(conflict) === place.item,
+    (conflict) => withHidden || !isHidden(conflict) || conflictId(conflict) === place.item,
   );
-  const shown = Math.max(count, 1 + listed.findIndex((conflict) => idOf(conflict) === place.item));
+  const shown = Math.max(count, 1 + listed.findIndex((conflict) => conflictId(conflict) === place.item));
   return (
     <>
       <p className="coverage-lead">
@@ -60,7 +52,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           <nav className="article-chips" aria-label="Kinds of conflict">
             <Kind place={place} kind={undefined} label="All" count={conflicts.length} />
             {Array.from(byKind, ([kind, all]) => (
-              <Kind key={kind} place={place} kind={kind} label={KINDS[kind]} count={all.length} />
+              <Kind key={kind} place={place} kind={kind} label={CONFLICT_KINDS[kind]} count={all.length} />
             ))}
           </nav>
         )}
@@ -75,7 +67,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           </button>
         )}
       </div>
-      {place.item !== undefined && !conflicts.some((conflict) => idOf(conflict) === place.item) && (
+      {place.item !== undefined && !conflicts.some((conflict) => conflictId(conflict) === place.item) && (
         <p role="status" className="notice mb-4">
           The conflict that this link meant is no longer found: the articles have changed since.
         </p>
@@ -83,13 +75,13 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
       {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
       <ul className="conflicts">
         {listed.slice(0, shown).map((conflict) => {
-          const id = idOf(conflict);
+          const id = conflictId(conflict);
           const away = isHidden(conflict);
           return (
             <li key={id} data-hidden={away || undefined}>
               <ConflictEntry
                 conflict={conflict}
-                kind={KINDS[conflict.kind]}
+                kind={CONFLICT_KINDS[conflict.kind]}
                 cards={cards}
                 chosen={id === place.item}
               >
@@ -131,7 +123,3 @@ function Kind({ place, kind, label, count }: KindProps) {
     </PlaceLink>
   );
 }
-
-/** The same while its sides' words are. */
-const idOf = ({ kind, sides }: MarkedConflict): string =>
-  [kind, ...sides.slice(0, 2).map(({ anchor }) => anchor)].join(" ");

@@ -1,0 +1,15 @@
+import type { MarkedConflict } from "../../core/assets.ts";
+
+/** How a reader calls each kind of conflict. */
+export const CONFLICT_KINDS = {
+  number: "Numbers",
+  date: "Dates",
+  name: "Names",
+  place: "Places",
+  quotation: "Quotations",
+  attribution: "Who said it",
+} as const satisfies Record<MarkedConflict["kind"], string>;
+
+/** Names a conflict in links: the same while its sides' words are. */
+export const conflictId = ({ kind, sides }: Pick<MarkedConflict, "kind" | "sides">): string =>
+  [kind, ...sides.slice(0, 2).map(({ anchor }) => anchor)].join(" ");
