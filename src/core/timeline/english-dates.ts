@@ -208,6 +208,11 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     read: ({ step: count = 0, name }) => step("month", count, "present", { month: name }),
   },
   {
+    rule: "named day",
+    form: String.raw`<step> <month> <day>`,
+    read: ({ step: count = 0, month, day }) => step("day", count, "present", { month, day }),
+  },
+  {
     rule: "named season",
     form: String.raw`<edge>?<step> <season>`,
     read: ({ step: count = 0, season }) => step("season", count, "present", { month: season }),

@@ -5,7 +5,7 @@ import { clockTime, date, set, step, vague } from "./readings.ts";
 export const ENGLISH_DAYS: readonly Pattern[] = [
   {
     rule: "today",
-    form: String.raw`today(?:'s|’s)?`,
+    form: String.raw`(?:early |late |later |earlier )?today(?:'s|’s)?`,
     read: () => step("day", 0, "publication"),
   },
   {
@@ -41,7 +41,7 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
   },
   {
     rule: "weekday",
-    form: String.raw`(?:early |late |mid-?)?<weekday>(?:'s|’s)?(?:,? <part>)?`,
+    form: String.raw`(?:early |late |later |earlier |mid-?)?<weekday>(?:'s|’s)?(?:,? <part>)?`,
     read: ({ weekday, part }, { before, after }) =>
       /(?:Black|Bloody|Good|Super|Ash|Palm|Easter|Maundy|Shrove|Cyber|Holy|Whit)\s$/u.test(before) ||
       /^ (?:Times|Telegraph|Mail|Post|Mirror|Herald|Night Live|School|Evening Post)(?!\p{L})/u.test(after)
@@ -77,6 +77,28 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: ({ part }) => step("day", 1, "narrative", { time: part }),
   },
   {
+    rule: "part of the day before",
+    form: String.raw`the (?:previous <part>|night before|evening before)`,
+    read: ({ part }, { matched, after }) =>
+      part === undefined && !/^(?:\s?[,.;:)—–]|$| (?:and|but|when|in|at)\b)/u.test(after)
+        ? undefined
+        : step("day", -1, "narrative", { time: part ?? (/evening/u.test(matched) ? "TEV" : "TNI") }),
+  },
+  {
+    rule: "part of that day",
+    form: String.raw`(?<=\b(?:through|throughout|during|into) )the night`,
+    read: () => date("day", { from: "narrative", time: "TNI" }),
+  },
+  {
+    rule: "last night",
+    form: "overnight",
+    read: (_, { before, after }) =>
+      ENDS_PHRASE.test(after) &&
+      !/\b(?:will|could|may|expected to|due to|stay|staying)\s(?:\p{L}+\s){0,3}$/u.test(before)
+        ? step("day", -1, "publication", { time: "TNI" })
+        : undefined,
+  },
+  {
     rule: "time of day",
     form: String.raw`<hour>(?::|\.)<minute> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)?(?: ?(?:hrs|hours))?(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
@@ -86,6 +108,11 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },
+  {
+    rule: "time of day",
+    form: String.raw`<two><minute> (?:GMT|UTC|hours|hrs)`,
+    read: ({ two = 0, minute }) => (two < 24 ? { is: "clock", time: clockTime(two, minute) } : undefined),
+  },
   { rule: "time of day", form: "(?:noon|midday)", read: () => ({ is: "clock", time: "T12:00" }) },
   { rule: "time of day", form: "midnight", read: () => ({ is: "clock", time: "T24:00" }) },
   {
@@ -94,11 +121,32 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: ({ part = "" }) => ({ is: "clock", time: part }),
   },
   {
+    rule: "part of a day",
+    form: String.raw`(?<=\b(?:in|by|during|through) )the (?:early |late )?(?:morning|afternoon|evening)`,
+    read: (_, { matched }) => ({ is: "clock", time: partIn(matched) }),
+  },
+  {
+    rule: "part of a day",
+    form: String.raw`(?:early|late) (?:morning|afternoon|evening)|(?<=\b(?:at|before|by|after|until|since) )(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)`,
+    read: (_, { matched }) => ({ is: "clock", time: partIn(matched) }),
+  },
+  {
     rule: "part of any day",
     form: String.raw`(?<=\bat )night`,
     read: () => vague("XXXX-XX-XXTNI"),
   },
 ];
+
+/** Suffix of the TIMEX3 value for a part of the day in words. */
+function partIn(words: string): string {
+  if (/afternoon/iu.test(words)) return "TAF";
+  if (/evening|dusk|sunset/iu.test(words)) return "TEV";
+  return /night/iu.test(words) ? "TNI" : "TMO";
+}
+
+/** What follows an adverb at the end of its phrase: a stop, or a little word that begins another. */
+const ENDS_PHRASE =
+  /^(?:\s?[,.;:)—–]|$| (?:across|after|along|and|as|at|because|before|but|by|for|from|in|into|near|on|over|that|to|when|while|with)\b)/u;
 
 /** “5:30”, “5 p.m.”, “5.30pm”; a bare “5.30” is a number. */
 function clock(hour: number, minute: number | undefined, text: string) {

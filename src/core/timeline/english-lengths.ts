@@ -20,8 +20,19 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
   },
   {
     rule: "length, not counted",
-    form: String.raw`(?<=\b(?:for|in|within|over|after|of|lasted|took|spent|many) )(?:the |many |just |only )?<many>`,
+    form: String.raw`(?<=\b(?:for|in|within|over|after|of|lasts?|lasted|lasting|takes?|took|taken|taking|spent|spending|needs?|even|many) )(?:the |many |just |only )?<many>`,
     read: ({ many = "day" }) => duration("X", many),
+  },
+  {
+    rule: "length, not counted",
+    form: "<many>",
+    read: ({ many = "day" }, { after }) =>
+      /^ (?:before|after) \p{L}/u.test(after) ? duration("X", many) : undefined,
+  },
+  {
+    rule: "length",
+    form: "<short>-second",
+    read: ({ short = 1 }) => duration(short, "second"),
   },
   {
     rule: "length, not counted",
@@ -33,6 +44,11 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
           ? ((/week|month|year|decade|hour/iu.exec(matched)?.[0] as Unit | undefined) ?? "day")
           : many,
       ),
+  },
+  {
+    rule: "length",
+    form: String.raw`(?:the |its |his |her |their )(?:first|final|last|opening) (?:full )?hour`,
+    read: () => duration(1, "hour"),
   },
   {
     rule: "length",
@@ -61,8 +77,18 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
   },
   {
     rule: "length, counted",
-    form: String.raw`(?:the )?${UP_TO_NOW} <number> <unit>(?: of (?:the )?<year>)?`,
+    form: String.raw`(?:the )?${UP_TO_NOW} <number> <unit>(?: of (?:(?:the )?<year>|the year))?`,
     read: ({ number = "X", unit = "day" }) => duration(number, unit),
+  },
+  {
+    rule: "length, counted",
+    form: String.raw`(?:the )?<number> ${UP_TO_NOW} <many>`,
+    read: ({ number = "X", many = "day" }) => duration(number, many),
+  },
+  {
+    rule: "length",
+    form: String.raw`(?:the )?(?:fiscal )?<one>(?= (?:ended|ending|to|through) (?:{month}|{weekday}|{day}))`,
+    read: ({ one = "day" }) => (one === "quarter" || one === "day" ? undefined : duration(1, one)),
   },
   {
     rule: "how often",
@@ -88,13 +114,28 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
   { rule: "how often", form: "quarterly", read: () => set("P1Q") },
   { rule: "how often", form: "annually|yearly", read: () => set("P1Y") },
   {
+    rule: "how often",
+    form: "annual",
+    read: (_, { matched }) => (matched === "annual" ? set("P1Y") : undefined),
+  },
+  {
     rule: "the time of writing",
-    form: "(?:right |even |just )?now|currently|at present|(?:the )?present(?:-| )day|modern(?:-| )day|these days|nowadays|at the moment|to date|at this (?:time|moment|stage)|the time being",
+    form: "current",
+    read: (_, { matched, after }) =>
+      matched === "current" &&
+      /^ \p{L}/u.test(after) &&
+      !/^ (?:account|affairs|of|in|from|and|flow)/u.test(after)
+        ? vague("PRESENT_REF")
+        : undefined,
+  },
+  {
+    rule: "the time of writing",
+    form: "(?:right |even |just )?now|currently|presently|at present|(?:the )?present(?:-| )day|modern(?:-| )day|these days|nowadays|at the moment|to date|at this (?:time|moment|stage)|the time being",
     read: (_, { after }) => (/^ (?:that|of)\b/u.test(after) ? undefined : vague("PRESENT_REF")),
   },
   {
     rule: "some time before",
-    form: "(?:as )?recently|lately|formerly|the (?:recent |not too distant |distant )?past|recent <many>",
+    form: "(?:as )?recently|lately|formerly|the (?:recent |not too distant |distant )?past|(?:more )?recent(?: <many>)?",
     read: (_, { after }) =>
       /^ (?:\p{L}+ ){0,2}(?:days|weeks|months|years|decades)/u.test(after) ? undefined : vague("PAST_REF"),
   },
@@ -107,6 +148,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
 
 /** Whether “a quarter” and the like are a length here, and not a share, a rate or part of a longer word. */
 function isLength(number: Amount, unit: Unit, { before, matched, after }: Surroundings): boolean {
+  if (/\d[-–/]$/u.test(before)) return false;
   if (unit === "quarter") return number !== 1 && !/^(?: of|-)/u.test(after) && !/-/u.test(matched);
   if (number === 1 && /^(?:a|an)\s/iu.test(matched))
     return !/(?:[$£€]\s?[\d.,]+(?: \p{L}+)?|times|once|twice|percent|%)\s$/u.test(before);

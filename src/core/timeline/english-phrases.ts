@@ -17,13 +17,14 @@ export const ENGLISH_PHRASES: DatePhrases = {
   ahead: new RegExp(
     [
       String.raw`\b(?:until|till|ahead of|pending|in time for)\s${WORDS}$`,
+      String.raw`\b(?:effective|starting|beginning)\s(?:on |in |from )?$`,
       String.raw`\b(?:no later than|by)\s(?:at least |the end of |late |early )?$`,
       String.raw`\b(?:is|are|remains?|stays?)\s(?:\p{L}+\s){1,3}from\s$`,
       String.raw`\b(?:announced|booked|called|delayed|fixed|moved|planned|postponed|scheduled|set|slated)\b[^,;:.()]{0,40}\sfor\s(?:late |early )?$`,
     ].join("|"),
     "iu",
   ),
-  back: /\bsince\s(?:at least |late |early )?$/iu,
+  back: /\bsince\s(?:at least |late |early )?$|\b(?:data|figures?|index|indicators?|numbers|report|results|sales|statistics)\s(?:for|of)\s$/iu,
   lasted:
     /\b(?:had\b.*|was|were|continued|governed|held|lasted|lived|persisted|reigned|remained|ruled|served|stayed|waited|went on|worked)$/iu,
   happening: new RegExp(
@@ -31,7 +32,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
     "iu",
   ),
   timetable: new RegExp(
-    String.raw`^(?:\s(?!(?:after|following|over|into|about|against|by|that|who)\s)[\p{L}'’-]+){0,4}\s(?:on|from)\s$`,
+    String.raw`^(?:\s(?!(?:after|following|over|into|about|against|by|that|who)\s)[\p{L}'’-]+){0,4}\s(?:on|from|through)\s$`,
     "iu",
   ),
   planned: new RegExp(

@@ -1,19 +1,42 @@
 import { ABOUT, MIDDLE } from "./english-lengths.ts";
 import { isCalendarUnit, type Pattern, type Surroundings } from "./language.ts";
-import { distance, duration, step, vague } from "./readings.ts";
+import { date, distance, duration, step, vague } from "./readings.ts";
 
 /** Weeks, months, years and the like, counted from publication or from what is told, as English says them. */
 export const ENGLISH_UNITS: readonly Pattern[] = [
   {
+    rule: "length up to now",
+    form: String.raw`(?<=\b(?:over|in|for|during|within|throughout|of) )the (?:past|last) <one>`,
+    // “the end of the last century” is a date.
+    read: ({ one = "day" }, { before, matched }) =>
+      /of\s$/iu.test(before) && /last/iu.test(matched) ? undefined : duration(1, one),
+  },
+  {
     rule: "counted from the time of writing",
-    form: String.raw`<edge>?(?:the )?<step> <one>(?:'s|’s)?`,
+    form: String.raw`<edge>?(?:the )?<step> (?:fiscal |financial |calendar )?<one>(?:'s|’s)?`,
     read: ({ step: count = 0, one = "second" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
   },
+  { rule: "weekend", form: String.raw`the weekend(?:'s|’s)?`, read: () => date("weekend", { weekday: 6 }) },
   {
-    rule: "length up to now",
-    form: String.raw`(?<=\b(?:over|in|for|during|within|of) )the (?:past|last) <one>`,
-    read: ({ one = "day" }) => duration(1, one),
+    rule: "the year of writing",
+    form: String.raw`(?<=\b(?:for|of) )the (?:full |entire |whole )?year`,
+    read: (_, { after }) =>
+      /^ (?:[IVX]+(?!\p{L})|of|to \p{Lu}|from|end|before|after|when|that|which|\p{L}+ed|\p{L}+ing|\d)/u.test(
+        after,
+      )
+        ? undefined
+        : step("year", 0, "present"),
+  },
+  {
+    rule: "the one told before",
+    form: String.raw`(?:(?<=\b(?:for|in|during) )the|the latest|the current) quarter`,
+    read: () => step("quarter", 0, "narrative"),
+  },
+  {
+    rule: "the same of the year before",
+    form: String.raw`(?:the |its |their )?year-(?:ago|earlier)(?: (?:quarter|period|month|level))?`,
+    read: () => step("year", -1, "narrative"),
   },
   {
     rule: "counted on from what was told before",

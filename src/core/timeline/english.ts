@@ -14,9 +14,9 @@ export const ENGLISH: Language = {
   vocabulary: ENGLISH_WORDS,
   patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
   tense: {
-    future: String.raw`will|shall|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|expected (?:on|in|by)|(?<!\bhad (?:\p{L}+ ){0,4})(?:to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|due (?:on|in|by|to))|must|'ll|’ll|next`,
-    past: String.raw`was|were|had|did|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
-    present: String.raw`is|are|has|have|remains?`,
+    future: String.raw`will|shall|should(?! (?:not )?have)|may (?:also |not |soon )?(?:be|become|begin|come|fall|go|rise|see|start|take)|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|tomorrow|expected (?:on|in|by)|(?<!\bhad (?:\p{L}+ ){0,4})(?:to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|due (?:on|in|by|to))|must|'ll|’ll|next`,
+    past: String.raw`was|were|had|did|yesterday|ago|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
+    present: String.raw`is|are|has|have|remains?|stays?`,
   },
   phrases: ENGLISH_PHRASES,
   clauses: ENGLISH_CLAUSES,

@@ -1,9 +1,10 @@
 import { daysOf } from "../edtf.ts";
 import type { Edtf, Span } from "../model.ts";
-import { civil, stepFrom, type Point } from "./calendar.ts";
+import { civil, stepFrom, unitAt, type Point } from "./calendar.ts";
 import type { Grammar } from "./compile-language.ts";
 import type { Found } from "./find-expressions.ts";
 import type { Manner, Placed, Told } from "./resolve-time.ts";
+import type { Stated } from "./stated.ts";
 
 /** A date told more than so many days from publication starts a narrative of its own: “in April” is then its April. */
 const DISTANT = 550;
@@ -46,6 +47,20 @@ export function isTelling(
   return near && (manner === "retrospect" || told.narrates) && isDistant(told, reference);
 }
 
+/** Days before publication within which a day is the news's own. */
+const FRESH = 7;
+
+/** Whether a day about the time of publication was placed, to which a later time of day belongs. */
+export function isNewsOf(
+  reference: Edtf | undefined,
+  placed: Placed,
+): placed is Placed & { readonly point: Point } {
+  const { point, expression } = placed;
+  if (reference === undefined || point?.unit !== "day") return false;
+  const before = daysOf(reference).last - point.start;
+  return expression.resolution.reference?.from === "publication" && before >= 0 && before <= FRESH;
+}
+
 function isDistant(told: Told, reference: Edtf | undefined): boolean {
   return reference === undefined || Math.abs(told.point.start - daysOf(reference).last) > DISTANT;
 }
@@ -77,21 +92,33 @@ export function nextTold(
   if (point === undefined || point.unit === "century") return told;
   const { start, end, stated } = item;
   if (telling.manner === "history" && expression.resolution.reference?.from === "publication") return told;
-  if (isAside(item, telling)) return told;
-  const coarse = point.unit === "year" || point.unit === "decade";
-  if (coarse && told && civil(told.point.start).year === civil(point.start).year) return told;
+  const isNews = expression.resolution.reference?.from === "publication";
+  if (isAside(item, isNews, telling) || isGlanceBack(stated)) return told;
+  if (told && unitAt(point.unit, told.point.start).start === point.start && told.point.unit !== point.unit)
+    return told;
   // “late 1943”: a month without a year that follows is more likely of 1944 when it is an early one.
   const late = stated.is === "date" && point.unit === "year" && stated.edge === "end";
   const narrates = narratesFrom(item, point, told, telling);
   return { point: late ? stepFrom(point.start, "month", 9) : point, start, end, narrates };
 }
 
-/** Whether the date is no step of the story: looked back on, or in news told by the way (“the 1931 dam”, “, built in 1931”). */
-function isAside({ start, end }: Span, { text, manner, grammar, sentence }: Telling): boolean {
+/** Whether the text only looks back from where it is: “up from 12 a year earlier”, “cracks had appeared the day before”. */
+const isGlanceBack = (stated: Stated): boolean =>
+  stated.is === "step" && stated.count < 0 && (stated.unit === "year" || stated.from === "narrative");
+
+/**
+ * Whether the date is no step of the story: looked back on, or in news told by the way (“the 1931 dam”, “, built in
+ * 1931”). What counts from publication `isNews`.
+ */
+function isAside(
+  { start, end }: Span,
+  isNews: boolean,
+  { text, manner, grammar, sentence }: Telling,
+): boolean {
   const { aside, byTheWay } = grammar.language;
   const before = text.slice(Math.max(sentence.start, start - BESIDE), start);
   if (aside.test(before)) return true;
-  return manner === "news" && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
+  return manner === "news" && !isNews && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
 }
 
 /**

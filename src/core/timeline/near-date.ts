@@ -1,5 +1,5 @@
 import { dayNumber } from "../edtf.ts";
-import { civil, isDay, unitAt, weekdayOf, type CalendarUnit, type Point } from "./calendar.ts";
+import { civil, isDay, stepFrom, unitAt, weekdayOf, type CalendarUnit, type Point } from "./calendar.ts";
 import type { Tense } from "./tense.ts";
 
 /** The point of that unit; `undefined` for a day that no calendar has. */
@@ -33,11 +33,21 @@ export function nearPublication(
   const here = unitAt(unit, start).start;
   const near = points.find((point) => Math.abs(point.start - start) <= NEAR);
   if (unit === "day" && near !== undefined) return near;
+  const reported = unit === "quarter" ? points.find((point) => isJustOver(point, start)) : undefined;
+  if (reported !== undefined) return reported;
   if (tense === "future") return points.find((point) => point.start >= here);
   if (tense === "past") return points.findLast((point) => point.start <= here);
   if (unit !== "day") return points[1] ?? points[0];
   return points.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
+
+/** Days after its end in which a quarter is still reported on: “it will post third-quarter profits next week”. */
+const REPORTED = 40;
+
+const isJustOver = ({ unit, start }: Point, day: number): boolean => {
+  const end = stepFrom(start, unit, 1).start;
+  return end <= day && day < end + REPORTED;
+};
 
 /**
  * Months that a month without a year may lie before the date last told and still be of the same year. A story goes
@@ -62,15 +72,26 @@ export function nearNarrative(
 export function weekdayBeyond(start: number, weekday: number, count: number): Point {
   const back = (weekdayOf(start) - weekday + 7) % 7;
   if (count < 0) return { unit: "day", start: start - (back === 0 ? 7 : back) };
-  return { unit: "day", start: start - back + 7 };
+  // On Tuesday “next Wednesday” is not tomorrow.
+  const isSoon = weekday > weekdayOf(start) && weekday - weekdayOf(start) <= 2;
+  return { unit: "day", start: start - back + (isSoon ? 14 : 7) };
 }
 
-/** “last October”: the latest that is over, or in its year for “this October”; “next spring”: the first to come. */
-export function monthBeyond(start: number, unit: CalendarUnit, month: number, count: number): Point {
+/**
+ * “last October”, “last Oct. 13”: the latest that is over, or in its year for “this October”; “next spring”: the first
+ * to come. `undefined` for a day that its year does not have.
+ */
+export function monthBeyond(
+  start: number,
+  unit: CalendarUnit,
+  month: number,
+  day: number | undefined,
+  count: number,
+): Point | undefined {
   const { year } = civil(start);
   const here = unitAt(unit, start).start;
-  const inYear = unitAt(unit, dayNumber(year, month, 1));
-  if (count === 0) return inYear;
-  if (count < 0) return inYear.start < here ? inYear : unitAt(unit, dayNumber(year - 1, month, 1));
-  return inYear.start > here ? inYear : unitAt(unit, dayNumber(year + 1, month, 1));
+  const inYear = pointOf(unit, year, month, day);
+  if (count === 0 || inYear === undefined) return inYear;
+  if (count < 0) return inYear.start < here ? inYear : pointOf(unit, year - 1, month, day);
+  return inYear.start > here ? inYear : pointOf(unit, year + 1, month, day);
 }

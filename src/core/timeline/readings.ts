@@ -40,8 +40,19 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 };
 
 /** How long, as a TIMEX3 value: `P2Y`, `PXD`, `PT24H`. */
-export const lasting = (amount: Amount, unit: Unit): string =>
-  `P${isCalendarUnit(unit) ? "" : "T"}${amount}${LETTERS[unit]}`;
+export function lasting(amount: Amount, unit: Unit): string {
+  const [finer, size] = PARTS[unit] ?? [];
+  if (amount !== "X" && !Number.isInteger(amount) && finer !== undefined && size !== undefined)
+    return lasting(amount * size, finer);
+  return `P${isCalendarUnit(unit) ? "" : "T"}${amount}${LETTERS[unit]}`;
+}
+
+/** What halves of a unit are counted in: half an hour is 30 minutes, half a century 50 years. */
+const PARTS: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
+  hour: ["minute", 60],
+  decade: ["year", 10],
+  century: ["year", 100],
+};
 
 /** How long. */
 export const duration = (amount: Amount, unit: Unit): Stated => ({
@@ -51,6 +62,7 @@ export const duration = (amount: Amount, unit: Unit): Stated => ({
 
 /** `amount` units from a reference; without a known amount or a place on the calendar only the direction is known. */
 export function distance(amount: Amount, unit: Unit, sign: -1 | 1, from: Anchor): Stated {
+  if (amount !== "X" && !isCalendarUnit(unit)) return duration(amount, unit);
   if (amount === "X" || !isCalendarUnit(unit)) return vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return Number.isInteger(amount)
     ? step(unit, sign * amount, from)

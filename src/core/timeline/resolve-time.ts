@@ -40,7 +40,9 @@ export interface Context {
   readonly publication?: Edtf | undefined;
   /** The last date told, where what follows is told from there. */
   readonly narrative?: Told | undefined;
-  /** Whether that date stands in the same paragraph. */
+  /** The last day told about the time of publication: the news's own. */
+  readonly newsDay?: Told | undefined;
+  /** Whether the narrative's date stands in the same paragraph. */
   readonly near: boolean;
   /** Whether dates without a year belong to the narrative: in a history, and after a distant date. */
   readonly telling: boolean;
@@ -81,9 +83,7 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
       return unplaced(found, "DATE", stated.value);
     case "clock":
       // A time of day belongs to a day that was just spoken of, or to one that the words leave open.
-      return context.near
-        ? placeOn(found, onToldDay(stated.time), context, today)
-        : placeless(found, onToldDay(stated.time));
+      return placeClock(found, onToldDay(stated.time), context, today);
     case "date":
       return placeOn(found, stated, context, today);
     case "step":
@@ -91,6 +91,13 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
     default:
       return stated satisfies never;
   }
+}
+
+function placeClock(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
+  const { near, narrative, newsDay } = context;
+  if (near && narrative?.point.unit === "day") return placeOn(found, stated, context, today);
+  if (newsDay !== undefined) return placeOn(found, stated, { ...context, narrative: newsDay }, today);
+  return near ? placeOn(found, stated, context, today) : placeless(found, stated);
 }
 
 const onToldDay = (time: string): StatedDate => ({ is: "date", unit: "day", from: "narrative", time });
@@ -162,7 +169,8 @@ function goesOn(told: Point, { month }: StatedDate): boolean {
 function pointFrom(from: From, stated: StatedDate, tense: Tense | undefined): Point | undefined {
   const { unit, month, day, weekday } = stated;
   const told = civil(from.start);
-  if (weekday !== undefined) return from.exact ? weekdayNear(from.start, weekday, tense) : undefined;
+  if (weekday !== undefined)
+    return from.exact ? unitAt(unit, weekdayNear(from.start, weekday, tense).start) : undefined;
   if (month === undefined && day === undefined) return from.exact ? unitAt("day", from.start) : undefined;
   if (month === undefined)
     return from.point.unit === "year" ? undefined : pointOf("day", told.year, told.month, day);
@@ -221,7 +229,9 @@ const isPlan = ({ narrative, near }: Context, today: number | undefined): boolea
 function pointAt(from: From, { unit, count, month, day, weekday, ofYear }: StatedStep): Point | undefined {
   if (weekday !== undefined) return from.exact ? weekdayBeyond(from.start, weekday, count) : undefined;
   if (ofYear) return pointOf(unit, civil(from.start).year + count, month, day);
-  if (month !== undefined) return monthBeyond(from.start, unit, month, count);
+  if (month !== undefined) return monthBeyond(from.start, unit, month, day, count);
+  // “a year earlier” is the same quarter of that year.
+  if (unit === "year" && from.point.unit === "quarter") return stepFrom(from.start, "quarter", 4 * count);
   return RANK[from.point.unit] > RANK[unit] ? undefined : stepFrom(from.start, unit, count);
 }
 

@@ -2,7 +2,7 @@ import type { Article, Span, TimeExpression } from "../model.ts";
 import { doubtAbout } from "./doubt.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { grammarOf } from "./languages.ts";
-import { isTelling, mannerOf, nextTold } from "./narrative.ts";
+import { isNewsOf, isTelling, mannerOf, nextTold } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
 
@@ -20,6 +20,7 @@ export function tagTimes(article: Article, reference = article.published?.value)
   const manner = mannerOf(found.flat(), reference);
   const tagged: TimeExpression[] = [];
   let told: Told | undefined;
+  let newsDay: Told | undefined;
   blocks.forEach((block, i) => {
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(article.text, sentence, grammar);
@@ -28,6 +29,7 @@ export function tagTimes(article: Article, reference = article.published?.value)
         const placed = resolveTime(item, {
           publication: reference,
           narrative: told,
+          newsDay,
           near,
           telling: isTelling(told, near, reference, manner),
           manner,
@@ -41,6 +43,8 @@ export function tagTimes(article: Article, reference = article.published?.value)
           reference,
           grammar,
         });
+        if (manner === "news" && isNewsOf(reference, placed))
+          newsDay = { point: placed.point, start: item.start, end: item.end, narrates: false };
         const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);
         tagged.push(doubt === undefined ? placed.expression : { ...placed.expression, doubt });
       }

@@ -1,6 +1,7 @@
 import { parseEdtf } from "../edtf.ts";
 import type { Article, ArticleId, Block, Span } from "../model.ts";
-import { trim } from "../span.ts";
+import { slice, trim } from "../span.ts";
+import { tagTimes } from "./tag-times.ts";
 
 /** What a test says of an article; the first of several lines is its title. */
 export interface TestArticle {
@@ -37,4 +38,15 @@ export function testArticle(lines: readonly string[], about: TestArticle = {}): 
     sentences,
     ...(value === undefined ? {} : { published: { value, how: "stated" } }),
   };
+}
+
+/** A Friday. */
+export const FRIDAY = "2019-11-08";
+
+/** `words = value` of each expression of time in `text`, read in an article published on `FRIDAY` or `published`. */
+export function readTimes(text: string, published: string | undefined = FRIDAY, language = "en"): string {
+  const article = testArticle([text], { language, ...(published ? { published } : {}) });
+  return tagTimes(article)
+    .map((time) => `${slice(text, time)} = ${time.value}`)
+    .join("; ");
 }
