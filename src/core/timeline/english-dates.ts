@@ -89,6 +89,13 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       isEnglishYear(year, at) ? date("year", { year, edge, approximate: about }) : undefined,
   },
   {
+    rule: "year",
+    form: String.raw`(?<=\b(?:after|around|before|by|in|till|until|year) )<short>`,
+    // So far ahead a figure is a year only after words that take one.
+    read: ({ short = 0 }, at) =>
+      short >= 2050 && short < 2200 && isEnglishYear(short, at) ? date("year", { year: short }) : undefined,
+  },
+  {
     rule: "last year of the range",
     form: String.raw`(?<=\b<year>(?:-|–|/))<two>`,
     // “2007-08” is a range of years, “2007-11” may be a month.
@@ -171,6 +178,17 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     form: String.raw`<edge>?(?:the )?(?:fiscal )?(?:<ordinal>|final)(?: |-)(?:fiscal )?quarter(?:(?: of|,)?(?: fiscal)?(?: (?:the year )?<year>))?`,
     read: ({ ordinal = 4, year }) =>
       ordinal <= 4 ? date("quarter", { month: ordinal * 3 - 2, year }) : undefined,
+  },
+  {
+    rule: "quarter of a year",
+    form: String.raw`(?:the )?(?:fiscal )?<year> <ordinal>(?: |-)quarter`,
+    read: ({ ordinal = 4, year }) =>
+      ordinal <= 4 ? date("quarter", { month: ordinal * 3 - 2, year }) : undefined,
+  },
+  {
+    rule: "quarter of a year",
+    form: String.raw`(?:the )?<name>(?:-| to |–){name} (?:quarter|period)(?: of <year>)?`,
+    read: ({ name = 1, year }) => (name % 3 === 1 ? date("quarter", { month: name, year }) : undefined),
   },
   {
     rule: "half of a year",

@@ -62,6 +62,12 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),
   },
   {
+    rule: "every year at that time",
+    form: String.raw`(?:every|each) (?:<season>|<name>)`,
+    read: ({ season = 12, name }) =>
+      set(`XXXX-${name === undefined ? SEASON_CODES[season] : String(name).padStart(2, "0")}`),
+  },
+  {
     rule: "every week on that day",
     form: String.raw`<weekday>s`,
     read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),
@@ -136,6 +142,9 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     read: () => vague("XXXX-XX-XXTNI"),
   },
 ];
+
+/** TIMEX3 names of the seasons by their first month. */
+const SEASON_CODES: Readonly<Record<number, string>> = { 3: "SP", 6: "SU", 9: "FA", 12: "WI" };
 
 /** Suffix of the TIMEX3 value for a part of the day in words. */
 function partIn(words: string): string {

@@ -109,6 +109,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
         : undefined,
   },
   { rule: "how often", form: "daily|nightly", read: () => set("P1D") },
+  { rule: "how often", form: "hourly", read: () => set("PT1H") },
   { rule: "how often", form: "weekly", read: () => set("P1W") },
   { rule: "how often", form: "monthly", read: () => set("P1M") },
   { rule: "how often", form: "quarterly", read: () => set("P1Q") },

@@ -36,7 +36,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
     "iu",
   ),
   planned: new RegExp(
-    String.raw`(?:(?<=\p{L}{2}s\s|\b(?:children|men|people|police|they|we|women|you)\s)(?:${PLAIN})|(?<!\p{L})(?:${WITH_S}))\s${WORDS}(?:on|from)\s…|(?:^|[,;:]\s|\b(?:and|but)\s)(?:on|from)\s…,?\s(?:[^\s,;:.()]+\s){1,4}(?:${WITH_S})(?!\p{L})`,
+    String.raw`(?:(?<=\p{L}{2}s\s|\b(?:children|men|people|police|they|we|women|you)\s)(?:${PLAIN})|(?<!\p{L})(?:${WITH_S}))\s${WORDS}(?:on|from)\s…|(?:^|[,;:]\s|\b(?:and|but)\s)(?:on|from)\s…,?\s(?:[^\s,;:.()]+\s){1,4}(?:${WITH_S})(?!\p{L})|…\s(?:delivery|contracts?|futures)(?!\p{L})`,
     "iu",
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,

@@ -6,10 +6,12 @@ import { date, distance, duration, step, vague } from "./readings.ts";
 export const ENGLISH_UNITS: readonly Pattern[] = [
   {
     rule: "length up to now",
-    form: String.raw`(?<=\b(?:over|in|for|during|within|throughout|of) )the (?:past|last) <one>`,
+    form: String.raw`the (?:past|last) <one>`,
     // “the end of the last century” is a date.
     read: ({ one = "day" }, { before, matched }) =>
-      /of\s$/iu.test(before) && /last/iu.test(matched) ? undefined : duration(1, one),
+      /past/iu.test(matched) || /\b(?:over|in|for|during|within|throughout)\s$/iu.test(before)
+        ? duration(1, one)
+        : undefined,
   },
   {
     rule: "counted from the time of writing",

@@ -24,6 +24,9 @@ describe("tagTimes, in English, reads dates that are written out", () => {
     ["In the 1957-58 season he scored.", "1957 = 1957; 58 = 1958"],
     ["The ban stands until at least 2015.", "2015 = 2015"],
     ["Ruled from 1996 to 2001.", "1996 = 1996; 2001 = 2001"],
+    ["By 2050 some 2060 islands may drown.", "2050 = 2050"],
+    ["The 1988 fourth quarter was poor.", "The 1988 fourth quarter = 1988-Q4"],
+    ["In the April-June quarter of 1988 it fell.", "the April-June quarter of 1988 = 1988-Q2"],
   ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
 });
 
@@ -71,6 +74,7 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["It will rain at the weekend.", "the weekend = 2019-W45-WE"],
     ["It stays shut through the spring.", "the spring = 2020-SP"],
     ["Sales may rise in March.", "March = 2020-03"],
+    ["Wheat for March delivery fell.", "March = 2020-03"],
     ["He was named chairman, effective Jan. 15.", "Jan. 15 = 2020-01-15"],
     ["Traders will await sales figures for October.", "October = 2019-10"],
     ["She will report a loss for the third quarter.", "the third quarter = 2019-Q3"],
@@ -134,6 +138,10 @@ describe("tagTimes, in English, reads lengths, sets, times of day and vague time
     [
       "In the three previous weeks, to the week ended Friday.",
       "the three previous weeks = P3W; the week = P1W; Friday = 2019-11-08",
+    ],
+    [
+      "Each winter it floods, and hourly in every May.",
+      "Each winter = XXXX-WI; hourly = PT1H; every May = XXXX-05",
     ],
     ["The annual fair had a 30-second silence.", "annual = P1Y; 30-second = PT30S"],
     ["Its current chief cited recent gains.", "current = PRESENT_REF; recent = PAST_REF"],
