@@ -5,14 +5,28 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 import { corpusPlugin } from "./src/ingest/corpus-plugin.ts";
+import { keepLatest } from "./src/ingest/keep-latest.ts";
+import { pagesPlugin } from "./src/ingest/pages-plugin.ts";
 import { shellPlugin } from "./src/ingest/shell-plugin.ts";
+import { staticHostPlugin } from "./src/ingest/static-host-plugin.ts";
+import { writeAssets } from "./src/ingest/write-assets.ts";
 
 /** Another folder of articles than `seeds/`, for trying one out. */
 const seeds = path.resolve(process.env["VARIORUM_SEEDS"] ?? "seeds");
+const assets = keepLatest(() => writeAssets(seeds));
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isPreview }) => ({
+  // In development any address is the app's; a built site has a page for each.
+  appType: isPreview ? "mpa" : "spa",
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
-  plugins: [react(), tailwindcss(), corpusPlugin(seeds), shellPlugin()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    corpusPlugin(seeds, assets),
+    shellPlugin(),
+    pagesPlugin(assets),
+    staticHostPlugin(),
+  ],
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

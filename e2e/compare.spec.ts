@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test } from "./site.ts";
 
 const PAIR = "/compare/bridge-day/harbour-bridge-opens-nine-years";
 

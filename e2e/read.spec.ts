@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test } from "./site.ts";
 
 test("a reader opens an article from the library and reads it", async ({ page }) => {
   await page.goto("/");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { test as base } from "playwright/test";
-import { build, createServer, preview } from "vite";
+import { createBuilder, createServer, preview } from "vite";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -24,8 +24,22 @@ interface Sites {
   readonly develop: (folder: Folder) => Promise<Site>;
 }
 
-/** Playwright's `test`, with sites of one's own articles. They are gone when the test ends. */
+/**
+ * Playwright's `test`, with pages that are opened once they answer (a written page is there before its script), and
+ * with sites of one's own articles, which are gone when the test ends.
+ */
 export const test = base.extend<{ sites: Sites }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) {
+      const goto = page.goto.bind(page);
+      page.goto = async (...address) => {
+        const response = await goto(...address);
+        await page.waitForFunction(() => "live" in document.documentElement.dataset);
+        return response;
+      };
+    }
+    await use(page);
+  },
   sites: async ({ baseURL: _baseURL }, use) => {
     const undo: (() => Promise<unknown>)[] = [];
     const write = async (folder: Folder): Promise<{ readonly seeds: string; readonly outDir: string }> => {
@@ -40,7 +54,11 @@ export const test = base.extend<{ sites: Sites }>({
     await use({
       serve: async (folder, base = "/") => {
         const { seeds, outDir } = await write(folder);
-        await build({ root: ROOT, base, logLevel: "silent", build: { outDir, emptyOutDir: true } });
+        const builder = await createBuilder(
+          { root: ROOT, base, logLevel: "silent", build: { outDir, emptyOutDir: true } },
+          null,
+        );
+        await builder.buildApp();
         const server = await preview({
           root: ROOT,
           base,

@@ -6,6 +6,7 @@ import { Library } from "./library/library.tsx";
 import type { Place } from "./place.ts";
 import { Reader } from "./reader/reader.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
+import { Arrival } from "./ui/arriving.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { usePlace } from "./ui/use-place.ts";
 import { UnknownPlace } from "./unknown-place.tsx";
@@ -28,7 +29,10 @@ export function App() {
       <Header place={place} />
       <main ref={main} id="main" tabIndex={-1}>
         <ErrorBoundary what={what} where={addressOf(place)}>
-          <Suspense fallback={<p className="waiting">Opening…</p>}>{panel}</Suspense>
+          <Suspense fallback={<p className="waiting">Opening…</p>}>
+            {panel}
+            <Arrival />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </>

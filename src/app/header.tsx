@@ -23,7 +23,7 @@ export function Header({ place }: { readonly place: Place }) {
           Coverage
         </PlaceLink>
       </nav>
-      <div className="ml-auto flex items-center gap-1 max-sm:gap-0">
+      <div className="needs-script ml-auto flex items-center gap-1 max-sm:gap-0">
         <ThemeSwitch />
         <HelpDialog />
       </div>

@@ -1,24 +1,22 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { Router } from "wouter";
+import { QueryClient } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
 
 import "./app.css";
-import { App } from "./app.tsx";
 import { followSeeds } from "./data/follow-seeds.ts";
+import { formatPlace, parsePlace } from "./place.ts";
+import { belowBase, Root } from "./root.tsx";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root");
+const container = document.getElementById("root");
+if (container === null) throw new Error("index.html has no #root");
 
 const client = new QueryClient();
 if (import.meta.hot) followSeeds(client);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <Router base={import.meta.env.BASE_URL.replace(/\/$/, "")}>
-        <App />
-      </Router>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// A host may answer an address with the page of another one: with the library's, for want of a page of its own.
+const here = formatPlace(parsePlace(belowBase(window.location.pathname), ""));
+if (container.dataset["page"] === here) {
+  hydrateRoot(container, <Root client={client} written />);
+} else {
+  container.replaceChildren();
+  createRoot(container).render(<Root client={client} written={false} />);
+}

@@ -1,38 +1,22 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 
 import type { Plugin } from "vite";
 
-import { buildCorpus } from "../core/corpus.ts";
-import type { Problem } from "../core/model.ts";
-import { toAssets } from "../core/to-assets.ts";
-import { keepLatest } from "./keep-latest.ts";
+import type { Latest } from "./keep-latest.ts";
 import { formatProblem, problemBoard } from "./problem-board.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { ASSET_FOLDER, type WrittenAssets } from "./write-assets.ts";
 
 const RESOLVED = "\0virtual:corpus";
 /** Sent to the page, with the new corpus asset's address, when a seed has changed. */
 const CHANGED = "variorum:corpus-changed";
-/** Where the assets are, below the site's base. */
-const FOLDER = "assets/";
-
-interface Written {
-  /** File contents by address below the site's base. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Address of the corpus asset. */
-  readonly corpus: string;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Serves the articles of `folder` as hashed JSON assets behind `virtual:corpus`, whose one export is the address of
  * the corpus asset. In a build the assets are emitted; in development they come from memory, and a changed seed
  * reaches the page as an event. A seed that cannot be read is named with its line and a remedy, in the build's log
  * or on the dev server's overlay; the others are served all the same.
  */
-export function corpusPlugin(folder: string): Plugin {
+export function corpusPlugin(folder: string, latest: Latest<WrittenAssets>): Plugin {
   let base = "/";
-  const latest = keepLatest(() => writeAssets(folder));
   return {
     name: "variorum:corpus",
     configResolved(config) {
@@ -43,7 +27,8 @@ export function corpusPlugin(folder: string): Plugin {
       filter: { id: /^\0virtual:corpus$/ },
       async handler() {
         const { files, corpus, problems } = await latest.read();
-        if (this.environment.mode === "build") {
+        // The pages' own build names the same address; the files are written once.
+        if (this.environment.mode === "build" && this.environment.name === "client") {
           for (const problem of problems) this.warn(formatProblem(folder, problem));
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         }
@@ -53,9 +38,9 @@ export function corpusPlugin(folder: string): Plugin {
     configureServer(server) {
       const tell = problemBoard(server, folder);
       // A page that has not yet heard of the newest corpus asks for files of the one before.
-      let files: readonly Written["files"][] = [];
-      let followed: Promise<Written> | undefined;
-      const follow = (written: Promise<Written>, then?: (made: Written) => void): void => {
+      let files: readonly WrittenAssets["files"][] = [];
+      let followed: Promise<WrittenAssets> | undefined;
+      const follow = (written: Promise<WrittenAssets>, then?: (made: WrittenAssets) => void): void => {
         // Changes that come together are answered by one corpus, which is announced once.
         if (written === followed) return;
         followed = written;
@@ -89,7 +74,7 @@ export function corpusPlugin(folder: string): Plugin {
       };
       server.middlewares.use((request, response, next) => {
         const address = (request.url ?? "").split("?", 1)[0]?.slice(base.length) ?? "";
-        if (!address.startsWith(FOLDER)) return next();
+        if (!address.startsWith(ASSET_FOLDER)) return next();
         read(address)
           .then((content) => {
             if (content === undefined) return next();
@@ -100,24 +85,4 @@ export function corpusPlugin(folder: string): Plugin {
       });
     },
   };
-}
-
-async function writeAssets(folder: string): Promise<Written> {
-  const { seeds, problems } = await readSeeds(folder);
-  const corpus = buildCorpus(seeds);
-  const assets = toAssets({ ...corpus, problems: [...problems, ...corpus.problems] });
-  const files = new Map<string, string>();
-  const add = (name: string, content: unknown): string => {
-    const source = JSON.stringify(content);
-    const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
-    const address = `${FOLDER}${name}-${hash}.json`;
-    files.set(address, source);
-    return address;
-  };
-  const addresses = new Map(
-    assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, asset)]),
-  );
-  const coverage = add("coverage", assets.coverage);
-  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", coverage);
-  return { files, corpus: add("corpus", listed), problems: listed.problems };
 }

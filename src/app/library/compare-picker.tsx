@@ -20,7 +20,7 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
   ));
   return (
     <form
-      className="compare-picker"
+      className="needs-script compare-picker"
       aria-label="Compare two articles"
       onSubmit={(event) => {
         event.preventDefault();

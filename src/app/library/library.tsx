@@ -30,7 +30,7 @@ export function Library() {
       </header>
       {corpus.cards.length > 1 && <ComparePicker corpus={corpus} />}
       {corpus.cards.length >= MANY && (
-        <label className="library-search">
+        <label className="needs-script library-search">
           Find an article
           <input
             type="search"

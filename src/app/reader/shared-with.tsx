@@ -42,7 +42,10 @@ export function SharedWith({ card, corpus, marks, onMarks }: SharedWithProps) {
           </PlaceLink>
         );
       })}
-      <label className="ml-auto inline-flex items-center gap-2" title="Mark what others have (m)">
+      <label
+        className="needs-script ml-auto inline-flex items-center gap-2"
+        title="Mark what others have (m)"
+      >
         <input type="checkbox" checked={marks === "on"} onChange={onMarks} />
         Marks
       </label>

@@ -1,11 +1,13 @@
 import { useLocation, useSearch } from "wouter";
 
 import { formatPlace, parsePlace, type Place } from "../place.ts";
+import { useArriving } from "./arriving.tsx";
 
 /** Where the reader is. */
 export function usePlace(): Place {
   const [path] = useLocation();
-  return parsePlace(path, useSearch());
+  const search = useSearch();
+  return parsePlace(path, useArriving() ? "" : search);
 }
 
 /** Goes to a place: a step of the history, or with `replace` a change of the present one (filters). */

@@ -1,0 +1,40 @@
+import { expect, test } from "./site.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("without JavaScript the library leads to an article, which can be read", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("4 articles on one event");
+  await page.getByRole("link", { name: "Harbour Bridge opens after nine years", exact: true }).click();
+  const article = page.getByRole("article", { name: "Harbour Bridge opens after nine years" });
+  await expect(article.getByText("Crowds estimated at up to a million")).toBeVisible();
+  await expect(
+    article.locator("mark", { hasText: "a man on horseback rode up and slashed it" }),
+  ).toBeVisible();
+  await expect(page).toHaveTitle("Harbour Bridge opens after nine years · Variorum");
+});
+
+test("without JavaScript two articles stand side by side, their passages marked", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("list", { name: "Compare “Bridge Day” with" })
+    .getByRole("link", { name: "compare with Harbour Bridge opens after nine years" })
+    .click();
+  for (const name of ["Bridge Day", "Harbour Bridge opens after nine years"]) {
+    const text = page.getByRole("article", { name });
+    await expect(text.locator("mark", { hasText: "slashed it with a sword" })).toBeVisible();
+  }
+});
+
+test("without JavaScript a phone shows both texts, one below the other", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const texts = page.getByRole("article");
+  await expect(texts).toHaveCount(2);
+  for (const text of await texts.all()) await expect(text.getByText("slashed it with a sword")).toBeVisible();
+});
+
+test("without JavaScript the coverage is a table of who says what", async ({ page }) => {
+  await page.goto("/coverage");
+  await expect(page.getByRole("table").getByText("slashed it with a sword").first()).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { brotliCompressSync } from "node:zlib";
+
+import type { Page, Response } from "playwright/test";
+
+import { expect, test } from "./site.ts";
+
+const PAGES = [
+  "/",
+  "/a/bridge-day",
+  "/a/special-trains-brought-visitors-every-part",
+  "/compare/bridge-day/harbour-bridge-opens-nine-years",
+  "/compare/bridge-day/bridge-day",
+  "/timeline",
+  "/coverage",
+];
+
+/** What the page's own script has to say against it. */
+function listenForErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  return errors;
+}
+
+for (const address of PAGES) {
+  test(`the script takes over ${address} as it was written`, async ({ page }) => {
+    const errors = listenForErrors(page);
+    await page.goto(address);
+    expect(errors).toEqual([]);
+  });
+
+  // The comparison and the timeline still move a little, on phones and where the chart comes in.
+  if (/compare|timeline/.test(address)) continue;
+  test(`nothing moves while ${address} opens`, async ({ page }) => {
+    await page.addInitScript(() => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        document.documentElement.dataset["shift"] = String(sum);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const [width, height] of [
+      [1440, 900],
+      [820, 1180],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      const shift = await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0));
+      expect(shift, `at ${width} pixels`).toBeLessThan(0.001);
+    }
+  });
+}
+
+test("each page says what it is to those who only look at its head", async ({ page, request }) => {
+  await page.goto("/a/harbour-bridge-opens-nine-years");
+  await expect(page).toHaveTitle("Harbour Bridge opens after nine years · Variorum");
+  const html = await (await request.get("/a/harbour-bridge-opens-nine-years")).text();
+  expect(html).toContain('<link rel="canonical" href="/a/harbour-bridge-opens-nine-years" />');
+  expect(html).toContain('"@type":"NewsArticle"');
+  expect(html).toContain('"datePublished":"1932-03-21"');
+});
+
+test("a comparison opens within its budget, and asks for nothing twice", async ({ page }) => {
+  const answers: Response[] = [];
+  page.on("response", (answer) => answers.push(answer));
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const addresses = answers.map((answer) => answer.url());
+  expect(addresses.toSorted()).toEqual([...new Set(addresses)].toSorted());
+  const weigh = async (ending: string): Promise<number> => {
+    const bodies = await Promise.all(
+      answers.filter((answer) => answer.url().endsWith(ending)).map((answer) => answer.body()),
+    );
+    return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  };
+  expect(await weigh(".js")).toBeGreaterThan(0);
+  expect(await weigh(".js")).toBeLessThan(100_000);
+  expect(await weigh(".css")).toBeLessThan(12_000);
+  expect(addresses.filter((address) => address.endsWith(".woff2")).length).toBeLessThan(3);
+});

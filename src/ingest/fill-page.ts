@@ -1,0 +1,47 @@
+import type { Page } from "../core/page.ts";
+
+/**
+ * The HTML of `page`: the built shell with its text, its title and what others are told of it, and with early notice of
+ * what its script will ask for: the page's assets, and `files`, the panel's script and styles. `base` is the site's.
+ * Throws when the shell lacks a place for them.
+ */
+export function fillPage(shell: string, page: Page, base: string, files: readonly string[]): string {
+  const description = escapeAttribute(page.description);
+  const title = escapeAttribute(page.title);
+  const address = base.replace(/\/$/, "") + page.path;
+  const head = [
+    `<link rel="canonical" href="${escapeAttribute(address)}" />`,
+    `<meta property="og:type" content="${page.article ? "article" : "website"}" />`,
+    `<meta property="og:site_name" content="Variorum" />`,
+    `<meta property="og:title" content="${title}" />`,
+    description !== "" && `<meta property="og:description" content="${description}" />`,
+    page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
+    ...files.map((file) =>
+      file.endsWith(".css")
+        ? `<link rel="stylesheet" crossorigin href="${base}${file}" />`
+        : `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+    ),
+    // The text is there already: what its script needs must not hold up the styles and fonts.
+    ...page.assets.map(
+      (asset) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${escapeAttribute(base + encodeURI(asset))}" />`,
+    ),
+  ];
+  const parts: readonly (readonly [place: RegExp, text: string])[] = [
+    [/<title>[^<]*<\/title>/, `<title>${title}</title>`],
+    [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${description}" />`],
+    [/<\/head>/, `${head.filter(Boolean).join("\n    ")}\n  </head>`],
+    [/<div id="root"><\/div>/, `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>`],
+  ];
+  return parts.reduce((html, [place, text]) => {
+    if (!place.test(html)) throw new Error(`The shell has no ${place.source}`);
+    // A function, since a text may have a “$&” in it.
+    return html.replace(place, () => text);
+  }, shell);
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** JSON that cannot end the script it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+import type { Plugin, Rolldown, ViteBuilder } from "vite";
+
+import type { RenderPages } from "../core/page.ts";
+import { fillPage } from "./fill-page.ts";
+import type { Latest } from "./keep-latest.ts";
+import type { WrittenAssets } from "./write-assets.ts";
+
+/** What renders the pages, for Node. */
+const ENTRY = "src/app/server.tsx";
+/** Where it is put for the time of the build: it finds its packages from there. */
+const SCRATCH = "node_modules/.cache";
+
+/**
+ * Writes every page of the app as it stands before any script: the app is built a second time, for Node, and asked for
+ * its pages. `404.html` stays the empty shell that any other address is answered with.
+ */
+export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
+  return {
+    name: "variorum:pages",
+    config: () => ({
+      // One configuration for both builds, so that the articles are read once.
+      builder: { sharedConfigBuild: true },
+      environments: { ssr: { build: { ssr: true, write: false, rolldownOptions: { input: ENTRY } } } },
+    }),
+    async buildApp(builder) {
+      const site = await build(builder, "client");
+      const server = await build(builder, "ssr");
+      const { root, base, environments } = builder.config;
+      const folder = path.resolve(root, environments["client"]?.build.outDir ?? "dist");
+      const { corpus, files } = await latest.read();
+      await withServer(root, server, async (renderPages) => {
+        const shell = shellOf(site);
+        for await (const page of renderPages(corpus, (address) => files.get(address) ?? "")) {
+          const extra = page.panel === undefined ? [] : filesOf(site, page.panel);
+          const file = path.join(folder, decodeURI(page.path), "index.html");
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, fillPage(shell, page, base, extra));
+        }
+      });
+    },
+  };
+}
+
+type Output = Rolldown.RolldownOutput["output"];
+
+async function build(builder: ViteBuilder, name: string): Promise<Output> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`The site has no environment “${name}”`);
+  const built = await builder.build(environment);
+  if (!("output" in built)) throw new Error(`Building “${name}” gave no single output`);
+  return built.output;
+}
+
+function shellOf(site: Output): string {
+  const shell = site.find(({ fileName }) => fileName === "index.html");
+  if (shell?.type !== "asset") throw new Error("The build has no index.html");
+  return String(shell.source);
+}
+
+/** The script and the styles that the module at `source` comes in. */
+function filesOf(site: Output, source: string): readonly string[] {
+  const chunk = site.find(
+    (file) => file.type === "chunk" && file.facadeModuleId?.replaceAll("\\", "/").endsWith(source),
+  );
+  if (chunk?.type !== "chunk") throw new Error(`The build has no script for ${source}`);
+  return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
+}
+
+/** Has the built `server` there for the time of `use`. */
+async function withServer(
+  root: string,
+  server: Output,
+  use: (renderPages: RenderPages) => Promise<void>,
+): Promise<void> {
+  const scratch = path.resolve(root, SCRATCH);
+  await mkdir(scratch, { recursive: true });
+  const folder = await mkdtemp(path.join(scratch, "pages-"));
+  try {
+    for (const file of server) {
+      const target = path.join(folder, file.fileName);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.type === "chunk" ? file.code : file.source);
+    }
+    const entry = server.find((file) => file.type === "chunk" && file.isEntry);
+    if (entry === undefined) throw new Error(`The build has no entry for ${ENTRY}`);
+    const module: unknown = await import(pathToFileURL(path.join(folder, entry.fileName)).href);
+    await use((module as { readonly renderPages: RenderPages }).renderPages);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
