@@ -18,6 +18,11 @@ describe("parsePlace", () => {
       { panel: "compare", left: "a", right: "b", at: "x", to: "y", quote: "the first", show: SHOW_USUAL },
     ],
     ["/timeline?src=a,b", { panel: "timeline", sources: ["a", "b"] }],
+    [
+      "/timeline?e=x&q=two+words&space=even",
+      { panel: "timeline", event: "x", sources: [], words: "two words", spacing: "even" },
+    ],
+    ["/timeline?space=wide", { panel: "timeline", sources: [] }],
     ["/coverage", { panel: "coverage", view: "claims" }],
     [
       "/coverage?view=claims&item=x&in=a&by=date&q=two+words",
@@ -85,6 +90,8 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     sources: fc.array(word, { maxLength: 4 }),
     from: maybe,
     to: maybe,
+    words: maybe,
+    spacing: fc.constantFrom("even" as const, "proportion" as const, undefined),
   }),
   fc.record({
     panel: fc.constant("coverage" as const),

@@ -27,6 +27,10 @@ export type Place =
       readonly sources: readonly string[];
       readonly from?: string | undefined;
       readonly to?: string | undefined;
+      /** Words that the events shown have. */
+      readonly words?: string | undefined;
+      /** Absent: whichever suits the dates. */
+      readonly spacing?: Spacing | undefined;
     }
   | {
       readonly panel: "coverage";
@@ -51,6 +55,10 @@ export type CoverageView = (typeof COVERAGE_VIEWS)[number];
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 const CLAIM_ORDERS = ["text", "date"] as const;
 
+/** Days in proportion, or every date with the same room. */
+export type Spacing = (typeof SPACINGS)[number];
+const SPACINGS = ["proportion", "even"] as const;
+
 /** Which alignments a comparison shows. */
 export interface Show {
   readonly verbatim: boolean;
@@ -65,7 +73,7 @@ export interface Show {
 export const SHOW_USUAL: Show = { verbatim: true, edited: true, paraphrase: true, common: false };
 
 /** Longer values are no link of ours; they are ignored before anything looks into them. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /**
  * The place a path (below the site's base) and a query string name. Unknown keys, repeated keys and malformed values
@@ -105,6 +113,8 @@ export function parsePlace(path: string, search: string): Place {
       sources: sources.slice(0, 1000),
       from: value("from"),
       to: value("to"),
+      words: value("q"),
+      spacing: SPACINGS.find((spacing) => spacing === query.get("space")),
     };
   }
   if (panel === "coverage" && parts.length === 1) {
@@ -145,6 +155,8 @@ export function formatPlace(place: Place): string {
         ["src", place.sources.join(",") || undefined],
         ["from", place.from],
         ["to", place.to],
+        ["q", place.words],
+        ["space", place.spacing],
       ]);
     case "coverage":
       return withQuery("/coverage", [

@@ -3,8 +3,6 @@ import { Siglum } from "../ui/siglum.tsx";
 
 /** So many articles stand in a row; more are folded into a list with their titles. */
 const ROW = 12;
-/** So many articles without dates are named; more are counted. */
-const NAMED = 6;
 
 interface ArticleFilterProps {
   readonly cards: readonly ArticleCard[];
@@ -37,7 +35,6 @@ export function ArticleFilter({ cards, shown, onToggle, onOnly, onAll }: Article
       ))}
     </fieldset>
   );
-  const undated = cards.filter(({ dates }) => dates === 0);
   return (
     <>
       {many ? (
@@ -56,14 +53,6 @@ export function ArticleFilter({ cards, shown, onToggle, onOnly, onAll }: Article
         <button type="button" className="button" onClick={onAll}>
           All articles
         </button>
-      )}
-      {undated.length > 0 && (
-        <small className="text-faint text-xs">
-          {undated.length > NAMED
-            ? `${undated.length} articles`
-            : undated.map(({ siglum }) => siglum).join(", ")}
-          : no dates read
-        </small>
       )}
     </>
   );

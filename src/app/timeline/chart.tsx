@@ -1,17 +1,23 @@
 import type { ZoomTransform } from "d3-zoom";
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
 import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { Spacing } from "../place.ts";
 import { useWidth } from "../ui/use-width.ts";
 import type { CardsById } from "./cards-of.ts";
+import { layOutBase, zoomExtents } from "./chart-base.ts";
+import { ChartTools } from "./chart-tools.tsx";
 import { EventMark } from "./event-mark.tsx";
 import { extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
-import { eventTicks, roundTicks } from "./ticks.ts";
-import { evenScale, linearScale, type TimeScale } from "./time-scale.ts";
+import { eventTicks, roundTicks, tickDays } from "./ticks.ts";
+import type { TimeScale } from "./time-scale.ts";
+import { useChartKeys } from "./use-chart-keys.ts";
 import { useZoom } from "./use-zoom.ts";
+
+import "./chart.css";
 
 interface ChartProps {
   /** At least one, in order of date. */
@@ -22,38 +28,41 @@ interface ChartProps {
   readonly even: boolean;
   readonly range: DayRange | undefined;
   readonly onRange: (range: DayRange | undefined) => void;
+  readonly onSpace: (spacing: Spacing) => void;
   readonly onChoose: (event: string | undefined, how?: "replace") => void;
 }
 
+/** With these, in pixels, the chart fills the room that `timeline.css` keeps for it (`.chart-room`). */
 const ROWS = 6;
 const ROW_HEIGHT = 40;
-/** Room below the rows for the crowds and, under them, the dates, in pixels. */
+/** Room below the rows for the crowds and, under them, the dates. */
 const AXIS = 54;
 /** One press of `+`. */
 const STEP = 1.6;
 
 /** The events along time. One tab stop: arrows go from event to event, `+` and `-` zoom. */
-export function Chart({ events, cards, chosen, even, range, onRange, onChoose }: ChartProps) {
+export function Chart({ events, cards, chosen, even, range, onRange, onSpace, onChoose }: ChartProps) {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
-  const full = fullRange(events);
-  const base = even ? evenScale(events, full, width) : linearScale(full, width);
-  const { transform, show, scaleBy } = useZoom(area, width, deepestOf(full), (next) =>
-    onRange(rangeAt(base, next, width)),
+  // 5,000 events take 30 ms to lay out: a frame of zooming has no time for it.
+  const base = useMemo(() => layOutBase(events, cards, even, width), [events, cards, even, width]);
+  const days = useMemo(() => tickDays(events), [events]);
+  const { transform, show, scaleBy } = useZoom(area, width, deepestOf(base.full), (next) =>
+    onRange(rangeAt(base.scale, next, width)),
   );
   const scale: TimeScale = {
-    toPixel: (day) => transform.applyX(base.toPixel(day)),
-    toDay: (pixel) => base.toDay(transform.invertX(pixel)),
+    toPixel: (day) => transform.applyX(base.scale.toPixel(day)),
+    toDay: (pixel) => base.scale.toDay(transform.invertX(pixel)),
   };
 
   const showRange = useEffectEvent(() => {
     // What a hand has just moved here stays as it is: the address has it in whole days, which would make it jump.
-    const seen = rangeAt(base, transform, width);
+    const seen = rangeAt(base.scale, transform, width);
     if (seen?.first === range?.first && seen?.last === range?.last) return;
-    if (range) show(base.toPixel(range.first), base.toPixel(range.last));
+    if (range) show(base.scale.toPixel(range.first), base.scale.toPixel(range.last));
     else show(0, width);
   });
-  useEffect(() => showRange(), [range?.first, range?.last, even, width]);
+  useEffect(() => showRange(), [range?.first, range?.last, base]);
 
   const reveal = useEffectEvent(() => {
     const event = events.find(({ id }) => id === chosen);
@@ -61,72 +70,42 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
     const { first, last } = extentOf(event);
     if (scale.toPixel(last) < 0 || scale.toPixel(first) > width) {
       const half = (transform.invertX(width) - transform.invertX(0)) / 2;
-      const middle = Math.min(width - half, Math.max(half, base.toPixel((first + last) / 2)));
+      const middle = Math.min(width - half, Math.max(half, base.scale.toPixel((first + last) / 2)));
       show(middle - half, middle + half);
     }
   });
   useEffect(() => reveal(), [chosen, width]);
 
-  const extents = events.map((event) => {
-    const { first, last } = extentOf(event);
-    const [x, end] = [scale.toPixel(first), scale.toPixel(last)];
-    return { event, x, width: last - first <= 1 ? 0 : Math.max(6, end - x) };
-  });
   const [focused, setFocused] = useState<string>();
   const here = chosen ?? focused;
-  const { marks, crowds } = layOutMarks(extents, width, ROWS, here);
+  const { marks, crowds } = layOutMarks(zoomExtents(base.extents, transform, width), width, ROWS, here);
   const reached = marks.find(({ event }) => event.id === here) ?? marks[0];
-
-  // A key may choose an event that is not drawn yet, and take away the mark that had the focus.
-  const steered = useRef<{ readonly to: string | undefined }>(undefined);
-  useEffect(() => {
-    if (steered.current === undefined || steered.current.to !== chosen) return;
-    const stop = area.current?.querySelector<HTMLElement>("[tabindex='0']");
-    if (chosen !== undefined && stop?.dataset["chosen"] === undefined) return;
-    steered.current = undefined;
-    const { activeElement } = document;
-    if (activeElement === document.body || area.current?.contains(activeElement)) stop?.focus();
+  const onKeyDown = useChartKeys({
+    area,
+    events,
+    chosen,
+    reached: reached?.event.id,
+    onChoose,
+    onZoom: (by) => scaleBy(STEP ** by, reached?.x),
   });
-
-  const zoom = (factor: number): void => scaleBy(factor, reached?.x);
-  const onKeyDown = (key: KeyboardEvent): void => {
-    if (key.ctrlKey || key.metaKey || key.altKey) return;
-    const at = events.findIndex(({ id }) => id === (chosen ?? reached?.event.id));
-    const to: Readonly<Record<string, number>> = {
-      ArrowRight: Math.min(at + 1, events.length - 1),
-      ArrowLeft: Math.max(at - 1, 0),
-      Home: 0,
-      End: events.length - 1,
-    };
-    const next = events[to[key.key] ?? -1];
-    if (next) onChoose(next.id, "replace");
-    else if (key.key === "+" || key.key === "=") zoom(STEP);
-    else if (key.key === "-") zoom(1 / STEP);
-    else if (key.key !== "Escape") return;
-    steered.current = { to: next?.id ?? (key.key === "Escape" ? undefined : chosen) };
-    // Escape goes on to the panel, which closes the event.
-    if (key.key !== "Escape") key.preventDefault();
+  // Where zooming in could not tell them apart, the list can: it opens at the first.
+  const enter = (crowd: readonly MarkedEvent[]): void => {
+    const [first] = crowd;
+    const next = wholeDays(fullRange(crowd));
+    const isCloser = next.last - next.first < scale.toDay(width) - scale.toDay(0);
+    if (crowd.length > 1 && isCloser && transform.k < deepestOf(base.full)) onRange(next);
+    else if (first) onChoose(first.id);
   };
 
   return (
     <section className="chart" aria-label="Chart of the events">
-      <div className="chart-tools">
-        <button type="button" className="button" onClick={() => scaleBy(STEP)}>
-          Zoom in
-        </button>
-        <button type="button" className="button" onClick={() => scaleBy(1 / STEP)}>
-          Zoom out
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => onRange(undefined)}
-          disabled={transform.k === 1}
-        >
-          Show all
-        </button>
-        <span className="text-faint text-xs">Drag to pan; pinch, or turn the wheel with Ctrl, to zoom.</span>
-      </div>
+      <ChartTools
+        even={even}
+        whole={transform.k === 1}
+        onEven={(next) => onSpace(next ? "even" : "proportion")}
+        onZoom={(by) => scaleBy(STEP ** by)}
+        onAll={() => onRange(undefined)}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the marks within take the focus; keys bubble here */}
       <div
         ref={area}
@@ -134,7 +113,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
         style={{ blockSize: ROWS * ROW_HEIGHT + AXIS + 10 }}
         onKeyDown={onKeyDown}
       >
-        {(even ? eventTicks(events, scale, width) : roundTicks(scale, width)).map(({ x, label }) => (
+        {(even ? eventTicks(days, scale, width) : roundTicks(scale, width)).map(({ x, label }) => (
           <span key={x} className="chart-tick" style={{ translate: `${x}px 0` }} aria-hidden="true">
             {label}
           </span>
@@ -158,8 +137,8 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
             tabIndex={-1}
             className="chart-crowd"
             style={{ translate: `calc(${x}px - 50%) 0` }}
-            title={`${crowd.length} more; zoom in to see them`}
-            onClick={() => onRange(wholeDays(fullRange(crowd)))}
+            title={describeCrowd(crowd)}
+            onClick={() => enter(crowd)}
           >
             +{crowd.length}
           </button>
@@ -167,9 +146,9 @@ export function Chart({ events, cards, chosen, even, range, onRange, onChoose }:
       </div>
       <Overview
         events={events}
-        full={full}
+        full={base.full}
         visible={{ first: scale.toDay(0), last: scale.toDay(width) }}
-        onLook={({ first, last }) => show(base.toPixel(first), base.toPixel(last))}
+        onLook={({ first, last }) => show(base.scale.toPixel(first), base.scale.toPixel(last))}
         onRange={(next) => onRange(wholeDays(next))}
       />
     </section>
@@ -183,4 +162,12 @@ const deepestOf = (full: DayRange): number => Math.max(2, (full.last - full.firs
 function rangeAt(base: TimeScale, transform: ZoomTransform, width: number): DayRange | undefined {
   if (transform.k === 1) return undefined;
   return wholeDays({ first: base.toDay(transform.invertX(0)), last: base.toDay(transform.invertX(width)) });
+}
+
+/** So many events of a crowd are named in its tip. */
+const NAMED = 5;
+
+function describeCrowd(crowd: readonly MarkedEvent[]): string {
+  const named = crowd.slice(0, NAMED).map(({ label }) => label);
+  return [...named, ...(crowd.length > NAMED ? [`and ${crowd.length - NAMED} more`] : [])].join("\n");
 }

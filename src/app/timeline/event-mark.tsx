@@ -1,7 +1,8 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDate } from "../ui/format-date.ts";
-import { type CardsById, cardsOf } from "./cards-of.ts";
+import type { CardsById } from "./cards-of.ts";
 import type { PlacedMark } from "./lay-out-marks.ts";
+import { nameReporters } from "./name-reporters.ts";
 
 interface EventMarkProps extends PlacedMark {
   /** Pixels from the chart's bottom. */
@@ -27,9 +28,7 @@ export function EventMark({
   onFocus,
   onChoose,
 }: EventMarkProps) {
-  const reporting = cardsOf(event.mentions, cards);
-  const sigla = reporting.map(({ siglum }) => siglum).join(" ");
-  const date = formatDate(event.when);
+  const isShared = new Set(event.mentions.map(({ article }) => article)).size > 1;
   return (
     <button
       type="button"
@@ -38,7 +37,7 @@ export function EventMark({
       aria-pressed={chosen}
       data-chosen={chosen || undefined}
       data-flipped={flipped || undefined}
-      data-many={reporting.length > 1 || undefined}
+      data-many={isShared || undefined}
       style={{ translate: `${x}px 0`, insetBlockEnd: bottom }}
       onFocus={() => onFocus(event.id)}
       onClick={() => onChoose(event.id)}
@@ -50,9 +49,10 @@ export function EventMark({
       />
       {/* The label of a bar that begins off the chart stands where the bar becomes visible. */}
       <span className="event-name" style={{ marginInlineStart: Math.max(0, -x) }}>
-        <span>{event.label}</span>
+        <span dir="auto">{event.label}</span>
         <small>
-          {date} · {sigla}
+          {formatDate(event.when)} · {nameReporters(event, cards)}
+          {event.conflicts.length > 0 && <span className="event-conflict"> ≠</span>}
         </small>
       </span>
     </button>

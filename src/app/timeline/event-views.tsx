@@ -1,47 +1,63 @@
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { cardsById } from "./cards-of.ts";
 import { EventList } from "./event-list.tsx";
-import { placeInRange, rangeOf, type TimelinePlace } from "./timeline-places.ts";
+import { isCrowded } from "./event-range.ts";
+import { chosenIn, placeInRange, rangeOf, type TimelinePlace } from "./timeline-places.ts";
+import { Undated } from "./undated.tsx";
 
 // d3's parts are 20 KB: they come when a screen is wide enough for the chart.
 const Chart = lazy(async () => ({ default: (await import("./chart.tsx")).Chart }));
 
 interface EventViewsProps {
+  readonly corpus: CorpusAsset;
+  /** Those of the corpus that `place` shows. */
   readonly events: readonly MarkedEvent[];
-  readonly cards: readonly ArticleCard[];
-  /** Id of the event that is open. */
-  readonly chosen: string | undefined;
   readonly place: TimelinePlace;
-  /** Whether the screen has room for the chart. */
-  readonly charted: boolean;
-  readonly even: boolean;
 }
 
-/** The events on a chart to look over and as a list to read. Drawn anew only when one of these has changed: typing must not wait for it. */
-export const EventViews = memo(function EventViews(props: EventViewsProps) {
-  const { events, cards, chosen, place, charted, even } = props;
+/**
+ * The events on a chart to look over and as a list to read. The list stands in the page as it is written; the chart
+ * comes with the script, into room that is kept for it. Drawn anew only when one of these has changed: typing must
+ * not wait for it.
+ */
+export const EventViews = memo(function EventViews({ corpus, events, place }: EventViewsProps) {
   const go = useGo();
+  const charted = useMedia("screen and (min-width: 48rem)", false);
+  const chosen = chosenIn(corpus, place);
+  // The same objects from one choice to the next, so that the list draws anew only what a choice touches.
+  const cards = useMemo(() => cardsById(corpus.cards), [corpus]);
+  const even = (place.spacing ?? (isCrowded(corpus.events) ? "even" : "proportion")) === "even";
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
-  const byId = cardsById(cards);
   return (
     <>
-      {charted && events.length > 0 && (
-        <Suspense fallback={<div className="chart" />}>
-          <Chart
-            events={events}
-            cards={byId}
-            chosen={chosen}
-            even={even}
-            range={rangeOf(place)}
-            onRange={(range) => go(placeInRange(place, range), "replace")}
-            onChoose={choose}
-          />
-        </Suspense>
-      )}
-      <EventList events={events} cards={byId} chosen={chosen} onChoose={choose} />
+      <div className="chart-room" hidden={events.length === 0}>
+        {charted && events.length > 0 && (
+          <Suspense>
+            <Chart
+              events={events}
+              cards={cards}
+              chosen={chosen}
+              even={even}
+              range={rangeOf(place)}
+              onRange={(range) => go(placeInRange(place, range), "replace")}
+              onSpace={(spacing) => go({ ...place, spacing }, "replace")}
+              onChoose={choose}
+            />
+          </Suspense>
+        )}
+      </div>
+      <Undated cards={corpus.cards} />
+      <EventList
+        events={events}
+        conflicts={corpus.conflicts}
+        cards={cards}
+        chosen={chosen}
+        onChoose={choose}
+      />
     </>
   );
 });

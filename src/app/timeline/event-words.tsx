@@ -1,4 +1,4 @@
-import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -6,14 +6,17 @@ import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { type CardsById, cardsOf } from "./cards-of.ts";
+import { EventConflicts } from "./event-conflicts.tsx";
+import { formatTimex } from "./format-timex.ts";
 
 interface EventWordsProps {
   readonly event: MarkedEvent;
+  readonly conflicts: readonly MarkedConflict[];
   readonly cards: CardsById;
 }
 
-/** Each article's own words for an event, how they were dated, and the ways to them. */
-export function EventWords({ event, cards }: EventWordsProps) {
+/** Each article's own words for an event, how they were dated, and the ways to them; first, on what they differ. */
+export function EventWords({ event, conflicts, cards }: EventWordsProps) {
   const byArticle = groupBy(event.mentions, ({ article }) => article);
   const reports = cardsOf(event.mentions, cards).map((card) => ({
     card,
@@ -30,27 +33,12 @@ export function EventWords({ event, cards }: EventWordsProps) {
           gives {formatDate(value)} instead of {formatDate(event.when)}.
         </p>
       ))}
+      <EventConflicts conflicts={conflicts} cards={cards} />
       <ul>
         {reports.map(({ card, mentions }) => (
           <li key={card.id}>
             <Siglum>{card.siglum}</Siglum>
             <div>
-              {mentions.map((mention) => (
-                <div key={mention.start} className="event-mention">
-                  <blockquote {...textLanguage(card)}>
-                    <Words mention={mention} />
-                  </blockquote>
-                  <p>
-                    {mention.date
-                      ? `“${mention.date.text}” read as ${mention.date.value}: ${mention.date.rule}`
-                      : "no date here"}
-                    {" · "}
-                    <PlaceLink className="link" to={quotePlace(mention, card)}>
-                      Read in {card.siglum}
-                    </PlaceLink>
-                  </p>
-                </div>
-              ))}
               <p className="event-source">
                 {card.label}
                 {first && first.card !== card && first.mentions[0] && mentions[0] && (
@@ -65,6 +53,9 @@ export function EventWords({ event, cards }: EventWordsProps) {
                   </>
                 )}
               </p>
+              {mentions.map((mention) => (
+                <MentionEntry key={mention.start} mention={mention} card={card} />
+              ))}
             </div>
           </li>
         ))}
@@ -75,6 +66,35 @@ export function EventWords({ event, cards }: EventWordsProps) {
 
 const datedFirst = (a: MarkedMention, b: MarkedMention): number =>
   Number(a.date === undefined) - Number(b.date === undefined) || a.start - b.start;
+
+interface MentionEntryProps {
+  readonly mention: MarkedMention;
+  readonly card: ArticleCard;
+}
+
+/** One passage: its words, the date they give, how it was read for who asks, and the way to it. */
+function MentionEntry({ mention, card }: MentionEntryProps) {
+  const { date } = mention;
+  return (
+    <div className="event-mention">
+      <blockquote {...textLanguage(card)}>
+        <Words mention={mention} />
+      </blockquote>
+      <div>
+        {date ? (
+          <details>
+            <summary>{formatTimex(date.value)}</summary>“{date.text}” read as {date.value}: {date.rule}
+          </details>
+        ) : (
+          <span>no date here</span>
+        )}
+        <PlaceLink className="link" to={quotePlace(mention, card)}>
+          Read in {card.siglum}
+        </PlaceLink>
+      </div>
+    </div>
+  );
+}
 
 /** The clause, its date set off. */
 function Words({ mention }: { readonly mention: MarkedMention }) {

@@ -15,7 +15,7 @@ const event = (id: string): MarkedEvent => ({
   mentions: [],
   conflicts: [],
 });
-const extent = (id: string, x: number, width = 0) => ({ event: event(id), x, width });
+const extent = (id: string, x: number, width = 0) => ({ event: event(id), x, width, label: 200 });
 
 it("puts marks that would touch on rows of their own", () => {
   const { marks } = layOutMarks([extent("a", 100), extent("b", 120), extent("c", 800)], WIDTH, 6, undefined);
@@ -35,6 +35,13 @@ it("gathers what does not fit, and keeps the chosen one", () => {
   expect(marks).toHaveLength(3);
   expect(marks.map((mark) => mark.event.id)).toContain("e17");
   expect(crowds.flatMap(({ events }) => events)).toHaveLength(17);
+});
+
+it("leaves what is seen where it is when it is chosen", () => {
+  const extents = [extent("a", 100), extent("b", 120), extent("c", 140), extent("d", 800)];
+  const rowOf = (kept: string | undefined) =>
+    layOutMarks(extents, WIDTH, 3, kept).marks.map(({ row }) => row);
+  expect(rowOf("c")).toEqual(rowOf(undefined));
 });
 
 it("gathers by where a crowd's events lie, not by where their bars begin", () => {

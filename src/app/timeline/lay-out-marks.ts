@@ -17,68 +17,74 @@ export interface Crowd {
   readonly events: readonly MarkedEvent[];
 }
 
+/** Where an event's date lies on a chart, in pixels, and how much its words take. */
 export interface Extent {
   readonly event: MarkedEvent;
   readonly x: number;
   readonly width: number;
+  readonly label: number;
 }
 
-/** A label's width in pixels at most, and what one of its characters takes on average. */
-const LABEL = 210;
-const CHARACTER = 6.6;
-/** Room for the dot, the sigla and a gap to the next mark. */
-const BESIDE = 52;
+/** Room for the dot and a gap to the next mark. */
+const BESIDE = 24;
 /** Half a large dot and its border: nearer the edge than this, a dot would be cut. */
 const EDGE = 7;
-/** Crowds nearer than this, in pixels, are one. */
-const NEAR = 40;
+/** Crowds nearer than this, in pixels, are one; half of the widest count stays clear of the edge. */
+const NEAR = 44;
+const HALF_COUNT = 22;
+
+interface Layout {
+  readonly marks: readonly PlacedMark[];
+  readonly crowds: readonly Crowd[];
+}
 
 /**
- * Gives each event that fits a row of its own stretch, the weightiest first: the chosen one, then those that most
- * articles and most mentions report. What does not fit becomes a crowd on the axis, so nothing vanishes. Events
- * outside `[0, width]` are left out. O(n log n + n rows marks).
+ * Gives each event that fits a row of its own stretch, in the order of `extents`: the weightiest first. What does not
+ * fit becomes a crowd on the axis, so nothing vanishes. The event with the id `kept` is placed before all others if it
+ * would not fit else: one that is seen already stays where it is when it is chosen. Events outside `[0, width]` are
+ * left out. O(n rows marks).
  */
 export function layOutMarks(
   extents: readonly Extent[],
   width: number,
   rows: number,
-  chosen: string | undefined,
-): { readonly marks: readonly PlacedMark[]; readonly crowds: readonly Crowd[] } {
+  kept: string | undefined,
+): Layout {
   const visible = extents.filter(({ x, width: own }) => x + own >= 0 && x <= width);
+  const layout = place(visible, width, rows);
+  const crowded = layout.crowds.some(({ events }) => events.some(({ id }) => id === kept));
+  if (!crowded) return layout;
+  const isKept = ({ event }: Extent): boolean => event.id === kept;
+  return place([...visible.filter(isKept), ...visible.filter((extent) => !isKept(extent))], width, rows);
+}
+
+function place(extents: readonly Extent[], width: number, rows: number): Layout {
   const taken: { readonly from: number; readonly to: number }[][] = Array.from({ length: rows }, () => []);
   const marks: PlacedMark[] = [];
   const left: Extent[] = [];
-  for (const found of visible.toSorted((a, b) => weigh(b.event, chosen) - weigh(a.event, chosen))) {
-    const x = found.width === 0 ? Math.min(width - EDGE, Math.max(EDGE, found.x)) : found.x;
-    const extent = { ...found, x };
-    const begin = Math.max(0, extent.x);
-    const label = labelWidth(extent.event);
+  for (const extent of extents) {
+    const x = extent.width === 0 ? Math.min(width - EDGE, Math.max(EDGE, extent.x)) : extent.x;
+    const begin = Math.max(0, x);
+    const label = extent.label + BESIDE;
     const flipped = begin + label > width && begin > label;
     const from = flipped ? begin - label : begin - 6;
-    const to = Math.max(extent.x + extent.width, flipped ? begin + 8 : begin + label);
+    const to = Math.max(x + extent.width + 6, flipped ? begin + 8 : begin + label);
     const row = taken.findIndex((stretches) =>
       stretches.every((other) => to <= other.from || other.to <= from),
     );
     const stretches = taken[row];
     if (stretches) {
       stretches.push({ from, to });
-      marks.push({ ...extent, row, flipped });
+      marks.push({ event: extent.event, x, width: extent.width, row, flipped });
     } else left.push(extent);
   }
   return { marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
 }
 
-const labelWidth = ({ label }: MarkedEvent): number => Math.min(LABEL, label.length * CHARACTER) + BESIDE;
-
-function weigh(event: MarkedEvent, chosen: string | undefined): number {
-  if (event.id === chosen) return Infinity;
-  return new Set(event.mentions.map(({ article }) => article)).size * 1000 + event.mentions.length;
-}
-
 function gather(extents: readonly Extent[], width: number): readonly Crowd[] {
   const placed = extents.map(({ event, x, width: own }) => ({
     event,
-    x: Math.min(width - 12, Math.max(12, x + own / 2)),
+    x: Math.min(width - HALF_COUNT, Math.max(HALF_COUNT, x + own / 2)),
   }));
   const crowds: { x: number; events: MarkedEvent[] }[] = [];
   for (const { event, x } of placed.toSorted((a, b) => a.x - b.x)) {

@@ -1,39 +1,67 @@
-import { type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useRef } from "react";
 
 import type { MarkedEvent } from "../../core/assets.ts";
-import type { DayRange } from "../../core/edtf.ts";
+import { type DayRange, formatDay } from "../../core/edtf.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { formatDate } from "../ui/format-date.ts";
+import { brush, type BrushPart } from "./brush.ts";
 import { extentOf } from "./event-range.ts";
 
 interface OverviewProps {
   readonly events: readonly MarkedEvent[];
   readonly full: DayRange;
   readonly visible: DayRange;
-  /** Told of each place that a drag passes. */
+  /** Told of each range that a drag passes. */
   readonly onLook: (range: DayRange) => void;
   /** Told of the last one. */
   readonly onRange: (range: DayRange) => void;
 }
 
-/** All events on one strip, with the part that the chart shows; drag there to look elsewhere. By hand only: the chart has the keys. */
+/** Least width of the window in pixels, so that it can be taken hold of. */
+const LEAST = 16;
+
+interface Drag {
+  readonly part: BrushPart;
+  readonly seen: DayRange;
+  readonly from: number;
+  readonly at?: DayRange;
+}
+
+/**
+ * All events on one strip, days in proportion, with a window on what the chart shows: drag it, or its ends, or draw
+ * another. By hand only: the chart has the keys.
+ */
 export function Overview({ events, full, visible, onLook, onRange }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
-  const share = (day: number): string => `${(100 * (day - full.first)) / (full.last - full.first)}%`;
-  const first = Math.max(full.first, visible.first);
-  const last = Math.min(full.last, visible.last);
-  // The drag going on: half the days in view, which stay as many, and where it is.
-  const drag = useRef<{ readonly half: number; readonly at: DayRange }>(undefined);
+  const drag = useRef<Drag>(undefined);
+  const days = full.last - full.first;
+  const seen = { first: Math.max(full.first, visible.first), last: Math.min(full.last, visible.last) };
+  const isWhole = seen.last - seen.first > 0.999 * days;
+  const place = (pointer: PointerEvent): { readonly day: number; readonly least: number } => {
+    const { left, width } = pointer.currentTarget.getBoundingClientRect();
+    return {
+      day: full.first + ((pointer.clientX - left) / width) * days,
+      least: Math.min(days, (LEAST / width) * days),
+    };
+  };
+  const begin = (pointer: PointerEvent): void => {
+    if (pointer.button !== 0) return;
+    const { target, currentTarget, pointerId } = pointer;
+    const part =
+      target instanceof HTMLElement ? (target.dataset["part"] as BrushPart | undefined) : undefined;
+    drag.current = { part: part ?? "elsewhere", seen, from: place(pointer).day };
+    currentTarget.setPointerCapture(pointerId);
+  };
   const look = (pointer: PointerEvent): void => {
-    if (!strip.current || (pointer.buttons & 1) === 0) return;
-    const { left, width } = strip.current.getBoundingClientRect();
-    const half = drag.current?.half ?? (last - first) / 2;
-    const day = full.first + ((pointer.clientX - left) / width) * (full.last - full.first);
-    const middle = Math.min(full.last - half, Math.max(full.first + half, day));
-    drag.current = { half, at: { first: middle - half, last: middle + half } };
-    strip.current.setPointerCapture(pointer.pointerId);
-    onLook(drag.current.at);
+    if (!drag.current) return;
+    const { day, least } = place(pointer);
+    const { part, seen, from } = drag.current;
+    const at = brush(part, seen, [from, day], full, least);
+    drag.current = { ...drag.current, at };
+    onLook(at);
   };
   const settle = (): void => {
-    if (drag.current) onRange(drag.current.at);
+    if (drag.current?.at) onRange(drag.current.at);
     drag.current = undefined;
   };
   return (
@@ -41,30 +69,67 @@ export function Overview({ events, full, visible, onLook, onRange }: OverviewPro
       ref={strip}
       className="overview"
       aria-hidden="true"
-      onPointerDown={look}
+      onPointerDown={begin}
       onPointerMove={look}
       onLostPointerCapture={settle}
     >
-      {events.map((event) => {
-        const extent = extentOf(event);
-        return (
-          <span
-            key={event.id}
-            className="overview-event"
-            style={{
-              insetInlineStart: share(extent.first),
-              inlineSize: `max(2px, calc(${share(extent.last)} - ${share(extent.first)}))`,
-            }}
-          />
-        );
-      })}
+      <Strip events={events} full={full} />
       <span
         className="overview-window"
+        data-part={isWhole ? undefined : "window"}
         style={{
-          insetInlineStart: share(first),
-          inlineSize: `max(12px, calc(${share(last)} - ${share(first)}))`,
+          insetInlineStart: `${shareOf(seen.first, full)}%`,
+          inlineSize: `max(${LEAST}px, ${(100 * (seen.last - seen.first)) / days}%)`,
         }}
-      />
+      >
+        {!isWhole && (
+          <>
+            <span data-part="start" />
+            <span data-part="end" />
+          </>
+        )}
+      </span>
     </div>
   );
 }
+
+const shareOf = (day: number, { first, last }: DayRange): number => (100 * (day - first)) / (last - first);
+
+interface StripProps {
+  readonly events: readonly MarkedEvent[];
+  readonly full: DayRange;
+}
+
+/** How much darker each further event makes a place, and the most places drawn along the strip. */
+const DARKER = 0.12;
+const PLACES = 500;
+
+/** Apart from the window, so that moving it draws no event anew; events at one place are drawn once, the darker. */
+const Strip = memo(function Strip({ events, full }: StripProps) {
+  const extents = events.map(extentOf);
+  const bars = extents.map(({ first, last }) => {
+    const start = round(shareOf(first, full));
+    return { start, size: Math.max(0, round(shareOf(last, full)) - start) };
+  });
+  return (
+    <>
+      {[...groupBy(bars, ({ start, size }) => `${start} ${size}`)].map(([key, [bar, ...others]]) => (
+        <span
+          key={key}
+          className="overview-event"
+          style={{
+            insetInlineStart: `${bar?.start}%`,
+            inlineSize: `max(2px, ${bar?.size}%)`,
+            opacity: Math.min(1, 0.5 + DARKER * others.length),
+          }}
+        />
+      ))}
+      <small>{yearOf(Math.min(...extents.map(({ first }) => first)))}</small>
+      <small>{yearOf(Math.max(...extents.map(({ last }) => last - 1)))}</small>
+    </>
+  );
+});
+
+const round = (share: number): number => Math.round((share * PLACES) / 100) / (PLACES / 100);
+
+const yearOf = (day: number): string => formatDate(formatDay(day)).replace(/^\d+ \D+ (?=\d)/, "");

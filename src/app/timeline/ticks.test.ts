@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { MarkedEvent } from "../../core/assets.ts";
 import { dayNumber, parseEdtf } from "../../core/edtf.ts";
 import { fullRange } from "./event-range.ts";
-import { eventTicks, roundTicks } from "./ticks.ts";
+import { eventTicks, roundTicks, tickDays } from "./ticks.ts";
 import { evenScale, linearScale } from "./time-scale.ts";
 
 const WIDTH = 1200;
@@ -18,7 +18,7 @@ const between = (from: readonly [number, number, number], to: readonly [number, 
   );
 const atEvents = (...dates: readonly string[]) => {
   const events = dates.map(event);
-  return eventTicks(events, evenScale(events, fullRange(events), WIDTH), WIDTH);
+  return eventTicks(tickDays(events), evenScale(events, fullRange(events), WIDTH), WIDTH);
 };
 
 it("names the year on a scale of months, wherever it begins", () => {

@@ -28,18 +28,21 @@ export function roundTicks(scale: TimeScale, width: number): readonly Tick[] {
 }
 
 /**
- * Ticks at the dates of events, for a scale that gives each the same room: round dates would lie where nothing
- * happens. The first event of each year comes first, then of each month, then of each day, as far as there is room.
+ * The days on which events begin, in the order in which they get ticks on a scale that gives each the same room: round
+ * dates would lie where nothing happens. The first event of each year comes first, then of each month, then of each day.
  */
-export function eventTicks(events: readonly MarkedEvent[], scale: TimeScale, width: number): readonly Tick[] {
-  const starts = events.map((event) => extentOf(event).first).toSorted((a, b) => a - b);
+export function tickDays(events: readonly MarkedEvent[]): readonly number[] {
+  const starts = [...new Set(events.map((event) => extentOf(event).first))].toSorted((a, b) => b - a);
   const firsts = ["-dd-dd".length, "-dd".length, 0].flatMap((left) => {
-    const named = new Map(
-      starts.toReversed().map((day) => [formatDay(day).slice(0, -left || undefined), day]),
-    );
+    const named = new Map(starts.map((day) => [formatDay(day).slice(0, -left || undefined), day]));
     return [...named.values()].toReversed();
   });
-  const days = spaceOut(firsts, scale, width);
+  return [...new Set(firsts)];
+}
+
+/** Ticks at those of `tickDays` that are in view, as far as there is room. */
+export function eventTicks(tickDays: readonly number[], scale: TimeScale, width: number): readonly Tick[] {
+  const days = spaceOut(tickDays, scale, width);
   const perYear = new Map<number, number>();
   for (const day of days) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
   // Where nothing else of its year has a tick, the year says enough.
@@ -51,8 +54,8 @@ function spaceOut(days: readonly number[], scale: TimeScale, width: number): rea
   const taken: { readonly day: number; readonly x: number }[] = [];
   for (const day of days) {
     const x = scale.toPixel(day);
-    const isClear = taken.every((other) => Math.abs(other.x - x) >= LABEL);
-    if (x >= 0 && x <= width - YEAR && isClear) taken.push({ day, x });
+    if (x < 0 || x > width - YEAR) continue;
+    if (taken.every((other) => Math.abs(other.x - x) >= LABEL)) taken.push({ day, x });
   }
   return taken.map(({ day }) => day).toSorted((a, b) => a - b);
 }

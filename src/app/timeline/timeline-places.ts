@@ -1,7 +1,8 @@
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { Place } from "../place.ts";
+import { nearestName } from "../ui/nearest-name.ts";
 
 export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
 
@@ -36,12 +37,34 @@ export function placeToggled(place: TimelinePlace, slug: string, all: readonly A
 }
 
 /** Slugs of the articles that are shown; all, when the URL names none that there is. */
-export function shownSlugs({ sources }: TimelinePlace, all: readonly ArticleCard[]): ReadonlySet<string> {
+export function shownSlugs(
+  { sources }: Pick<TimelinePlace, "sources">,
+  all: readonly ArticleCard[],
+): ReadonlySet<string> {
   const slugs = all.map((card) => card.slug);
   const named = slugs.filter((slug) => sources.includes(slug));
   const left = slugs.filter((slug) => !sources.includes(WITHOUT + slug));
   return new Set(named.length > 0 ? named : left.length > 0 ? left : slugs);
 }
+
+/** The events that a place shows. */
+export function shownEvents(
+  { cards, events }: CorpusAsset,
+  place: Pick<TimelinePlace, "sources" | "words">,
+): readonly MarkedEvent[] {
+  const shown = shownSlugs(place, cards);
+  const articles = new Set(cards.filter(({ slug }) => shown.has(slug)).map(({ id }) => id));
+  return filterEvents(events, articles, place.words ?? "");
+}
+
+/** Id of the event that the link means: its name has its date and words, which change a little as articles are edited or added. */
+export const chosenIn = ({ events }: CorpusAsset, { event }: TimelinePlace): string | undefined =>
+  event === undefined
+    ? undefined
+    : nearestName(
+        events.map(({ id }) => id),
+        event,
+      );
 
 /** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `search`. */
 export function filterEvents(

@@ -1,5 +1,5 @@
 import { select } from "d3-selection";
-import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from "d3-zoom";
+import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform, zoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
 export interface Zoom {
@@ -10,9 +10,13 @@ export interface Zoom {
   readonly scaleBy: (factor: number, x?: number) => void;
 }
 
+/** A turn of the wheel has ended when no further one comes for so long, in milliseconds; d3-zoom waits as long. */
+const REST = 150;
+
 /**
- * Zooms and pans an element along its width: drag, pinch, or turn the wheel with Ctrl (a plain wheel scrolls the
- * page). `deepest` is how many times the width may be spread. `onSettled` is told when a movement by hand ends.
+ * Zooms and pans an element along its width: drag, pinch, turn the wheel sideways to pan or with Ctrl to zoom (a plain
+ * wheel scrolls the page). `deepest` is how many times the width may be spread. `onSettled` is told when a movement by
+ * hand ends.
  */
 export function useZoom(
   element: RefObject<HTMLElement | null>,
@@ -21,7 +25,7 @@ export function useZoom(
   onSettled: (transform: ZoomTransform) => void,
 ): Zoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
-  // Set while `show` moves the view: it comes from the URL, which need not be told.
+  // Set while the view moves for a reason that the URL has, or will be told of later.
   const shown = useRef(false);
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
   const settled = useEffectEvent(onSettled);
@@ -40,7 +44,7 @@ export function useZoom(
       ])
       .filter((event: Event) =>
         event instanceof WheelEvent
-          ? event.ctrlKey || event.metaKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
+          ? event.ctrlKey || event.metaKey
           : !(event instanceof MouseEvent && event.button !== 0),
       )
       .wheelDelta(turnOf)
@@ -50,7 +54,26 @@ export function useZoom(
       });
     area.call(own).on("dblclick.zoom", null);
     behavior.current = own;
-    return () => void area.on(".zoom", null);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    area.on(
+      "wheel.pan",
+      function (event: WheelEvent) {
+        const { k } = zoomTransform(this);
+        if (!isSideways(event) || k === 1) return;
+        // At the ends too, or the browser would go back to the page before.
+        event.preventDefault();
+        shown.current = true;
+        own.translateBy(area, (-event.deltaX * (UNITS[event.deltaMode] ?? 1)) / k, 0);
+        shown.current = false;
+        clearTimeout(rest);
+        rest = setTimeout(() => settled(zoomTransform(this)), REST);
+      },
+      { passive: false },
+    );
+    return () => {
+      clearTimeout(rest);
+      area.on(".zoom", null).on("wheel.pan", null);
+    };
   }, [element, width, deepest]);
 
   const run = (act: (own: ZoomBehavior<HTMLElement, unknown>, area: HTMLElement) => void): void => {
@@ -69,6 +92,9 @@ export function useZoom(
       run((own, area) => own.scaleBy(select(area), factor, [Math.min(width, Math.max(0, x)), 0])),
   };
 }
+
+const isSideways = ({ ctrlKey, metaKey, deltaX, deltaY }: WheelEvent): boolean =>
+  !ctrlKey && !metaKey && Math.abs(deltaX) > Math.abs(deltaY);
 
 /** Pixels of a line and of a page, for mice that turn by these (`WheelEvent.deltaMode`). */
 const UNITS = [1, 20, 100];

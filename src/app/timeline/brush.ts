@@ -1,0 +1,36 @@
+import type { DayRange } from "../../core/edtf.ts";
+
+/** What a drag over the overview does: moves the window, or one of its ends, or draws another window. */
+export type BrushPart = "window" | "start" | "end" | "elsewhere";
+
+/**
+ * The days a drag of `part` from the day `from` to the day `to` asks for, when it began with `seen` in view: within
+ * `full`, and at least `least` of them. A window that is moved keeps its width.
+ */
+export function brush(
+  part: BrushPart,
+  seen: DayRange,
+  [from, to]: readonly [number, number],
+  full: DayRange,
+  least: number,
+): DayRange {
+  switch (part) {
+    case "window": {
+      const by = within(to - from, full.first - seen.first, full.last - seen.last);
+      return { first: seen.first + by, last: seen.last + by };
+    }
+    case "start":
+      return { first: within(seen.first + to - from, full.first, seen.last - least), last: seen.last };
+    case "end":
+      return { first: seen.first, last: within(seen.last + to - from, seen.first + least, full.last) };
+    case "elsewhere": {
+      const middle = within((from + to) / 2, full.first + least / 2, full.last - least / 2);
+      const half = Math.max(least / 2, Math.abs(to - from) / 2);
+      return { first: Math.max(full.first, middle - half), last: Math.min(full.last, middle + half) };
+    }
+    default:
+      return part satisfies never;
+  }
+}
+
+const within = (day: number, low: number, high: number): number => Math.min(high, Math.max(low, day));

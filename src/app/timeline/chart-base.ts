@@ -1,0 +1,78 @@
+import type { MarkedEvent } from "../../core/assets.ts";
+import type { DayRange } from "../../core/edtf.ts";
+import { formatDate } from "../ui/format-date.ts";
+import type { CardsById } from "./cards-of.ts";
+import { extentOf, fullRange } from "./event-range.ts";
+import type { Extent } from "./lay-out-marks.ts";
+import { nameReporters } from "./name-reporters.ts";
+import { evenScale, linearScale, type TimeScale } from "./time-scale.ts";
+
+/** What of a chart stays the same while it is zoomed and panned: worked out once, since there may be 5,000 events. */
+export interface ChartBase {
+  readonly full: DayRange;
+  /** Of the chart as it is when all is in view. */
+  readonly scale: TimeScale;
+  /** The events there, those that most articles and most passages report first. */
+  readonly extents: readonly Extent[];
+}
+
+/** A label's words in pixels at most, and what a character takes on average of the words and of the line below them. */
+const LABEL = 240;
+const CHARACTER = 6.6;
+const SMALL_CHARACTER = 5.8;
+
+/** Lays `events`, at least one, along `width` pixels; `even` gives each date the same room. */
+export function layOutBase(
+  events: readonly MarkedEvent[],
+  cards: CardsById,
+  even: boolean,
+  width: number,
+): ChartBase {
+  const full = fullRange(events);
+  const scale = even ? evenScale(events, full, width) : linearScale(full, width);
+  const extents = events.map((event) => {
+    const { first, last } = extentOf(event);
+    const x = scale.toPixel(first);
+    return {
+      event,
+      x,
+      width: last - first <= 1 && !isOpen(event) ? 0 : scale.toPixel(last) - x,
+      label: labelWidth(event, cards),
+    };
+  });
+  const weights = new Map(events.map((event) => [event, weigh(event)]));
+  const weight = ({ event }: Extent): number => weights.get(event) ?? 0;
+  return { full, scale, extents: extents.toSorted((a, b) => weight(b) - weight(a)) };
+}
+
+/** Least width of a bar, and what an end that is open, fading out, takes beyond its date. */
+const BAR = 10;
+const OPEN = 48;
+
+/** Those of `extents` that are between 0 and `width` when all is spread by `k` and moved by `x` pixels. */
+export function zoomExtents(
+  extents: readonly Extent[],
+  { k, x: moved }: { readonly k: number; readonly x: number },
+  width: number,
+): readonly Extent[] {
+  return extents.flatMap((extent) => {
+    const [left, right] = openEnds(extent.event);
+    const x = extent.x * k + moved - left;
+    const own = extent.width === 0 ? 0 : Math.max(BAR, extent.width * k) + left + right;
+    return x + own >= 0 && x <= width ? [{ ...extent, x, width: own }] : [];
+  });
+}
+
+const isOpen = ({ when }: MarkedEvent): boolean => when.includes("..");
+const openEnds = ({ when }: MarkedEvent): readonly [number, number] => [
+  when.startsWith("../") ? OPEN : 0,
+  when.endsWith("/..") ? OPEN : 0,
+];
+
+function labelWidth(event: MarkedEvent, cards: CardsById): number {
+  const below = `${formatDate(event.when)} · ${nameReporters(event, cards)}`;
+  return Math.max(Math.min(LABEL, event.label.length * CHARACTER), below.length * SMALL_CHARACTER);
+}
+
+const weigh = ({ mentions }: MarkedEvent): number =>
+  new Set(mentions.map(({ article }) => article)).size * 1000 + mentions.length;

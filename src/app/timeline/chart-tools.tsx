@@ -1,0 +1,44 @@
+interface ChartToolsProps {
+  readonly even: boolean;
+  /** Whether all is in view. */
+  readonly whole: boolean;
+  readonly onEven: (even: boolean) => void;
+  readonly onZoom: (by: 1 | -1) => void;
+  readonly onAll: () => void;
+}
+
+/** What can be done to the chart, and what its signs mean. */
+export function ChartTools({ even, whole, onEven, onZoom, onAll }: ChartToolsProps) {
+  return (
+    <div className="chart-tools">
+      <label className="chip">
+        <input type="checkbox" checked={even} onChange={({ target }) => onEven(target.checked)} />
+        Space events evenly
+      </label>
+      <button type="button" className="button" onClick={() => onZoom(1)}>
+        Zoom in
+      </button>
+      <button type="button" className="button" onClick={() => onZoom(-1)}>
+        Zoom out
+      </button>
+      <button type="button" className="button" disabled={whole} onClick={onAll}>
+        Show all
+      </button>
+      <ul className="chart-key" aria-label="Signs">
+        <li>
+          <span className="event-dot" /> a day
+        </li>
+        <li>
+          <span className="event-bar" /> a longer time
+        </li>
+        <li>
+          <span className="event-bar" data-fades="both" /> about, or open-ended
+        </li>
+        <li data-many>
+          <span className="event-dot" /> in several articles
+        </li>
+      </ul>
+      <small className="chart-hint">Drag to pan; Ctrl and wheel, or pinch, to zoom</small>
+    </div>
+  );
+}

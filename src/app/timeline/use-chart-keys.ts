@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+
+interface ChartKeys {
+  readonly area: RefObject<HTMLElement | null>;
+  readonly events: readonly MarkedEvent[];
+  readonly chosen: string | undefined;
+  /** Id of the event where Tab stops. */
+  readonly reached: string | undefined;
+  readonly onChoose: (event: string | undefined, how?: "replace") => void;
+  readonly onZoom: (by: 1 | -1) => void;
+}
+
+/** Arrows, Home and End choose an event, `+` and `-` zoom; the focus stays with the chart's one tab stop. */
+export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }: ChartKeys) {
+  // A key may choose an event that is not drawn yet, and take away the mark that had the focus.
+  const steered = useRef<{ readonly to: string | undefined }>(undefined);
+  useEffect(() => {
+    if (steered.current === undefined || steered.current.to !== chosen) return;
+    const stop = area.current?.querySelector<HTMLElement>("[tabindex='0']");
+    if (chosen !== undefined && stop?.dataset["chosen"] === undefined) return;
+    steered.current = undefined;
+    const { activeElement } = document;
+    if (activeElement === document.body || area.current?.contains(activeElement)) stop?.focus();
+  });
+  return (key: KeyboardEvent): void => {
+    if (key.ctrlKey || key.metaKey || key.altKey) return;
+    // Keys may come faster than the chart is drawn: each goes on from where the one before it went.
+    const from = steered.current?.to ?? chosen ?? reached;
+    const at = events.findIndex(({ id }) => id === from);
+    const to: Readonly<Record<string, number>> = {
+      ArrowRight: Math.min(at + 1, events.length - 1),
+      ArrowLeft: Math.max(at - 1, 0),
+      Home: 0,
+      End: events.length - 1,
+    };
+    const next = events[to[key.key] ?? -1];
+    if (next) onChoose(next.id, "replace");
+    else if (key.key === "+" || key.key === "=") onZoom(1);
+    else if (key.key === "-") onZoom(-1);
+    else if (key.key !== "Escape") return;
+    steered.current = { to: next?.id ?? (key.key === "Escape" ? undefined : chosen) };
+    // Escape goes on to the panel, which closes the event.
+    if (key.key !== "Escape") key.preventDefault();
+  };
+}
