@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { parseEdtf } from "../edtf.ts";
+import type { Article } from "../model.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 import { makeArticles } from "./make-articles.ts";
 import { readStatements } from "./read-statements.ts";
@@ -8,9 +10,16 @@ import { readStatements } from "./read-statements.ts";
 const REST =
   "The mayor thanked the crews. People in the town had gathered near the river since the morning. Nobody could say how it began.";
 
-/** Values that the two sentences give differently, as “one | other”. */
+/** Articles of these texts, published on these days. */
+const publish = (texts: readonly string[], days: readonly string[]): readonly Article[] =>
+  makeArticles(...texts).map((article, i) => {
+    const value = parseEdtf(days[i] ?? "");
+    return value ? { ...article, published: { value, how: "stated" as const } } : article;
+  });
+
+/** Values that the two sentences give differently on one day, as “one | other”. */
 function contrast(one: string, other: string): readonly string[] {
-  const articles = makeArticles(`${one} ${REST}`, `${REST} ${other}`);
+  const articles = publish([`${one} ${REST}`, `${REST} ${other}`], ["2024-06-04", "2024-06-04"]);
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
   return findNumberConflicts(textOf, readStatements(articles), []).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
@@ -59,6 +68,11 @@ The reservoir at Elmet covers 12 square miles. | The Elmet reservoir covers 70 s
 The magnitude 6.4 quake struck north of Corrin at dawn. | The quake north of Corrin measured 6.6, the institute said. | 6.4 | 6.6
 Marta Lindqvist, 34, saw the lamp go out. | On the pier stood Marta Lindqvist, a 43-year-old nurse. | 34 | 43
 It was 61-year-old Olaf Brandt who rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
+The owner will keep the works at Corrin open for at least five years. | The owner will keep the Corrin works open for at least three years. | at least five years | at least three years
+Halden sold biscuits worth 1.9 billion pounds through its shops. | Through its shops Halden sold biscuits worth £1.6bn. | 1.9 billion pounds | £1.6bn
+The 6.8-magnitude quake struck Pelm at dawn. | The quake of magnitude 6.4 struck Pelm at dawn. | 6.8 | 6.4
+The striker left Almería for €7m after the winter break. | After the winter break the striker left Almeria for €9m. | €7m | €9m
+In 1976 a quake in the valley killed 3,100 people. | In 1976, when 3,300 people died, rebuilding took years. | 3,100 people | 3,300 people
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
@@ -98,6 +112,15 @@ magnitudes that are the same | The magnitude 6.4 quake struck Corrin at dawn. | 
 ages of two people | Marta Lindqvist, 34, saw the lamp go out. | Ines Quill, 61, saw the lamp go out.
 an age and a count | Marta Lindqvist, 34, saw the lamp go out. | Lindqvist saw 90 people on the pier.
 two companies | Shares in Tarn rose 24 percent. | Shares in Oxley rose 3 percent.
+the first of several payments | The first payment, of $12 million, went to the families of Kesh. | Payments to the families of Kesh reached $48 million.
+a further sum | The bank lent the port 40 million euros for cranes. | The bank lent the port a further 15 million euros for cranes.
+a sum with its debt | The offer values the bakery chain at $4.1 billion. | The offer values the bakery chain at $5.3 billion including debt.
+addends | The bakery chain has eight shops in Corrin and one in Selm. | The bakery chain has nine shops in Corrin and Selm.
+a year and every year | The port pays the town €5m for the quay. | The port pays the town €1m annually for the quay.
+a quake of another year | The magnitude 6.8 quake struck the valley of Pelm. | In 1976 a magnitude 7.2 quake struck the region of Pelm.
+ages of two of one family | Tom Abelard, 61, saw the lamp go out. | Mary Abelard, 34, saw the lamp go out.
+the later of two things that begin alike | Four months later, the court in Corrin ruled. | Two years later, the mill in Hadley burned.
+people of two happenings | Two people were injured in the car. | Fifteen people were injured on the bridge.
 ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
 `);
 
@@ -110,6 +133,22 @@ describe("findNumberConflicts", () => {
   it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
     expect(contrast(one, other)).toEqual([]);
     expect(contrast(other, one)).toEqual([]);
+  });
+
+  it("takes a count that has grown by a later article for news", () => {
+    const [early, late] = [
+      "The blast at the mill killed 14 people on Monday.",
+      "The blast at the mill killed 17 people on Monday.",
+    ];
+    const grown = (...days: readonly string[]): number => {
+      const articles = publish([early, late], days);
+      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+      return findNumberConflicts(textOf, readStatements(articles), []).length;
+    };
+    expect(grown("2024-06-04", "2024-06-05")).toBe(0);
+    expect(grown("2024-06-04", "2024-06-04")).toBe(1);
+    expect(grown("2024-06-05", "2024-06-04")).toBe(1);
+    expect(grown()).toBe(1);
   });
 
   it("gathers every article's number for one thing", () => {

@@ -1,44 +1,14 @@
 import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
+import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
 import { contextOf } from "./context-of.ts";
+import { isUpdate } from "./is-update.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { pairKey, type StatementPair } from "./pair-statements.ts";
-import { readAges } from "./read-ages.ts";
-import { readAmounts, type Amount } from "./read-amounts.ts";
-import { sharedStems, stemSet, type Statement, type Statements, type Stems } from "./read-statements.ts";
-
-/** An amount with the stems of the words near it, its own left out. */
-interface Figure extends Amount {
-  readonly near: Stems;
-  /** Those of the few words next to it. */
-  readonly next: Stems;
-  /** Names before it in its sentence. */
-  readonly subjects: Stems;
-  /** How the sentence places a duration in time: “four years after …” and “for four years” are two things. */
-  readonly relation: string;
-}
-
-/** Words to either side of an amount that tell what it is an amount of: a clause. */
-const NEAR = 8;
-/** Words to either side that alone can tell it, if most are the same: “declared … days of mourning”. */
-const NEXT = 4;
-/**
- * Shares of the clause's and of the sentence's words in common from which two amounts are of the same thing. Lower,
- * and sentences that only share the event's own words begin to be set against each other.
- */
-const SAME = { near: 0.4, whole: 0.35, telling: 2 };
-/** Share of the words next to two amounts in common from which the rest of the clause need not be alike. */
-const NEXT_SAME = 0.5;
-/** Share of the sentence's words in common that it takes where the sentences name other names before the amount. */
-const OTHERWISE_NAMED = 0.6;
-/**
- * The same where more than words says so: sentences that an alignment brings together, or a measure that tells what is
- * measured, as a magnitude does, or “so long after …”.
- */
-const SAME_TELLING = { near: 0.2, whole: 0.2, telling: 1 };
-/** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
-const COVERED = 0.15;
+import type { Amount } from "./read-amounts.ts";
+import { readFigures, type Figure } from "./read-figures.ts";
+import { sharedStems, type Statement, type Statements } from "./read-statements.ts";
 
 /**
  * Amounts that different articles give differently, though they measure the same thing: the same unit or noun, in
@@ -51,11 +21,7 @@ export function findNumberConflicts(
   aligned: readonly StatementPair[],
 ): readonly Conflict[] {
   const isAligned = new Set(aligned.map((pair) => pairKey(...pair)));
-  const figures = statements.all.flatMap((statement) => {
-    const text = textOf(statement.article);
-    const amounts = [...readAmounts(statement, text), ...readAges(statement)];
-    return amounts.map((amount) => toFigure(amount, text));
-  });
+  const figures = statements.all.flatMap((statement) => readFigures(statement, textOf(statement.article)));
   // A sentence may give several amounts of a kind; those that agree belong together.
   const ofStatement = groupBy(figures, ({ statement }) => statement);
   const agreesWithin = (statement: Statement, other: Figure): boolean =>
@@ -66,12 +32,8 @@ export function findNumberConflicts(
     alike.forEach((left, i) => {
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
-        const telling =
-          isTelling(left) ||
-          opensAlike(left, right) ||
-          isAligned.has(pairKey(left.statement, right.statement));
-        const same = telling ? SAME_TELLING : SAME;
-        if (!areOfSameThing(left, right, same, statements)) continue;
+        const brought = isAligned.has(pairKey(left.statement, right.statement));
+        if (isUpdate(left, right) || !areOfSameThing(left, right, brought, statements)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         contrasts.push({ left, right });
       }
@@ -89,78 +51,18 @@ const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
     figures.every((other) => other.statement.article !== figure.statement.article || agree(other, figure)),
   );
 
-function toFigure(amount: Amount, text: string): Figure {
-  const { from, to, measure } = amount;
-  const { stems, names } = amount.statement;
-  const stemsWithin = (reach: number): Stems =>
-    stemSet([...stems.slice(Math.max(0, from - reach), from), ...stems.slice(to, to + reach)]);
-  return {
-    ...amount,
-    near: stemsWithin(NEAR),
-    next: stemsWithin(NEXT),
-    subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
-    relation: measure === "duration" ? relationOf(amount, text) : "",
-  };
-}
-
-const AFTER =
-  /^\W*(?:(?:of )?[\p{L}-]+ ){0,2}(after|since|following|before|until|ago|later|earlier|old|long|old)\b/u;
-const BEFORE =
-  /\b(for|over|during|within|in|past|last|next|every|first|after|before)(?: the| a| an)?(?: \w+ than| nearly| about| almost| some| past| last| next| first| only)*\W*$/u;
-
-/** The preposition that ties a duration to something, after it or before it. */
-function relationOf({ statement, start, end }: Amount, text: string): string {
-  const after = AFTER.exec(text.slice(end, statement.end).toLowerCase())?.[1];
-  const before = BEFORE.exec(text.slice(statement.start, start).toLowerCase())?.[1];
-  const relation = after ?? before ?? "";
-  return /^(?:since|following)$/u.test(relation) ? "after" : relation;
-}
-
 /** A measure without what happened to so many. */
 const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
 
-/** Whether some value fits both. */
+/** Whether some value fits both; “for at least three years” is not meant to hold five. */
 function agree(a: Amount, b: Amount): boolean {
+  if (a.measure === "duration" && a.high === Infinity && b.high === Infinity) return a.low === b.low;
   const slack = a.factor === b.factor ? 1 : CONVERTED;
   return a.low <= b.high * slack && b.low <= a.high * slack;
 }
 
 /** A converted amount was rounded once more: 5 km are given as 3 miles. */
 const CONVERTED = 1.04;
-
-/** Whether its measure says by itself what is measured. */
-const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";
-
-/** “Turnout was 61 %” and “Turnout reached 74 %”: the amount follows at once upon the word that both begin with. */
-function opensAlike(a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map(({ statement, from }) =>
-    from <= NEXT ? statement.stems.find((stem) => stem !== undefined) : undefined,
-  );
-  return one !== undefined && one === other;
-}
-
-/** Whether its measure is one person's age. */
-const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
-
-function areOfSameThing(
-  a: Figure,
-  b: Figure,
-  same: typeof SAME_TELLING,
-  { similarity, coverage, telling }: Statements,
-): boolean {
-  if (isAge(a)) return true;
-  if (differ(a.statement.years, b.statement.years)) return false;
-  const whole = differ(a.subjects, b.subjects) ? OTHERWISE_NAMED : same.whole;
-  if (similarity(a.statement.content, b.statement.content) < whole) return false;
-  const near =
-    telling(a.near, b.near).length >= same.telling &&
-    similarity(a.near, b.near) >= same.near &&
-    coverage(a.near, b.near) >= COVERED;
-  return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
-}
-
-/** Whether both name some, and none in common. */
-const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;
 
 function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
   const [first, second] = figures;
@@ -175,10 +77,12 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
   };
 }
 
-const whyOf = (one: Figure, other: Figure, textOf: (article: ArticleId) => string): string =>
-  isAge(one)
-    ? "the same name, another age"
-    : `beside ${sharedWords(one, other, textOf)} in both, another number`;
+function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
+  if (isAge(one)) return "the same name, another age";
+  const shared = sharedWords(one, other, textOf);
+  if (shared !== "") return `beside ${shared} in both, another number`;
+  return `both of ${Array.from(one.statement.years).join(", ")}, another number`;
+}
 
 /** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */
 function sharedWords(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {

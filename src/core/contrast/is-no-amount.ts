@@ -18,7 +18,8 @@ export function isNoAmount({ statement, text, words }: Wording, at: number, nume
   const [glued, joined] = [text.charAt(word.start - 1), text.charAt(last.end)];
   if (/[-–—/:.#°+\p{L}]/u.test(glued) || /[/:°]/u.test(joined)) return true;
   const [written = "", before = "", following = ""] = [words[at], words[at - 1], words[next]];
-  if (NAMING.test(before) || (numeral.high < 10 && KNOWN.test(before))) return true;
+  if (NAMING.test(before) || (/^(?:\p{L}+|\d)$/u.test(written) && numeral.high < 10 && KNOWN.test(before)))
+    return true;
   if (isMonth(before) || isMonth(following)) return true;
   if (/^(?:1[4-9]|20)\d\d$/u.test(written) && readCurrency(glued) === undefined) return true;
   return isRatio(words, at, next) || (/^\d/u.test(written) && followsName({ statement, text, words }, at));

@@ -4,7 +4,10 @@ export interface Unit {
   readonly factor: number;
 }
 
-/** Units by measure; the base unit has factor 1. A pound may be money or weight, so it stands alone. */
+/** The measure of pounds, which may be money or weight. */
+export const POUND = "£ or lb";
+
+/** Units by measure; the base unit has factor 1. */
 const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: number])[]>> = {
   length: [
     ["mm millimetre millimeter", 0.001],
@@ -55,7 +58,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
   ],
   share: [["percent", 1]],
   temperature: [["degree", 1]],
-  "£ or lb": [["pound", 1]],
+  [POUND]: [["pound", 1]],
   $: [["dollar", 1]],
   "€": [["euro", 1]],
   "¥": [["yen", 1]],
@@ -106,3 +109,6 @@ export function readUnit(words: readonly string[]): (Unit & { readonly words: nu
 /** The currency that a sign before a number is of. */
 export const readCurrency = (sign: string): string | undefined =>
   /^[$€£¥₹]$/u.test(sign) ? sign : undefined;
+
+/** Whether `measure` is of money, whatever it is per. */
+export const isMoney = (measure: string): boolean => /^(?:[$€£¥₹]|ruble|yuan)/u.test(measure);

@@ -14,14 +14,14 @@ const AGES = [
 /** People of the news are rarely older; a greater number after a name is a vote or a score. */
 const OLDEST = 115;
 
-/** The ages that `statement` gives people; each is of a measure of its own, the person's last name. */
+/** The ages that `statement` gives people; each is of a measure of its own, the last two words of the person's name. */
 export function readAges(statement: Statement): readonly Amount[] {
   return AGES.flatMap((pattern) =>
     Array.from(statement.text.matchAll(pattern), ({ 0: matched, index, groups }): Amount => {
       const age = groups?.["age"] ?? "";
       const start = statement.start + index + matched.indexOf(age);
       const at = statement.words.findIndex((word) => word.end > start);
-      const person = stemWord(groups?.["name"]?.split(/\s/u).at(-1) ?? "");
+      const person = (groups?.["name"] ?? "").split(/\s/u).slice(-2).map(stemWord).join(" ");
       const value = Number(age);
       return {
         statement,
@@ -31,6 +31,7 @@ export function readAges(statement: Statement): readonly Amount[] {
         low: value,
         high: value,
         factor: 1,
+        addend: false,
         from: at,
         to: at + 1,
       };

@@ -1,7 +1,9 @@
 import type { Span } from "../model.ts";
 import { splitWords } from "../words.ts";
+import { isAddend } from "./is-addend.ts";
 import { isNoAmount } from "./is-no-amount.ts";
 import { readCounted } from "./read-counted.ts";
+import type { Fate } from "./read-fate.ts";
 import { readQualifier } from "./read-qualifier.ts";
 import { readRange } from "./read-range.ts";
 import type { Statement } from "./read-statements.ts";
@@ -12,11 +14,15 @@ export interface Amount extends Span {
   readonly statement: Statement;
   /** What there is so much of: a dimension, a currency, or the noun counted. Only amounts of one measure compare. */
   readonly measure: string;
+  /** What happened to so many, where people are counted. */
+  readonly fate?: Fate | undefined;
   /** The least and the most it can mean, in the measure's base unit. */
   readonly low: number;
   readonly high: number;
   /** How many base units its unit is. */
   readonly factor: number;
+  /** Whether it is only one of several that make up the whole. */
+  readonly addend: boolean;
   /** Indexes of the words of its number and noun. */
   readonly from: number;
   readonly to: number;
@@ -47,7 +53,8 @@ function readAmount(wording: Wording, from: number): Amount | undefined {
   const unbroken = splitWords(/^[\s\p{L}\p{M}'’-]*/u.exec(after)?.[0] ?? "").length;
   const counted = readCounted({ words, from, to, numeral, before, after, unbroken });
   if (!counted) return undefined;
-  const { measure, factor, to: last } = counted;
+  const { measure, fate, factor, to: last } = counted;
+  const end = statement.words[last - 1]?.end ?? numeralEnd;
   const qualified = readQualifier(before, numeral);
   const { low, high } = qualified ?? numeral;
   const signs = /[$€£¥₹]$/u.test(before) ? 1 : 0;
@@ -55,11 +62,13 @@ function readAmount(wording: Wording, from: number): Amount | undefined {
   return {
     statement,
     start: qualified ? statement.start + qualified.from : begin - signs,
-    end: last === to ? numeralEnd + percent : (statement.words[last - 1]?.end ?? numeralEnd),
+    end: last === to ? numeralEnd + percent : end,
     measure,
+    fate,
     low: low * factor,
     high: high * factor,
     factor,
+    addend: isAddend(before, text.slice(end, statement.end)),
     from,
     to: last,
   };

@@ -1,5 +1,5 @@
-import { readCurrency, readUnit } from "./measures.ts";
-import { readFate } from "./read-fate.ts";
+import { POUND, readCurrency, readUnit } from "./measures.ts";
+import { readFate, type Fate } from "./read-fate.ts";
 import type { Numeral } from "./read-numbers.ts";
 import { stemWord } from "./stem-word.ts";
 
@@ -7,6 +7,8 @@ import { stemWord } from "./stem-word.ts";
 export interface Counted {
   /** A dimension, a currency, or the noun with what happened to so many: “length”, “$ per barrel”, “people hurt”. */
   readonly measure: string;
+  /** What happened to so many, where people are counted. */
+  readonly fate?: Fate | undefined;
   /** Base units to a unit. */
   readonly factor: number;
   /** Index after the last word of the noun or unit. */
@@ -55,7 +57,9 @@ export function readCounted(setting: Setting): Counted | undefined {
   const unit = readUnit(words.slice(to));
   if (unit) {
     if (words[to + unit.words] === "old") return undefined;
-    return perUnit(words, { measure: unit.measure, factor: unit.factor, to: to + unit.words });
+    // Nobody writes of millions of pounds of weight.
+    const measure = unit.measure === POUND && setting.numeral.high >= 1e6 ? "£" : unit.measure;
+    return perUnit(words, { measure, factor: unit.factor, to: to + unit.words });
   }
   if (NO_COUNT.test(words[to] ?? "")) return undefined;
   const noun = findNoun(setting);
@@ -64,10 +68,11 @@ export function readCounted(setting: Setting): Counted | undefined {
     : ofPeople(stemWord(words[noun] ?? ""), words, from, noun + 1);
 }
 
-/** “The magnitude 6.4 quake”, “the quake measured 6.4”. */
+/** “The magnitude 6.4 quake”, “the 6.4-magnitude quake”, “the quake measured 6.4”. */
 const isMagnitude = ({ before, after }: Setting): boolean =>
-  /\bmagnitude(?:[- ]| of )?$|\bmeasur(?:ed|ing) $/iu.test(before) &&
-  /^(?:\s?(?:earth)?quake|(?!\s?\p{L}))/iu.test(after);
+  /\bmagnitude(?:[- ]| of )?$/iu.test(before) ||
+  /^[- ]magnitude\b/iu.test(after) ||
+  (/\bmeasur(?:ed|ing) $/iu.test(before) && !/^\s?\p{L}/u.test(after));
 
 /** Index of the noun that the number opens the group of. */
 function findNoun({ words, to, numeral, unbroken }: Setting): number | undefined {
@@ -95,5 +100,5 @@ function ofPeople(noun: string, words: readonly string[], from: number, to: numb
   const fate = readFate(words, from, to);
   const known = ANYBODY.test(noun) ? "people" : noun;
   const measure = fate === undefined ? known : `${known === "" ? "people" : known} ${fate}`;
-  return measure === "" ? undefined : { measure, factor: 1, to };
+  return measure === "" ? undefined : { measure, fate, factor: 1, to };
 }

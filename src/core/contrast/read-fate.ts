@@ -1,12 +1,14 @@
 /** What happens to people, in the words that news has for it. */
-const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
+const FATES = [
   ["killed", /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|fatalities|perished|toll)$/u],
   ["hurt", /^(?:injur(?:ed|ing|ies|es)|wound(?:ed|ing|s)|hurt|hurting)$/u],
   ["missing", /^(?:missing|unaccounted|disappeared)$/u],
   ["arrested", /^(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|custody)$/u],
   ["displaced", /^(?:displac(?:ed|ing)|evacuat(?:ed|ing)|homeless|fled|flee)$/u],
   ["rescued", /^(?:rescu(?:ed|ing)|saved|saving|survived|survivors)$/u],
-];
+] as const;
+export type Fate = (typeof FATES)[number][0];
+
 /** Words between a number and the word for what happened to so many; farther off it is another clause's. */
 const REACH = 5;
 /** “The death toll from the landslide in the north has risen to …” says its word long before. */
@@ -20,7 +22,7 @@ const BREAK_AFTER = /^(?:and|or)$/u;
  * What happened to the people whom words `from` to `to` count, if the clause says so: “killing 14”, “14 people were
  * killed”, “a toll of 14”. The nearest such word decides, of two equally near the one before.
  */
-export function readFate(words: readonly string[], from: number, to: number): string | undefined {
+export function readFate(words: readonly string[], from: number, to: number): Fate | undefined {
   const earlier = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
   const before = search(earlier.slice(0, REACH)) ?? (earlier.includes("toll") ? search(earlier) : undefined);
   const later = words.slice(to, to + REACH);
@@ -30,7 +32,7 @@ export function readFate(words: readonly string[], from: number, to: number): st
   return (before ?? after)?.fate;
 }
 
-function search(words: readonly string[]): { readonly fate: string; readonly distance: number } | undefined {
+function search(words: readonly string[]): { readonly fate: Fate; readonly distance: number } | undefined {
   for (const [distance, word] of words.entries()) {
     if (BREAK.test(word)) return undefined;
     const [fate] = FATES.find(([, pattern]) => pattern.test(word)) ?? [];

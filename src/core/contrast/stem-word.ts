@@ -5,15 +5,15 @@ import { readNumeral } from "./read-numbers.ts";
 /** English words that say little of what a sentence is about. */
 const FUNCTION_WORDS = new Set(
   (
-    "a about above according across after again against all almost along already also although am among an and another any approximately are around as at " +
+    "a about above according across after again against ago all almost along already also although am among an and another any approximately are around as at " +
     "away back be became because become been before behind being below between both but by came can come comes could did do does doing done " +
-    "down during each either else estimated even ever every few first for from further get give given go goes gone got had has have having he her here " +
-    "hers herself him himself his how however i if in indeed instead into is it its itself just last least less like likely made make many " +
-    "may me might more most much must my near nearly neither never no nor not now of off often on once one only onto or other others our " +
-    "ours out over own part per put rather really report reported reportedly reports roughly said same say saying says she should since so some still such take taken than that the their " +
-    "theirs them themselves then there these they this those though through thus to together told too took toward towards two under until " +
+    "down during each earlier either else estimated even ever every few first for from further get give given go goes gone got had has have having he her here " +
+    "hers herself him himself his how however i if in indeed instead into is it its itself just last later least less like likely made make many " +
+    "may maybe me might more most much must my near nearly neither never no nor not now of off often on once one only onto or other others our " +
+    "ours out over own part per perhaps possibly probably put rather really report reported reportedly reports roughly said same say saying says she should since so some still such take taken than that the their " +
+    "theirs them themselves then there these they this those though through thus to today together told tomorrow too took toward towards two under until " +
     "up upon us use used very via was we well went were what when where whether which while who whom whose why will with within without " +
-    "would year yet you your yours"
+    "would year yesterday yet you your yours hundred thousand million billion trillion dozen"
   ).split(" "),
 );
 
@@ -29,8 +29,24 @@ export function isContent(word: string): boolean {
   );
 }
 
-/** Lower case, one kind of apostrophe, no possessive. */
-const foldWord = (word: string): string => word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
+/** Whether a saying is another without `word`: all but the little words are, and “not” is. */
+export const isTelling = (word: string): boolean => {
+  const folded = foldWord(word);
+  return (
+    /^(?:not?|never|neither|nor|cannot)$/u.test(folded) ||
+    !FUNCTION_WORDS.has(folded) ||
+    readNumeral([folded]) !== undefined
+  );
+};
+
+/** Lower case without accents, one kind of apostrophe, no possessive. */
+const foldWord = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/'s$/u, "");
 
 /**
  * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, and US and UK spelling

@@ -1,0 +1,69 @@
+import { NEXT, type Figure } from "./read-figures.ts";
+import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
+
+/** Least shares of the clause's and of the sentence's words in common, and least number of telling words. */
+interface Least {
+  readonly near: number;
+  readonly whole: number;
+  readonly telling: number;
+}
+
+/** Lower, and sentences that only share the event's own words begin to be set against each other. */
+const SAME: Least = { near: 0.4, whole: 0.35, telling: 2 };
+/**
+ * The same where more than words says so: sentences that an alignment brings together, that look back to one year, or a
+ * measure that tells what is measured, as a magnitude does, or “so long after …”.
+ */
+const SAME_TELLING: Least = { near: 0.2, whole: 0.2, telling: 1 };
+/** Share of the words next to two amounts in common from which the rest of the clause need not be alike. */
+const NEXT_SAME = 0.5;
+/**
+ * Share of the sentence's words in common that it takes where the sentences name other names before the amount, or
+ * where one of them alone looks back to an earlier year.
+ */
+const OTHERWISE = 0.6;
+/** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
+const COVERED = 0.15;
+
+/** Whether two amounts of one measure are amounts of one thing, as far as the words around them tell. */
+export function areOfSameThing(
+  a: Figure,
+  b: Figure,
+  aligned: boolean,
+  { similarity, coverage, telling }: Statements,
+): boolean {
+  if (isAge(a)) return true;
+  if (a.addend || b.addend || a.role !== b.role) return false;
+  if (differ(a.statement.years, b.statement.years)) return false;
+  const [one, other] = [a.statement.recalls, b.statement.recalls];
+  // The dead of one disaster, and those of an earlier one that it brings to mind.
+  if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
+  const recall = one && other;
+  // Of the dead of one year long ago there is nothing else to be told apart.
+  if (recall && a.fate !== undefined && !differ(a.subjects, b.subjects)) return true;
+  const least = aligned || recall || isTelling(a) || opensAlike(a, b) ? SAME_TELLING : SAME;
+  const whole = differ(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
+  if (similarity(a.statement.content, b.statement.content) < whole) return false;
+  const near =
+    telling(a.near, b.near).length >= least.telling &&
+    similarity(a.near, b.near) >= least.near &&
+    coverage(a.near, b.near) >= COVERED;
+  return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
+}
+
+/** Whether its measure is one person's age. */
+export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+
+/** Whether its measure says by itself what is measured. */
+const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";
+
+/** “Turnout was 61 %” and “Turnout reached 74 %”: the amount follows at once upon the word that both begin with. */
+function opensAlike(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ statement, from }) =>
+    from <= NEXT ? statement.stems.slice(0, from).find((stem) => stem !== undefined) : undefined,
+  );
+  return one !== undefined && one === other;
+}
+
+/** Whether both name some, and none in common. */
+const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;
