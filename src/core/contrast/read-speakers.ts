@@ -15,7 +15,7 @@ const QUOTE_THEN_NAME = new RegExp(
 const NAME_THEN_QUOTE = new RegExp(`(${NAME})(?:,[^,“"]{0,60},)?\\s+${ADVERB}${SAYS}[^“"‘.]{0,40}$`, "u");
 
 /** Words of a name that are its bearer's office and not the name. */
-const OFFICE =
+export const OFFICE =
   /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|prime|foreign|deputy|acting|vice|chancellor|king|queen|prince|general|gen|colonel|col|captain|capt|major|lieutenant|sergeant|senator|sen|governor|gov|mayor|secretary|chief|director|judge|justice|ambassador|spokesman|spokeswoman|spokesperson|chairman|coach|bishop|pope|imam|mullah|mawlawi|sheikh)$/iu;
 /** Words of a body's name: a body and the person who speaks for it may both be named for the same words. */
 const BODY =
