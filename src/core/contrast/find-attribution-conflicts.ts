@@ -2,7 +2,9 @@ import { groupBy } from "../group-by.ts";
 import type { Article, Conflict, ConflictSide } from "../model.ts";
 import { overlaps } from "../span.ts";
 import { alignWords } from "./align-words.ts";
-import { countContent, foldWords, readQuotes, type Quote } from "./read-quotes.ts";
+import { foldWords } from "./fold-words.ts";
+import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { countContent, readQuotes, type Quote } from "./read-quotes.ts";
 import { isAttributed, readSpeaker } from "./read-speakers.ts";
 import type { Statement, Statements } from "./read-statements.ts";
 
@@ -40,31 +42,36 @@ export function findAttributionConflicts(
       !isAttributed(`${precedes(all[i - 1], statement) ? all[i - 1]?.text : ""} ${statement.text}`),
   );
   const phrases = indexPhrases(own);
-  return sayings.flatMap((saying, i): Conflict[] => {
-    const elsewhere = sayings.slice(i + 1).filter((other) => hasOtherSpeaker(saying, other));
-    const stated = candidates(saying, phrases).filter((statement) => states(statement, saying));
-    return [
-      ...elsewhere.map((other) =>
-        conflictOf(saying, "the same words, given to another speaker", [
+  const otherwise = sayings.flatMap((saying, i) =>
+    sayings
+      .slice(i + 1)
+      .filter((other) => hasOtherSpeaker(saying, other))
+      .map((other) =>
+        conflictOf("the same words, given to another speaker", [
           sideOf(saying, saying.speaker?.join(" ") ?? ""),
           sideOf(other, other.speaker?.join(" ") ?? ""),
         ]),
       ),
-      ...(stated.length > 0
-        ? [
-            conflictOf(saying, "quoted in one article, stated as fact in another", [
-              sideOf(saying, "quoted"),
-              ...stated.map((statement) => sideOf(statement, "stated as fact")),
-            ]),
-          ]
-        : []),
-    ];
-  });
+  );
+  const stated = joinPairs(
+    sayings.flatMap((saying): readonly Contrast<Saying | Statement>[] =>
+      candidates(saying, phrases)
+        .filter((statement) => states(statement, saying))
+        .map((statement) => ({ left: saying, right: statement })),
+    ),
+  ).map((sides) =>
+    conflictOf(
+      "quoted in one article, stated as fact in another",
+      sides.map((side) => sideOf(side, "marked" in side ? "quoted" : "stated as fact")),
+    ),
+  );
+  return [...otherwise, ...stated];
 }
 
-const conflictOf = (saying: Saying, why: string, sides: readonly ConflictSide[]): Conflict => ({
+/** The first side is a quotation. */
+const conflictOf = (why: string, sides: readonly ConflictSide[]): Conflict => ({
   kind: "attribution",
-  about: saying.text.slice(1, -1).replaceAll(/\s+/gu, " "),
+  about: (sides[0]?.text ?? "").slice(1, -1).replaceAll(/\s+/gu, " "),
   why,
   sides,
 });

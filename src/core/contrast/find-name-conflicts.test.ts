@@ -42,6 +42,19 @@ A nurse called Marta Lindqvist saw it. | Among them was Marta Lindkvist with her
 The pilot was Captain Olaf Brandson that night. | Nobody had told Captain Olaf Brandsen of it. | name | Captain Olaf Brandson | Captain Olaf Brandsen
 The town of Upper Balakhna was cut off. | Snow fell on Upper Balachna again. | name | Upper Balakhna | Upper Balachna
 The board is led by Dana Moreau now. | It was Diana Moreau who spoke. | name | Dana Moreau | Diana Moreau
+The freighter sailed from Varna with a cargo of timber. | The freighter sailed from Odessar with a cargo of timber. | place | Varna | Odessar
+The hospital ship anchored off Skerry Point for repairs. | The hospital ship anchored off Cape Merrin for repairs. | place | Skerry Point | Cape Merrin
+The cup final will be played in Corrin in front of students. | The cup final will be played in Lowick in front of students. | place | Corrin | Lowick
+Geologists drilled into the glacier near Pelm last spring. | Geologists drilled into the glacier near Kelim last spring. | place | Pelm | Kelim
+The smugglers drove the crates to Dunholm under straw. | The smugglers drove the crates to Selm under straw. | place | Dunholm | Selm
+The bill was drafted by senator Ruth Vane over the winter. | The bill was drafted by senator Hanna Quill over the winter. | name | Ruth Vane | Hanna Quill
+The prize for poetry went to the novelist Ines Brandt for her letters. | The prize for poetry went to the novelist Olga Pereira for her letters. | name | Ines Brandt | Olga Pereira
+The vaccine was made by the Norrevold company in a barn. | The vaccine was made by the Brackwater company in a barn. | name | Norrevold | Brackwater
+The orchestra toured with a symphony by Anton Beriev in the autumn. | The orchestra toured with a symphony by Gela Arvidze in the autumn. | name | Anton Beriev | Gela Arvidze
+The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
+A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
+The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson
+The singer Marisol Etxeberria wept. | With her was Marisol Etxeberia. | name | Marisol Etxeberria | Marisol Etxeberia
 `);
 
 /** Why two sentences agree, and the sentences. */
@@ -64,6 +77,18 @@ other endings | The bread came from Pacific Islanders. | The bread came from the
 a plural | The Northern Alliance met. | The Northern Alliances met.
 two people with both spellings | Jon Petersen met Jon Pedersen. | Jon Pedersen met nobody.
 other first names | The pilot was Olaf Brandson. | The pilot was Erik Brandsen.
+accents | The striker came from Real Almería in spring. | The striker came from Real Almeria in spring.
+a nickname beside the name | The choir was led by Tomas Reyne at the opening. | The choir was led by Tom Reyne at the opening.
+two who shared it | Lena Holt scored in extra time. Mia Brandt scored before. | Mia Brandt scored in extra time.
+a title before it | The treaty was signed by President Beriev after midnight. | The treaty was signed by Anton Beriev after midnight.
+an office and its holder | The harbour was closed by the Port Board at dawn. | The harbour was closed by officials at dawn.
+a part of a place | The fire began in Lower Coldmere at dawn. | The fire began in Coldmere at dawn.
+another event | The tanker ran aground near Tolmar with a cargo of grain. | A trawler caught fire near Corrin with its crew asleep.
+two meetings | The envoys met in Geneva in spring to speak of fish. | The ministers met in Vienna in autumn to speak of coal.
+a list of places | Schools closed in Selm, Pelm and Orvana. | Schools closed in Dunholm, Hadley and Lowick.
+a currency | The loan is to be paid in Dollars over ten years. | The loan is to be paid in Euros over ten years.
+a paper's name | The Odessar Post wrote of the flood. | The Tashmir Post wrote of the flood.
+a language | The letter was written in Ravenian by a monk. | The letter was written in Latin by hand, and badly.
 a word that begins a sentence | Rescuers flew the climbers to hospital by helicopter. | Soldiers flew the climbers to hospital by helicopter.
 `);
 

@@ -3,7 +3,7 @@ import type { Article, Conflict } from "../model.ts";
 import { alignWords, type Difference } from "./align-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { countContent, readQuotes, type Quote } from "./read-quotes.ts";
-import { isContent, stemWord } from "./stem-word.ts";
+import { isTelling, stemWord } from "./stem-word.ts";
 
 /** Words in a row, and content words, that two quotations of one saying share at least. */
 const LEAST = { run: 4, content: 3 };
@@ -81,10 +81,10 @@ function isChange({ left, right, atEdge }: Difference, one: Quote, other: Quote)
   if (left.length === 0 || right.length === 0) {
     // Quoting begins and ends where the writer likes; a gap may be marked as one.
     const shorter = left.length === 0 ? one : other;
-    return !atEdge && !shorter.marked && [...left, ...right].some(isContent);
+    return !atEdge && !shorter.marked && [...left, ...right].some(isTelling);
   }
   if (one.marked || other.marked) return false;
   return stemsOf(left) !== stemsOf(right);
 }
 
-const stemsOf = (words: readonly string[]): string => words.filter(isContent).map(stemWord).join(" ");
+const stemsOf = (words: readonly string[]): string => words.filter(isTelling).map(stemWord).join(" ");

@@ -1,5 +1,5 @@
 import type { Article, Passage } from "../model.ts";
-import { splitWords } from "../words.ts";
+import { foldWords } from "./fold-words.ts";
 import { isContent, stemWord } from "./stem-word.ts";
 
 /** Words that an article gives between quotation marks. */
@@ -62,17 +62,6 @@ function findClosing(text: string, start: number, stop: number): number | undefi
   }
   return undefined;
 }
-
-/** Words in lower case with one kind of apostrophe, US and UK spelling as one. */
-export const foldWords = (text: string): readonly string[] =>
-  splitWords(text).map(({ start, end }) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/is(e|ed|es|ing|ation)$/u, "iz$1")
-      .replace(/(?<=.{2})our(s|ed|ing)?$/u, "or$1"),
-  );
 
 /** How many of `words` say what they are about. */
 export const countContent = (words: readonly string[]): number =>
