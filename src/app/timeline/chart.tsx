@@ -78,7 +78,9 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
 
   const [focused, setFocused] = useState<string>();
   const here = chosen ?? focused;
-  const { marks, crowds } = layOutMarks(zoomExtents(base.extents, transform, width), width, ROWS, here);
+  // Until the width is known there is no place for a mark: it would be seen to move.
+  const extents = width === 0 ? [] : zoomExtents(base.extents, transform, width);
+  const { marks, crowds } = layOutMarks(extents, width, ROWS, here);
   const reached = marks.find(({ event }) => event.id === here) ?? marks[0];
   const onKeyDown = useChartKeys({
     area,
@@ -147,7 +149,8 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
       <Overview
         events={events}
         full={base.full}
-        visible={{ first: scale.toDay(0), last: scale.toDay(width) }}
+        visible={width === 0 ? base.full : { first: scale.toDay(0), last: scale.toDay(width) }}
+        width={width}
         onLook={({ first, last }) => show(base.scale.toPixel(first), base.scale.toPixel(last))}
         onRange={(next) => onRange(wholeDays(next))}
       />

@@ -58,9 +58,8 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
               card && (
                 <li key={`${mention.article} ${mention.start}`}>
                   <PlaceLink className="link" to={quotePlace(mention, card)}>
-                    {card.siglum}
-                  </PlaceLink>{" "}
-                  {mention.text}
+                    {card.siglum}: {mention.text}
+                  </PlaceLink>
                 </li>
               )
             );

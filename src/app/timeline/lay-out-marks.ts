@@ -12,7 +12,7 @@ export interface PlacedMark {
 }
 
 /** Events for which there is no room at this zoom, gathered at one place of the axis. */
-export interface Crowd {
+interface Crowd {
   readonly x: number;
   readonly events: readonly MarkedEvent[];
 }

@@ -11,6 +11,8 @@ interface OverviewProps {
   readonly events: readonly MarkedEvent[];
   readonly full: DayRange;
   readonly visible: DayRange;
+  /** Of the strip, in pixels. */
+  readonly width: number;
   /** Told of each range that a drag passes. */
   readonly onLook: (range: DayRange) => void;
   /** Told of the last one. */
@@ -31,32 +33,26 @@ interface Drag {
  * All events on one strip, days in proportion, with a window on what the chart shows: drag it, or its ends, or draw
  * another. By hand only: the chart has the keys.
  */
-export function Overview({ events, full, visible, onLook, onRange }: OverviewProps) {
-  const strip = useRef<HTMLDivElement>(null);
+export function Overview({ events, full, visible, width, onLook, onRange }: OverviewProps) {
   const drag = useRef<Drag>(undefined);
   const days = full.last - full.first;
   const seen = { first: Math.max(full.first, visible.first), last: Math.min(full.last, visible.last) };
   const isWhole = seen.last - seen.first > 0.999 * days;
-  const place = (pointer: PointerEvent): { readonly day: number; readonly least: number } => {
-    const { left, width } = pointer.currentTarget.getBoundingClientRect();
-    return {
-      day: full.first + ((pointer.clientX - left) / width) * days,
-      least: Math.min(days, (LEAST / width) * days),
-    };
-  };
+  const least = Math.min(days, (LEAST / width) * days);
+  const dayAt = ({ currentTarget, clientX }: PointerEvent): number =>
+    full.first + ((clientX - currentTarget.getBoundingClientRect().left) / width) * days;
   const begin = (pointer: PointerEvent): void => {
     if (pointer.button !== 0) return;
     const { target, currentTarget, pointerId } = pointer;
     const part =
       target instanceof HTMLElement ? (target.dataset["part"] as BrushPart | undefined) : undefined;
-    drag.current = { part: part ?? "elsewhere", seen, from: place(pointer).day };
+    drag.current = { part: part ?? "elsewhere", seen, from: dayAt(pointer) };
     currentTarget.setPointerCapture(pointerId);
   };
   const look = (pointer: PointerEvent): void => {
     if (!drag.current) return;
-    const { day, least } = place(pointer);
     const { part, seen, from } = drag.current;
-    const at = brush(part, seen, [from, day], full, least);
+    const at = brush(part, seen, [from, dayAt(pointer)], full, least);
     drag.current = { ...drag.current, at };
     onLook(at);
   };
@@ -66,7 +62,6 @@ export function Overview({ events, full, visible, onLook, onRange }: OverviewPro
   };
   return (
     <div
-      ref={strip}
       className="overview"
       aria-hidden="true"
       onPointerDown={begin}
@@ -78,8 +73,8 @@ export function Overview({ events, full, visible, onLook, onRange }: OverviewPro
         className="overview-window"
         data-part={isWhole ? undefined : "window"}
         style={{
-          insetInlineStart: `${shareOf(seen.first, full)}%`,
-          inlineSize: `max(${LEAST}px, ${(100 * (seen.last - seen.first)) / days}%)`,
+          translate: `${((seen.first - full.first) / days) * width}px 0`,
+          inlineSize: Math.max(LEAST, ((seen.last - seen.first) / days) * width),
         }}
       >
         {!isWhole && (

@@ -6,8 +6,8 @@ import { Router } from "wouter";
 import { buildCorpus } from "../../core/corpus.ts";
 import { toAssets } from "../../core/to-assets.ts";
 import { corpusQuery } from "../data/queries.ts";
-import { Timeline } from "./timeline.tsx";
 import type { TimelinePlace } from "./timeline-places.ts";
+import { Timeline } from "./timeline.tsx";
 
 const corpus = toAssets(
   buildCorpus([
