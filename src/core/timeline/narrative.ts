@@ -47,20 +47,6 @@ export function isTelling(
   return near && (manner === "retrospect" || told.narrates) && isDistant(told, reference);
 }
 
-/** Days before publication within which a day is the news's own. */
-const FRESH = 7;
-
-/** Whether a day about the time of publication was placed, to which a later time of day belongs. */
-export function isNewsOf(
-  reference: Edtf | undefined,
-  placed: Placed,
-): placed is Placed & { readonly point: Point } {
-  const { point, expression } = placed;
-  if (reference === undefined || point?.unit !== "day") return false;
-  const before = daysOf(reference).last - point.start;
-  return expression.resolution.reference?.from === "publication" && before >= 0 && before <= FRESH;
-}
-
 function isDistant(told: Told, reference: Edtf | undefined): boolean {
   return reference === undefined || Math.abs(told.point.start - daysOf(reference).last) > DISTANT;
 }
@@ -121,6 +107,10 @@ function isAside(
   return manner === "news" && !isNews && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
 }
 
+/** Whether at most two words stand before it in its sentence. */
+export const opensSentence = (text: string, sentence: Span, { start }: Pick<Span, "start">): boolean =>
+  /^\P{L}*(?:\p{L}+\s+){0,2}$/u.test(text.slice(sentence.start, start));
+
 /**
  * Whether a paragraph of news goes on from this date: it is a day, opens its sentence, or follows an earlier distant
  * one. A year alone at a sentence’s end (“It bought the dam in 2008.”) does not make a story.
@@ -132,7 +122,7 @@ function narratesFrom(
   { text, sentence, near, reference }: Telling,
 ): boolean {
   if (point.unit === "day") return true;
-  if (/^\P{L}*(?:\p{L}+\s+){0,2}$/u.test(text.slice(sentence.start, start))) return true;
+  if (opensSentence(text, sentence, { start })) return true;
   if (!near || told === undefined || !isDistant(told, reference)) return false;
   return told.narrates || told.point.start < point.start;
 }

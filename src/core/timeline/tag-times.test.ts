@@ -63,6 +63,37 @@ describe("tagTimes follows a story told from its own dates", () => {
     expect(values).toEqual(["2019-10-03", "XXXX-XX-XXT05:30", "2019-05-05"]);
   });
 
+  const HISTORY = [
+    "In 1871 it rose. In 1873 it grew. In 1874 it won. In 1875 it lost.",
+    "In 1876 the king fled. In March he wrote of a return, planned for 1881.",
+    "On 4 May he came back; on 7 May 1876 he was crowned. In 1877 he ruled. In 1878 he died.",
+    "In 1872, long before, he had sworn never to return. In June he had left.",
+    "In August he was buried. In 1879 the war ended.",
+  ];
+
+  it.each([
+    ["a glance ahead", "4 May = 1876-05-04"],
+    ["a look back in its own paragraph", "June = 1872-06"],
+    ["a paragraph of looking back", "August = 1878-08"],
+  ])("in a history after %s", (_, expected) => {
+    const article = testArticle(HISTORY, { published: FRIDAY });
+    const times = tagTimes(article).map((time) => `${slice(article.text, time)} = ${time.value}`);
+    expect(times).toContain(expected);
+  });
+
+  it("below a heading with a year, in a text that looks back", () => {
+    const lines = [
+      "Title",
+      ..."2001 2002 2003 2004 2005 2006 2007 2008 2019 2018"
+        .split(" ")
+        .map((year) => `In ${year} it rained.`),
+      "2005: the flood",
+      "On 31 January the dam broke.",
+    ];
+    const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);
+    expect(values.at(-1)).toBe("2005-01-31");
+  });
+
   it("gives a time of day to the day of the news told before it", () => {
     const lines = ["Title", "The bridge fell on Thursday.", "At 5:30 a.m. a horn blew."];
     const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);

@@ -1,9 +1,11 @@
 import type { Article, Span, TimeExpression } from "../model.ts";
 import { doubtAbout } from "./doubt.ts";
+import { findExcursions } from "./find-excursions.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { grammarOf } from "./languages.ts";
-import { isNewsOf, isTelling, mannerOf, nextTold } from "./narrative.ts";
-import { resolveTime, type Told } from "./resolve-time.ts";
+import { isTelling, mannerOf } from "./narrative.ts";
+import { resolveTime } from "./resolve-time.ts";
+import { continueStory, enterBlock, type Story } from "./story.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
 
 /**
@@ -18,14 +20,16 @@ export function tagTimes(article: Article, reference = article.published?.value)
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
   const found = blocks.map((block) => findExpressions(article.text, block, grammar));
   const manner = mannerOf(found.flat(), reference);
+  const excursions = manner === "news" ? new Set<Found>() : findExcursions(found.flat());
   const tagged: TimeExpression[] = [];
-  let told: Told | undefined;
-  let newsDay: Told | undefined;
+  let story: Story = {};
   blocks.forEach((block, i) => {
+    story = enterBlock(story, article.text, block, found[i] ?? []);
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(article.text, sentence, grammar);
       for (const item of items) {
-        const near = told !== undefined && told.start >= block.start;
+        const { told, newsDay, section = block } = story;
+        const near = told !== undefined && told.start >= section.start;
         const placed = resolveTime(item, {
           publication: reference,
           narrative: told,
@@ -35,16 +39,8 @@ export function tagTimes(article: Article, reference = article.published?.value)
           manner,
           tense: tenseAt(article.text, sentence, item, marks, grammar),
         });
-        told = nextTold(told, placed, item, {
-          text: article.text,
-          sentence,
-          manner,
-          near,
-          reference,
-          grammar,
-        });
-        if (manner === "news" && isNewsOf(reference, placed))
-          newsDay = { point: placed.point, start: item.start, end: item.end, narrates: false };
+        const telling = { text: article.text, sentence, manner, near, reference, grammar };
+        story = continueStory(story, placed, item, excursions, telling);
         const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);
         tagged.push(doubt === undefined ? placed.expression : { ...placed.expression, doubt });
       }
