@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { COVERAGE_VIEWS, formatPlace, parsePlace, type Place, SHOW_USUAL } from "./place.ts";
+import { COVERAGE_VIEWS, formatPlace, HOLDINGS, parsePlace, type Place, SHOW_USUAL } from "./place.ts";
 
 const parse = (address: string): Place => {
   const [path = "", search = ""] = address.split("?", 2);
@@ -16,6 +16,25 @@ describe("parsePlace", () => {
     [
       "/compare/a/b?at=x&to=y&q=the+first",
       { panel: "compare", left: "a", right: "b", at: "x", to: "y", quote: "the first", show: SHOW_USUAL },
+    ],
+    [
+      "/compare/a/b?with=c,d/abc-d,e",
+      {
+        panel: "compare",
+        left: "a",
+        right: "b",
+        beside: [{ slug: "c" }, { slug: "d", at: "abc-d" }],
+        show: SHOW_USUAL,
+      },
+    ],
+    [
+      "/compare/a/b?words=12&has=numbers,luck&only=b",
+      {
+        panel: "compare",
+        left: "a",
+        right: "b",
+        show: { ...SHOW_USUAL, words: 12, holding: ["numbers"], only: "b" },
+      },
     ],
     ["/timeline?src=a,b", { panel: "timeline", sources: ["a", "b"] }],
     [
@@ -52,7 +71,7 @@ describe("parsePlace", () => {
     expect(parse("/compare/a/b?show=none")).toMatchObject({
       show: { verbatim: false, edited: false, paraphrase: false, common: false },
     });
-    expect(parse("/compare/a/b?close=7")).toMatchObject({ show: SHOW_USUAL });
+    expect(parse("/compare/a/b?close=7&words=-1&has=&with=,")).toEqual(parse("/compare/a/b"));
   });
 
   it("never throws, whatever the address", () => {
@@ -75,6 +94,9 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     right: word,
     at: maybe,
     to: maybe,
+    beside: fc.option(fc.array(fc.record({ slug: word, at: maybe }), { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+    }),
     quote: maybe,
     show: fc.record({
       verbatim: fc.boolean(),
@@ -82,6 +104,9 @@ const place: fc.Arbitrary<Place> = fc.oneof(
       paraphrase: fc.boolean(),
       common: fc.boolean(),
       closeness: fc.option(fc.constantFrom(0, 0.25, 0.6, 1), { nil: undefined }),
+      words: fc.option(fc.nat(999), { nil: undefined }),
+      holding: fc.option(fc.subarray([...HOLDINGS], { minLength: 1 }), { nil: undefined }),
+      only: maybe,
     }),
   }),
   fc.record({

@@ -16,7 +16,9 @@ export type Place =
       /** Anchor of the passage on the left, and of its partner on the right. */
       readonly at?: string | undefined;
       readonly to?: string | undefined;
-      /** First words of the passage on the left, for when it is gone. */
+      /** Articles in the panes after these two, where the screen is wide enough for them. */
+      readonly beside?: readonly PanePlace[] | undefined;
+      /** First words of the first passage named, for when it is gone. */
       readonly quote?: string | undefined;
       readonly show: Show;
     }
@@ -59,7 +61,13 @@ const CLAIM_ORDERS = ["text", "date"] as const;
 export type Spacing = (typeof SPACINGS)[number];
 const SPACINGS = ["proportion", "even"] as const;
 
-/** Which alignments a comparison shows. */
+/** An article in a pane, by its slug, and the anchor of a passage of it. */
+export interface PanePlace {
+  readonly slug: string;
+  readonly at?: string | undefined;
+}
+
+/** What a comparison shows. */
 export interface Show {
   readonly verbatim: boolean;
   readonly edited: boolean;
@@ -68,12 +76,25 @@ export interface Show {
   readonly common: boolean;
   /** Least score, 0..1; absent for the usual one. */
   readonly closeness?: number | undefined;
+  /** Fewest words of a passage. */
+  readonly words?: number | undefined;
+  /** What a passage must hold. */
+  readonly holding?: readonly Holding[] | undefined;
+  /** Slug of the article of which only what no other one on screen has stands out. */
+  readonly only?: string | undefined;
 }
+
+export type Holding = (typeof HOLDINGS)[number];
+export const HOLDINGS = ["quotes", "numbers"] as const;
 
 export const SHOW_USUAL: Show = { verbatim: true, edited: true, paraphrase: true, common: false };
 
 /** Longer values are no link of ours; they are ignored before anything looks into them. */
 export const LONGEST = 200;
+
+/** Panes beside the first two, and words that a passage can be asked to have. */
+const MOST_BESIDE = 2;
+const MOST_WORDS = 999;
 
 /**
  * The place a path (below the site's base) and a query string name. Unknown keys, repeated keys and malformed values
@@ -101,8 +122,15 @@ export function parsePlace(path: string, search: string): Place {
       right: second,
       at: value("at"),
       to: value("to"),
+      beside: parseBeside(query.get("with") ?? ""),
       quote: value("q"),
-      show: parseShow(value("show"), value("close")),
+      show: {
+        ...parseKinds(value("show")),
+        closeness: parseNumber(value("close"), 1),
+        words: parseNumber(value("words"), MOST_WORDS),
+        holding: someOf(HOLDINGS.filter((name) => value("has")?.split(",").includes(name))),
+        only: value("only"),
+      },
     };
   }
   if (panel === "timeline" && parts.length === 1) {
@@ -145,9 +173,13 @@ export function formatPlace(place: Place): string {
       return withQuery(`/compare/${encodeURIComponent(place.left)}/${encodeURIComponent(place.right)}`, [
         ["at", place.at],
         ["to", place.to],
+        ["with", place.beside?.map(({ slug, at }) => (at === undefined ? slug : `${slug}/${at}`)).join(",")],
         ["q", place.quote],
-        ["show", formatShow(place.show)],
+        ["show", formatKinds(place.show)],
         ["close", place.show.closeness?.toFixed(2)],
+        ["words", place.show.words?.toFixed(0)],
+        ["has", place.show.holding?.join(",")],
+        ["only", place.show.only],
       ]);
     case "timeline":
       return withQuery("/timeline", [
@@ -176,24 +208,38 @@ export function formatPlace(place: Place): string {
 
 const KINDS = ["verbatim", "edited", "paraphrase", "common"] as const;
 
-function parseShow(kinds: string | undefined, close: string | undefined): Show {
-  const named = KINDS.filter((kind) => kinds?.split(",").includes(kind));
-  const has = (kind: (typeof KINDS)[number]): boolean =>
-    kinds === undefined ? SHOW_USUAL[kind] : named.includes(kind);
-  const shown = {
+function parseKinds(kinds: string | undefined): Pick<Show, (typeof KINDS)[number]> {
+  const named = kinds?.split(",");
+  const has = (kind: (typeof KINDS)[number]): boolean => named?.includes(kind) ?? SHOW_USUAL[kind];
+  return {
     verbatim: has("verbatim"),
     edited: has("edited"),
     paraphrase: has("paraphrase"),
     common: has("common"),
   };
-  const closeness = Number(close);
-  return close !== undefined && closeness >= 0 && closeness <= 1 ? { ...shown, closeness } : shown;
 }
 
-function formatShow(show: Show): string | undefined {
+function formatKinds(show: Show): string | undefined {
   const usual = KINDS.every((kind) => show[kind] === SHOW_USUAL[kind]);
   // “none” is no kind, so it parses as nothing shown.
   return usual ? undefined : KINDS.filter((kind) => show[kind]).join(",") || "none";
+}
+
+/** From `slug,slug/anchor`. */
+function parseBeside(list: string): readonly PanePlace[] | undefined {
+  const panes = list.split(",").flatMap((pane): readonly PanePlace[] => {
+    const [slug = "", at] = pane.split("/");
+    return slug === "" || pane.length > LONGEST ? [] : [{ slug, at: at || undefined }];
+  });
+  return someOf(panes.slice(0, MOST_BESIDE));
+}
+
+const someOf = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
+
+/** A number from 0 to `most`. */
+function parseNumber(text: string | undefined, most: number): number | undefined {
+  const number = Number(text);
+  return text !== undefined && number >= 0 && number <= most ? number : undefined;
 }
 
 function withQuery(path: string, pairs: readonly (readonly [string, string | undefined])[]): string {
