@@ -1,8 +1,11 @@
 import type { AlignmentKind, Reading, Span } from "../../core/model.ts";
-import { byPosition, lengthOf } from "../../core/span.ts";
+import { byPosition, lengthOf, trim } from "../../core/span.ts";
+import { weightyWords } from "./weighty-words.ts";
 
 interface ReadingsProps extends Span {
   readonly text: string;
+  /** The words of the other side, where they are known. */
+  readonly other?: string | undefined;
   readonly readings: readonly Reading[];
   readonly side: "left" | "right";
   readonly kind: AlignmentKind;
@@ -26,13 +29,22 @@ const AGREEMENTS = {
 
 /**
  * One side of an alignment, word for word. In like wording what only this side has, or has otherwise, stands out; in a
- * paraphrase, where nearly everything differs, the words that both have do.
+ * paraphrase, where nearly everything differs, the words that both have do. Where the `other` side is known,
+ * numbers that differ stand out most, and in like wording names do.
  */
-export function Readings({ text, start, end, readings, side, kind }: ReadingsProps) {
-  const looks = kind === "paraphrase" ? AGREEMENTS : DIFFERENCES;
+export function Readings({ text, other, start, end, readings, side, kind }: ReadingsProps) {
+  const isFree = kind === "paraphrase";
+  const looks = isFree ? AGREEMENTS : DIFFERENCES;
   const standing = readings
-    .map((reading) => ({ ...reading[side], look: looks[reading.kind] }))
-    .filter((span) => span.look !== undefined && lengthOf(span) > 0)
+    .map((reading) => ({
+      ...trim(text, reading[side]),
+      look: looks[reading.kind],
+      weighty:
+        other !== undefined && reading.kind === "variant"
+          ? weightyWords(text, reading[side], other, !isFree)
+          : [],
+    }))
+    .filter((span) => lengthOf(span) > 0 && (span.look !== undefined || span.weighty.length > 0))
     .toSorted(byPosition);
   const ends = [start, ...standing.map((span) => span.end)];
   return (
@@ -40,7 +52,29 @@ export function Readings({ text, start, end, readings, side, kind }: ReadingsPro
       {standing.map((span, index) => (
         <span key={span.start}>
           {text.slice(ends[index], span.start)}
-          <em className={span.look}>{text.slice(span.start, span.end)}</em>
+          <em className={span.look ?? "reading-plain"}>
+            <Weighed {...span} text={text} />
+          </em>
+        </span>
+      ))}
+      {text.slice(ends.at(-1), end)}
+    </>
+  );
+}
+
+interface WeighedProps extends Span {
+  readonly text: string;
+  readonly weighty: readonly Span[];
+}
+
+function Weighed({ text, start, end, weighty }: WeighedProps) {
+  const ends = [start, ...weighty.map((word) => word.end)];
+  return (
+    <>
+      {weighty.map((word, index) => (
+        <span key={word.start}>
+          {text.slice(ends[index], word.start)}
+          <b className="reading-weighty">{text.slice(word.start, word.end)}</b>
         </span>
       ))}
       {text.slice(ends.at(-1), end)}

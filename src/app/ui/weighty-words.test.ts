@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+
+import { slice } from "../../core/span.ts";
+import { weightyWords } from "./weighty-words.ts";
+
+const read = (text: string, { other = "", names = true, start = 0 } = {}): readonly string[] =>
+  weightyWords(text, { start, end: text.length }, other, names).map((word) => slice(text, word));
+
+it.each<[string, readonly string[]]>([
+  ["Rescuers pulled 1,204 people from the mine", ["1,204"]],
+  ["it cost €3.5 and rose by 12%", ["€3.5", "12%"]],
+  ["the trains stopped at 08:15 on Monday", ["08:15", "Monday"]],
+  ["as Aoife O’Neill said", ["Aoife", "O’Neill"]],
+  ["It rained. Nobody came. “Go home,” said Ines", ["Ines"]],
+  ["he said 'We go' and left", []],
+  ["the ferries stayed in port", []],
+])("finds what may differ in fact in “%s”", (text, words) => expect(read(text)).toEqual(words));
+
+it("finds numbers only where names are not asked for", () =>
+  expect(read("seen by 40 people in Oslo", { names: false })).toEqual(["40"]));
+
+it("knows the sentence's opening from the text before the span", () =>
+  expect(read("It rained. Nobody came", { start: 11 })).toEqual([]));
+
+it("leaves out what the other wording has too, whatever its place", () =>
+  expect(read("met in Oslo on 3 May", { other: "On 3 June, Oslo’s mayor met them" })).toEqual(["May"]));
