@@ -6,7 +6,7 @@ import { useKeys, useKeysPreference } from "./ui/use-keys.ts";
 
 const KEYS = [
   ["n, p", "next and previous passage"],
-  ["o", "the other side of a comparison"],
+  ["o", "the other side of a comparison; on a phone, swipe"],
   ["s", "swap the sides"],
   ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],

@@ -1,18 +1,44 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
 import { NotFound } from "../ui/not-found.tsx";
-import type { ComparePlace } from "./compare-places.ts";
-import { Pair } from "./pair.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { type ComparePlace, panesOf, placeOfPanes } from "./compare-places.ts";
+import { Comparison } from "./comparison.tsx";
+import { useSame } from "./use-same.ts";
 
-/** Two articles side by side, the passages they share marked in both. */
+/** Articles side by side, the passages they share marked in all. */
 export function Compare({ place }: { readonly place: ComparePlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const left = findCard(corpus.cards, place.left);
-  const right = findCard(corpus.cards, place.right);
-  if (left === undefined || right === undefined) {
-    return <NotFound what={`“${left ? place.right : place.left}”`} cards={corpus.cards} />;
-  }
-  return <Pair place={place} left={left} right={right} cards={corpus.cards} />;
+  const room = useRoom();
+  const named = panesOf(place).map(({ slug, at }) => ({ slug, at, card: findCard(corpus.cards, slug) }));
+  const missing = named.slice(0, 2).find(({ card }) => card === undefined);
+  // Beside the first two, each article once, and none that is gone.
+  const panes = named.flatMap(({ card, at }, pane) => {
+    const isFirst = pane < 2 || named.findIndex((other) => other.card === card) === pane;
+    return card && isFirst ? [{ slug: card.slug, at }] : [];
+  });
+  const slugs = useSame(panes.map(({ slug }) => slug));
+  const cards = useMemo(() => slugs.flatMap((slug) => findCard(corpus.cards, slug) ?? []), [corpus, slugs]);
+  const drawn = useMemo(() => cards.slice(0, room), [cards, room]);
+  if (missing) return <NotFound what={`“${missing.slug}”`} cards={corpus.cards} />;
+  return (
+    <Comparison
+      place={placeOfPanes(place, panes, place.quote)}
+      corpus={corpus}
+      cards={drawn}
+      away={cards.slice(room)}
+      room={room}
+    />
+  );
+}
+
+/** How many panes there is room for with lines of 45 characters or more: each takes 29 rem, and a gutter 4. */
+function useRoom(): number {
+  const three = useMedia("(min-width: 96rem)", false);
+  const four = useMedia("(min-width: 130rem)", false);
+  if (four) return 4;
+  return three ? 3 : 2;
 }

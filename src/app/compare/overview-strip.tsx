@@ -1,17 +1,20 @@
 import { memo, type RefObject } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
+import { panesIn } from "./panes-in.ts";
 import type { Geometry } from "./use-geometry.ts";
 
 interface OverviewStripProps {
-  readonly pane: RefObject<HTMLElement | null>;
+  readonly texts: RefObject<HTMLElement | null>;
+  /** Index of its pane in `texts`. */
+  readonly pane: number;
   readonly highlights: readonly Highlight[];
   readonly chosen: string | undefined;
   readonly geometry: Geometry | undefined;
 }
 
 /** All passages of a pane along its height, kinds by shape as well as by colour; a click goes there. By hand only. */
-export function OverviewStrip({ pane, highlights, chosen, geometry }: OverviewStripProps) {
+export function OverviewStrip({ texts, pane, highlights, chosen, geometry }: OverviewStripProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- scrolling and the list of passages do the same by keyboard
     <div
@@ -20,7 +23,8 @@ export function OverviewStrip({ pane, highlights, chosen, geometry }: OverviewSt
       onClick={(event) => {
         const strip = event.currentTarget.getBoundingClientRect();
         const middle = ((event.clientY - strip.top) / strip.height) * (geometry?.height ?? 0);
-        pane.current?.scrollTo({ top: middle - pane.current.clientHeight / 2, behavior: "smooth" });
+        const text = panesIn(texts.current)[pane];
+        text?.scrollTo({ top: middle - text.clientHeight / 2, behavior: "smooth" });
       }}
     >
       {geometry && <Places highlights={highlights} geometry={geometry} />}

@@ -1,59 +1,51 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect, useRef } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
-import type { Article } from "../../core/model.ts";
+import type { Span } from "../../core/model.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
-import type { Resolved } from "../ui/find-passage.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { Siglum } from "../ui/siglum.tsx";
+import type { Witness } from "./shared-passages.ts";
 
 interface PaneProps {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly side: "left" | "right";
-  readonly card: ArticleCard;
-  readonly article: Article;
+  readonly witness: Witness;
   readonly highlights: readonly Highlight[];
   readonly chosen: string | undefined;
-  /** What the link points at here; it shows where no mark is chosen. */
-  readonly resolved: Resolved | undefined;
-  readonly onChoose: (ids: readonly string[], at: Element) => void;
+  /** What the link points at here; it shows where no passage is chosen. */
+  readonly target: Span | undefined;
+  /** Whether what is shared recedes, for the rest to stand out. */
+  readonly faded: boolean;
   readonly hidden: boolean;
+  readonly onChoose: (ids: readonly string[], at: Element) => void;
 }
 
-/** One of the two texts, scrolled by itself. */
-export function Pane({
-  ref,
-  side,
-  card,
-  article,
-  highlights,
-  chosen,
-  resolved,
-  onChoose,
-  hidden,
-}: PaneProps) {
-  const target = chosen !== undefined || resolved?.state === "gone" ? undefined : resolved;
+/** One of the texts, scrolled by itself. */
+export function Pane(props: PaneProps) {
+  const { witness, highlights, chosen, target, faded, hidden, onChoose } = props;
+  const { card, article, pane: index } = witness;
+  const pane = useRef<HTMLDivElement>(null);
   // Another article begins at its top; a passage of it, if one is chosen, is brought into view after this.
   useEffect(() => {
-    ref.current?.scrollTo({ top: 0, behavior: "instant" });
-  }, [ref, article.id]);
+    pane.current?.scrollTo({ top: 0, behavior: "instant" });
+  }, [article.id]);
   return (
     // A region that scrolls must be reachable by keyboard.
     <div
-      ref={ref}
+      ref={pane}
       tabIndex={0}
       role="region"
       aria-label={`${card.siglum}: ${card.label}`}
       hidden={hidden}
       className="pane"
+      data-pane={index}
+      data-faded={faded || undefined}
     >
       <ArticleBody
         article={article}
-        witness={side}
+        witness={String(index)}
         highlights={highlights}
         chosen={chosen}
-        target={target}
+        target={chosen === undefined ? target : undefined}
         level={2}
         onChoose={onChoose}
         byline={

@@ -1,119 +1,87 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, type ReactNode } from "react";
 
-import type { Mark } from "../../core/assets.ts";
 import { explain } from "../ui/explain.ts";
-import { Icon } from "../ui/icon.tsx";
-import { KINDS } from "../ui/kinds.ts";
+import { formatShare } from "../ui/format-share.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
-import { type ComparePlace, placeAt } from "./compare-places.ts";
-
-interface Side {
-  readonly siglum: string;
-  readonly text: string;
-}
+import { textLanguage } from "../ui/text-language.ts";
+import { type ComparePlace, placeAtShared } from "./compare-places.ts";
+import { KindName } from "./kind-name.tsx";
+import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
 
 interface PassageListProps {
-  /** The comparison without a passage. */
+  /** The comparison; the same object for as long as only the passage changes. */
   readonly base: ComparePlace;
-  readonly marks: readonly Mark[];
-  readonly chosen: string | undefined;
-  readonly left: Side;
-  readonly right: Side;
-  /** Absent where the list has a place of its own. */
-  readonly onClose: (() => void) | undefined;
+  readonly witnesses: readonly Witness[];
+  readonly passages: readonly Shared[];
+  readonly chosen: Shared | undefined;
 }
 
-/** All that the two articles share, one passage after the other: the comparison in linear form. */
-export function PassageList({ base, marks, chosen, left, right, onClose }: PassageListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    if (chosen === undefined) return;
-    list.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
+/** All that the articles share, one passage after the other: the comparison in linear form, and on paper. */
+export function PassageList({ base, witnesses, passages, chosen }: PassageListProps) {
   return (
-    <aside className="passage-list" aria-labelledby="passages-in-common">
-      <header>
-        <h2 id="passages-in-common">Passages in common ({marks.length})</h2>
-        {onClose && (
-          <button type="button" className="button" onClick={onClose}>
-            <Icon name="close" />
-            <span className="sr-only">Close the list</span>
-          </button>
-        )}
-      </header>
-      {marks.length === 0 && (
-        <p className="text-soft p-4 text-sm">No passage of the kinds shown, at this closeness.</p>
-      )}
-      <ol ref={list}>
-        {marks.map((mark, index) => (
-          <PassageItem
-            key={mark.id}
-            number={index + 1}
-            base={base}
-            mark={mark}
-            isChosen={mark.id === chosen}
-            left={left}
-            right={right}
-          />
-        ))}
-      </ol>
-    </aside>
+    <ol className="passages">
+      {passages.map((shared, index) => (
+        <PassageItem
+          key={shared.id}
+          number={index + 1}
+          base={base}
+          shared={shared}
+          isChosen={shared === chosen}
+          witnesses={witnesses}
+        />
+      ))}
+    </ol>
   );
 }
 
 interface PassageItemProps {
   readonly number: number;
   readonly base: ComparePlace;
-  readonly mark: Mark;
+  readonly shared: Shared;
   readonly isChosen: boolean;
-  readonly left: Side;
-  readonly right: Side;
+  readonly witnesses: readonly Witness[];
 }
 
-const PassageItem = memo(function PassageItem({
-  number,
-  base,
-  mark,
-  isChosen,
-  left,
-  right,
-}: PassageItemProps) {
+const PassageItem = memo(function PassageItem(props: PassageItemProps) {
+  const { number, base, shared, isChosen, witnesses } = props;
   return (
-    <li data-chosen={isChosen || undefined}>
+    <li data-chosen={isChosen || undefined} data-kind={shared.kind}>
       <h3>
-        <PlaceLink to={placeAt(base, mark, left.text)} aria-current={isChosen || undefined}>
-          <span className="tabular">{number}</span>{" "}
-          <span className={mark.common ? "mark-common" : KINDS[mark.kind].mark}>
-            {mark.common ? "Common phrase" : KINDS[mark.kind].label}
-          </span>
+        <PlaceLink to={placeAtShared(base, shared, witnesses)} aria-current={isChosen || undefined}>
+          <span className="tabular">{number}</span> <KindName of={shared} />
         </PlaceLink>
-        <small>{explain(mark)}</small>
+        <small>{explain(shared)}</small>
+        <small className="print-only">closeness {formatShare(shared.score)}</small>
       </h3>
-      <p>
-        <Siglum>{left.siglum}</Siglum>{" "}
-        <Readings
-          text={left.text}
-          start={mark.start}
-          end={mark.end}
-          readings={mark.readings}
-          kind={mark.kind}
-          side="left"
-        />
-      </p>
-      {mark.kind !== "verbatim" && (
-        <p>
-          <Siglum>{right.siglum}</Siglum>{" "}
-          <Readings
-            {...mark.there}
-            text={right.text}
-            readings={mark.readings}
-            kind={mark.kind}
-            side="right"
-          />
-        </p>
-      )}
+      <Side shared={shared} witnesses={witnesses} side="left" />
+      <Side shared={shared} witnesses={witnesses} side="right" />
     </li>
   );
 });
+
+interface SideProps {
+  readonly shared: Shared;
+  readonly witnesses: readonly Witness[];
+  readonly side: "left" | "right";
+}
+
+function Side({ shared, witnesses, side }: SideProps): ReactNode {
+  const pane = side === "left" ? shared.from : shared.to;
+  const [witness, end] = [witnesses[pane], endIn(shared, pane)];
+  if (!witness || !end) return null;
+  return (
+    <p {...textLanguage(witness.article)} data-side={side}>
+      <Siglum>{witness.card.siglum}</Siglum>{" "}
+      <Readings
+        {...end}
+        text={witness.article.text}
+        other={wordsIn(shared, side === "left" ? shared.to : shared.from, witnesses)}
+        readings={shared.readings}
+        kind={shared.kind}
+        side={side}
+      />
+    </p>
+  );
+}

@@ -4,66 +4,95 @@ import type { ArticleCard } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
-import type { ComparePlace } from "./compare-places.ts";
-import { placeSwapped } from "./compare-places.ts";
-
-type Side = "left" | "right";
+import { type ComparePlace, placePicked, placeWithout } from "./compare-places.ts";
 
 interface PickArticlesProps {
   readonly place: ComparePlace;
+  /** All that there are, and those in the panes. */
   readonly cards: readonly ArticleCard[];
+  readonly open: readonly ArticleCard[];
+  /** Panes that the screen has room for. */
+  readonly room: number;
   readonly onSwap: () => void;
-  /** The article in front where there is room for one; `undefined` where both are seen. */
-  readonly front: Side | undefined;
-  readonly onFront: (side: Side) => void;
+  /** The one pane that is seen, where there is room for one. */
+  readonly front: number | undefined;
+  readonly onFront: (pane: number) => void;
 }
 
-/** Chooses the two articles; picking the one that stands on the other side exchanges them. */
-export function PickArticles({ place, cards, onSwap, front, onFront }: PickArticlesProps) {
+const NAMES = ["Article on the left", "Article on the right", "Third article", "Fourth article"] as const;
+
+/** Chooses the articles; picking one that stands in another pane exchanges the two. */
+export function PickArticles({ place, cards, open, room, onSwap, front, onFront }: PickArticlesProps) {
   const go = useGo();
   const client = useQueryClient();
-  const pick = (side: Side, slug: string): void => {
-    const other = side === "left" ? place.right : place.left;
-    onFront(side);
-    if (slug === other && place.left !== place.right) return go(placeSwapped(place));
-    const next: ComparePlace = {
-      panel: "compare",
-      left: place.left,
-      right: place.right,
-      [side]: slug,
-      show: place.show,
-    };
+  const pick = (pane: number, slug: string): void => {
+    if (front !== undefined) onFront(pane);
     // Fetched first, so that the panel does not give way to a placeholder and the list keeps the focus.
     const card = cards.find((candidate) => candidate.slug === slug);
     const fetched = card ? client.query(articleQuery(card)).catch(() => undefined) : Promise.resolve();
-    void fetched.then(() => go(next));
+    void fetched.then(() => go(placePicked(place, pane, slug)));
   };
-  const select = (side: Side) => (
+  const options = cards.map((card) => (
+    <option key={card.id} value={card.slug}>
+      {card.siglum} · {card.label}
+    </option>
+  ));
+  const select = (pane: number) => (
     <select
-      className="field min-w-0 flex-1"
-      aria-label={side === "left" ? "Article on the left" : "Article on the right"}
-      value={place[side]}
-      onChange={(event) => pick(side, event.target.value)}
+      key={NAMES[pane]}
+      className="field"
+      aria-label={NAMES[pane]}
+      value={open[pane]?.slug}
+      onChange={(event) => pick(pane, event.target.value)}
     >
-      {cards.map((card) => (
-        <option key={card.id} value={card.slug}>
-          {card.siglum} · {card.label}
-        </option>
-      ))}
+      {options}
     </select>
   );
   return (
     <div className="pick-articles">
-      {front === undefined || front === "left" ? select("left") : null}
-      {front === undefined || front === "right" ? select("right") : null}
+      {front === undefined ? select(0) : select(front)}
       <button type="button" className="button" onClick={onSwap} title="Swap sides (s)">
         <Icon name="swap" />
         <span className="sr-only">Swap sides</span>
       </button>
-      {front !== undefined && (
-        <button type="button" className="button" onClick={() => onFront(front === "left" ? "right" : "left")}>
+      {front === undefined ? (
+        open.slice(1).map((card, before) => (
+          <span key={NAMES[before + 1]} className="pick-article">
+            {select(before + 1)}
+            {before > 0 && (
+              <button
+                type="button"
+                className="button"
+                title={`Take ${card.siglum} away`}
+                onClick={() => go(placeWithout(place, before + 1))}
+              >
+                <Icon name="close" />
+                <span className="sr-only">Take {card.siglum} away</span>
+              </button>
+            )}
+          </span>
+        ))
+      ) : (
+        <button type="button" className="button" onClick={() => onFront(1 - front)}>
           Other article
         </button>
+      )}
+      {open.length < room && open.length < cards.length && (
+        <select
+          className="field pick-another"
+          aria-label="Add an article"
+          value=""
+          onChange={(event) => pick(open.length, event.target.value)}
+        >
+          <option value="">Add an article…</option>
+          {cards
+            .filter((card) => !open.includes(card))
+            .map((card) => (
+              <option key={card.id} value={card.slug}>
+                {card.siglum} · {card.label}
+              </option>
+            ))}
+        </select>
       )}
     </div>
   );

@@ -1,31 +1,39 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-import type { Mark } from "../../core/assets.ts";
 import { drawRibbons, type Ribbon } from "./draw-ribbons.ts";
+import { panesIn } from "./panes-in.ts";
+import type { Shared } from "./shared-passages.ts";
 import type { Geometry } from "./use-geometry.ts";
 
 interface RibbonsProps {
-  readonly marks: readonly Mark[];
-  readonly chosen: string | undefined;
-  readonly left: RefObject<HTMLElement | null>;
-  readonly right: RefObject<HTMLElement | null>;
-  readonly leftGeometry: Geometry | undefined;
-  readonly rightGeometry: Geometry | undefined;
+  readonly texts: RefObject<HTMLElement | null>;
+  /** Index of the pane to the left; the next one stands to the right. */
+  readonly pane: number;
+  readonly shown: readonly Shared[];
+  /** The passages that are lit. */
+  readonly row: readonly (Shared | undefined)[];
+  readonly left: Geometry | undefined;
+  readonly right: Geometry | undefined;
 }
 
 /**
  * Joins, across the gutter, the passages that are in view on both sides; of a passage with its partner out of view a
  * count says which way it lies. Decoration: the list of passages says the same in words.
  */
-export function Ribbons({ marks, chosen, left, right, leftGeometry, rightGeometry }: RibbonsProps) {
+export function Ribbons({ texts, pane, shown, row, left, right }: RibbonsProps) {
   const drawing = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    const [svg, from, to] = [drawing.current, left.current, right.current];
-    if (!svg || !from || !to || !leftGeometry || !rightGeometry) return;
+    const panes = panesIn(texts.current);
+    const [svg, from, to] = [drawing.current, panes[pane], panes[pane + 1]];
+    if (!svg || !from || !to || !left || !right) return;
     const undo = new AbortController();
-    const ribbons = marks.flatMap(({ id, kind, common }): readonly Ribbon[] => {
-      const [a, b] = [leftGeometry.places.get(id), rightGeometry.places.get(id)];
-      return a && b ? [{ look: common ? "common" : kind, isChosen: id === chosen, left: a, right: b }] : [];
+    const ribbons = shown.flatMap((shared): readonly Ribbon[] => {
+      const { id, kind, common } = shared;
+      if (shared.from !== pane || shared.to !== pane + 1) return [];
+      const [a, b] = [left.places.get(id), right.places.get(id)];
+      return a && b
+        ? [{ look: common ? "common" : kind, isChosen: row.includes(shared), left: a, right: b }]
+        : [];
     });
     let frame = 0;
     const draw = (): void => {
@@ -35,8 +43,8 @@ export function Ribbons({ marks, chosen, left, right, leftGeometry, rightGeometr
     const schedule = (): void => {
       frame ||= requestAnimationFrame(draw);
     };
-    for (const pane of [from, to]) {
-      pane.addEventListener("scroll", schedule, { passive: true, signal: undo.signal });
+    for (const text of [from, to]) {
+      text.addEventListener("scroll", schedule, { passive: true, signal: undo.signal });
     }
     window.addEventListener("resize", schedule, { signal: undo.signal });
     schedule();
@@ -44,6 +52,6 @@ export function Ribbons({ marks, chosen, left, right, leftGeometry, rightGeometr
       undo.abort();
       cancelAnimationFrame(frame);
     };
-  }, [marks, chosen, left, right, leftGeometry, rightGeometry]);
+  }, [texts, pane, shown, row, left, right]);
   return <svg ref={drawing} className="ribbons" aria-hidden="true" />;
 }

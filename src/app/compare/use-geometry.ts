@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
+import { panesIn } from "./panes-in.ts";
 
 /** Where the passages of a pane stand, in pixels from the top of its text. */
 export interface Geometry {
@@ -9,20 +10,27 @@ export interface Geometry {
   readonly places: ReadonlyMap<string, { readonly top: number; readonly bottom: number }>;
 }
 
-/** Measures a pane's passages, once after each change of its layout: scrolling then needs arithmetic only. */
+/**
+ * Measures the passages of the panes in `texts`, once after each change of their layout: scrolling then needs arithmetic
+ * only. By pane; a hole where nothing is measured yet.
+ */
 export function useGeometry(
-  pane: RefObject<HTMLElement | null>,
-  highlights: readonly Highlight[],
-): Geometry | undefined {
-  const [geometry, setGeometry] = useState<Geometry>();
+  texts: RefObject<HTMLElement | null>,
+  highlights: readonly (readonly Highlight[])[],
+): readonly (Geometry | undefined)[] {
+  const [geometry, setGeometry] = useState<readonly (Geometry | undefined)[]>([]);
   useEffect(() => {
-    const { current } = pane;
-    const text = current?.firstElementChild;
-    if (!current || !text) return;
-    const observer = new ResizeObserver(() => setGeometry(measure(current)));
-    observer.observe(text);
+    const panes = panesIn(texts.current);
+    const observer = new ResizeObserver((changes) =>
+      setGeometry((known) =>
+        panes.map((pane, index) =>
+          changes.some(({ target }) => target === pane.firstElementChild) ? measure(pane) : known[index],
+        ),
+      ),
+    );
+    for (const { firstElementChild: text } of panes) if (text) observer.observe(text);
     return () => observer.disconnect();
-  }, [pane, highlights]);
+  }, [texts, highlights]);
   return geometry;
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
-type Side = "left" | "right";
+import { paneOf, panesIn } from "./panes-in.ts";
 
 /** How far from the top a passage comes to stand, as a share of the pane, when no pointer chose it. */
 const REST = 0.28;
@@ -14,57 +14,59 @@ export interface Level {
 }
 
 /**
- * Brings the passages marked `data-chosen` or `data-target` level whenever `passage` changes, then keeps them level:
- * the pane under the pointer, finger or keyboard leads and the other follows, until released. The height at which
- * they stand slides, so that both ends of both texts can be reached.
+ * Brings the passages marked `data-chosen` or `data-target` in the panes of `texts` level whenever `passage` changes,
+ * then keeps them level: the pane under the pointer, finger or keyboard leads and the others follow, until released.
+ * The height at which they stand slides, so that both ends of all texts can be reached.
  */
-export function useLevel(
-  left: RefObject<HTMLElement | null>,
-  right: RefObject<HTMLElement | null>,
-  passage: string | undefined,
-): Level {
+export function useLevel(texts: RefObject<HTMLElement | null>, passage: string | undefined): Level {
   const [released, setReleased] = useState<string>();
   const wanted = useRef<number>(undefined);
-  const offset = useRef<number>(undefined);
-  const leader = useRef<Side>(undefined);
+  /** Where the passage stands in each pane's text. */
+  const places = useRef<readonly (number | undefined)[]>([]);
+  const leader = useRef(-1);
   const together = passage !== undefined && released !== passage;
 
-  const bringLevel = useEffectEvent((smooth: boolean) => {
-    const behavior = smooth ? "smooth" : "instant";
-    const [a, b] = [placeOf(left.current), placeOf(right.current)];
-    const rest = (left.current ?? right.current)?.clientHeight ?? 0;
-    const top = Math.min(wanted.current ?? rest * REST, a ?? Infinity, b ?? Infinity);
+  const bringLevel = useEffectEvent((behavior: "smooth" | "instant") => {
+    const panes = panesIn(texts.current);
+    const found = panes.map(placeOf);
+    const rest = wanted.current ?? REST * Math.max(...panes.map(({ clientHeight }) => clientHeight));
+    const top = Math.min(rest, ...found.filter((place) => place !== undefined));
     wanted.current = undefined;
-    leader.current = undefined;
-    offset.current = a === undefined || b === undefined ? undefined : b - a;
-    if (a !== undefined) left.current?.scrollTo({ top: a - top, behavior });
-    if (b !== undefined) right.current?.scrollTo({ top: b - top, behavior });
+    leader.current = -1;
+    places.current = found;
+    for (const [index, place] of found.entries()) {
+      if (place !== undefined) panes[index]?.scrollTo({ top: place - top, behavior });
+    }
   });
   const arrived = useRef(false);
   useEffect(() => {
     if (passage === undefined) return;
-    bringLevel(arrived.current);
+    bringLevel(arrived.current ? "smooth" : "instant");
     arrived.current = true;
   }, [passage]);
 
-  const follow = useEffectEvent((side: Side) => {
-    if (!together || offset.current === undefined || leader.current !== side) return;
-    const [from, to] = side === "left" ? [left.current, right.current] : [right.current, left.current];
-    if (from && to) to.scrollTop = from.scrollTop + (side === "left" ? offset.current : -offset.current);
+  const lead = useEffectEvent((event: Event) => {
+    const index = paneOf(panesIn(texts.current), event.target);
+    if (index >= 0) leader.current = index;
+  });
+  const follow = useEffectEvent((event: Event) => {
+    const panes = panesIn(texts.current);
+    const from = panes[leader.current];
+    const place = places.current[leader.current];
+    if (!together || place === undefined || from === undefined || event.target !== from) return;
+    for (const [index, other] of places.current.entries()) {
+      const pane = panes[index];
+      if (pane && pane !== from && other !== undefined) pane.scrollTop = from.scrollTop + other - place;
+    }
   });
   useEffect(() => {
     const undo = new AbortController();
-    const options = { passive: true, signal: undo.signal };
-    const sides = { left: left.current, right: right.current };
-    for (const side of ["left", "right"] as const) {
-      const lead = (): void => {
-        leader.current = side;
-      };
-      for (const type of BY_HAND) sides[side]?.addEventListener(type, lead, options);
-      sides[side]?.addEventListener("scroll", () => follow(side), options);
-    }
+    // Scrolling does not bubble; on its way down it passes here.
+    const options = { passive: true, capture: true, signal: undo.signal };
+    for (const type of BY_HAND) texts.current?.addEventListener(type, (event) => lead(event), options);
+    texts.current?.addEventListener("scroll", (event) => follow(event), options);
     return () => undo.abort();
-  }, [left, right]);
+  }, [texts]);
 
   return {
     together,
@@ -76,9 +78,9 @@ export function useLevel(
 }
 
 /** Where the passage begins within the pane's text, in pixels. */
-function placeOf(pane: HTMLElement | null): number | undefined {
-  const mark = pane?.querySelector("[data-chosen], [data-target]");
-  if (!pane || pane.hidden || !mark) return undefined;
+function placeOf(pane: HTMLElement): number | undefined {
+  const mark = pane.querySelector("[data-chosen], [data-target]");
+  if (pane.hidden || !mark) return undefined;
   return mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
 }
 

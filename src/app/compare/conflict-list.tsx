@@ -1,0 +1,58 @@
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
+import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
+import type { PairConflict } from "./conflicts-between.ts";
+import type { Witness } from "./shared-passages.ts";
+
+interface ConflictListProps {
+  readonly base: ComparePlace;
+  readonly conflicts: readonly PairConflict[];
+  readonly chosen: PairConflict | undefined;
+  readonly witnesses: readonly Witness[];
+}
+
+/** What the articles give differently about the same thing: each a way to both sentences. */
+export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictListProps) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="pair-conflicts" aria-label="Conflicts">
+      <h3>Given differently ({conflicts.length})</h3>
+      <ul>
+        {conflicts.map((conflict) => (
+          <li
+            key={`${conflict.kind} ${conflict.sides.map((side) => side?.anchor).join(" ")}`}
+            data-chosen={conflict === chosen || undefined}
+          >
+            <PlaceLink
+              to={placeAtConflict(base, conflict)}
+              aria-current={conflict === chosen || undefined}
+              title={conflict.why}
+            >
+              <ConflictValues conflict={conflict} witnesses={witnesses} />
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ConflictValuesProps {
+  readonly conflict: PairConflict;
+  readonly witnesses: readonly Witness[];
+}
+
+/** What each side gives, with the letter of its article. */
+export function ConflictValues({ conflict, witnesses }: ConflictValuesProps) {
+  return witnesses.map(({ card }, pane) => {
+    const side = conflict.sides[pane];
+    return (
+      side && (
+        <span key={card.id} className="conflict-value">
+          <Siglum>{card.siglum}</Siglum> <span {...textLanguage(card)}>{side.value}</span>
+        </span>
+      )
+    );
+  });
+}

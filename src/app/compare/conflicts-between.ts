@@ -1,0 +1,34 @@
+import type { MarkedConflict } from "../../core/assets.ts";
+import type { ArticleId, Span } from "../../core/model.ts";
+import { overlaps } from "../../core/span.ts";
+import { endIn, type Shared } from "./shared-passages.ts";
+
+type Side = MarkedConflict["sides"][number];
+
+/** A conflict with its sides by pane; at least two have one. */
+export interface PairConflict extends Pick<MarkedConflict, "kind" | "about" | "why"> {
+  readonly sides: readonly (Side | undefined)[];
+}
+
+/** The conflicts that two or more of the articles on screen are in, `articles` by pane. */
+export const conflictsBetween = (
+  conflicts: readonly MarkedConflict[],
+  articles: readonly ArticleId[],
+): readonly PairConflict[] =>
+  conflicts.flatMap(({ kind, about, why, sides }) => {
+    const here = articles.map((article, pane) =>
+      articles.indexOf(article) === pane ? sides.find((side) => side.article === article) : undefined,
+    );
+    return here.filter((side) => side !== undefined).length < 2 ? [] : [{ kind, about, why, sides: here }];
+  });
+
+/** Whether the conflict is about the passage: a side of it stands in the same words. */
+export const touches = ({ sides }: PairConflict, shared: Shared): boolean =>
+  sides.some((side, pane) => {
+    const end: Span | undefined = endIn(shared, pane);
+    return side !== undefined && end !== undefined && overlaps(side, end);
+  });
+
+/** Whether a link with these `anchors`, by pane, leads to the sides of the conflict. */
+export const isAt = ({ sides }: PairConflict, anchors: readonly (string | undefined)[]): boolean =>
+  anchors.every((anchor, pane) => anchor === sides[pane]?.anchor);

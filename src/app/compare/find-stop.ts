@@ -1,0 +1,23 @@
+import type { Shared } from "./shared-passages.ts";
+import type { Comparison, OwnSentence } from "./use-comparison.ts";
+
+/** Where the next step, by 1 or −1, leads: to a passage in common, or where such recede, to one that is not. */
+export function findStop(
+  { shown, chosen, row, own, targets }: Comparison,
+  by: 1 | -1,
+): { readonly shared: Shared } | { readonly sentence: OwnSentence } | undefined {
+  if (own) {
+    const here = targets[own.pane]?.start ?? -1;
+    const { sentences } = own;
+    const sentence =
+      by === 1
+        ? (sentences.find(({ start }) => start > here) ?? sentences[0])
+        : (sentences.findLast(({ start }) => start < here) ?? sentences.at(-1));
+    return sentence && { sentence };
+  }
+  // What is lit already in the other panes is no step.
+  const steps = shown.filter((shared) => shared === chosen || !row.includes(shared));
+  const index = chosen ? steps.indexOf(chosen) : by === 1 ? -1 : 0;
+  const shared = steps[(index + by + steps.length) % steps.length];
+  return shared && { shared };
+}

@@ -1,0 +1,7 @@
+/** The panes within an element, in order. */
+export const panesIn = (texts: HTMLElement | null): readonly HTMLElement[] =>
+  Array.from(texts?.querySelectorAll<HTMLElement>("[data-pane]") ?? []);
+
+/** Index of the pane that `node` is in, or is; -1 outside all. */
+export const paneOf = (panes: readonly HTMLElement[], node: EventTarget | null): number =>
+  panes.findIndex((pane) => node instanceof Node && pane.contains(node));

@@ -1,0 +1,26 @@
+import type { PairSummary } from "../../core/assets.ts";
+import { formatShare } from "../ui/format-share.ts";
+import type { Witness } from "./shared-passages.ts";
+
+interface SharesProps {
+  readonly witnesses: readonly Witness[];
+  readonly pairs: readonly PairSummary[];
+}
+
+/** How much of each article is in each other one on screen: not the same both ways. */
+export function Shares({ witnesses, pairs }: SharesProps) {
+  const shares = witnesses.flatMap(({ card: one }, pane) =>
+    witnesses.slice(pane + 1).flatMap(({ card: other }) => {
+      if (one.id === other.id) return [];
+      const pair = pairs.find(
+        ({ a, b }) => (a === one.id && b === other.id) || (a === other.id && b === one.id),
+      );
+      const [there, back] = pair?.a === one.id ? [pair.aInB, pair.bInA] : [pair?.bInA, pair?.aInB];
+      return [
+        `${formatShare(there ?? 0)} of ${one.siglum} is in ${other.siglum}`,
+        `${formatShare(back ?? 0)} of ${other.siglum} is in ${one.siglum}`,
+      ];
+    }),
+  );
+  return shares.length === 0 ? null : <p className="in-common-note">{shares.join(" · ")}</p>;
+}

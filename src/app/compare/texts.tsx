@@ -1,0 +1,62 @@
+import { Fragment, type RefObject } from "react";
+
+import { OverviewStrip } from "./overview-strip.tsx";
+import { Pane } from "./pane.tsx";
+import { Ribbons } from "./ribbons.tsx";
+import type { Comparison } from "./use-comparison.ts";
+import { useGeometry } from "./use-geometry.ts";
+
+interface TextsProps {
+  /** What holds the panes. */
+  readonly texts: RefObject<HTMLElement | null>;
+  readonly comparison: Comparison;
+  /** The one pane that is seen, where there is room for one. */
+  readonly front: number | undefined;
+  readonly onChoose: (ids: readonly string[], at: Element) => void;
+}
+
+/** The articles side by side, with what joins them in the gutters between. */
+export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
+  const { witnesses, highlights, shown, row, targets, own } = comparison;
+  const geometry = useGeometry(texts, highlights);
+  const strip = (pane: number) => (
+    <OverviewStrip
+      texts={texts}
+      pane={pane}
+      highlights={highlights[pane] ?? []}
+      chosen={row[pane]?.id}
+      geometry={geometry[pane]}
+    />
+  );
+  const last = witnesses.length - 1;
+  return witnesses.map((witness) => {
+    const { pane } = witness;
+    return (
+      <Fragment key={pane}>
+        <Pane
+          witness={witness}
+          highlights={highlights[pane] ?? []}
+          chosen={row[pane]?.id}
+          target={targets[pane]}
+          faded={own?.pane === pane}
+          hidden={front !== undefined && front !== pane}
+          onChoose={onChoose}
+        />
+        {front === undefined && pane < last && (
+          <div className="gutter">
+            {strip(pane)}
+            <Ribbons
+              texts={texts}
+              pane={pane}
+              shown={shown}
+              row={row}
+              left={geometry[pane]}
+              right={geometry[pane + 1]}
+            />
+            {pane + 1 === last && strip(last)}
+          </div>
+        )}
+      </Fragment>
+    );
+  });
+}

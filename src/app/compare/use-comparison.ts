@@ -1,0 +1,105 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+
+import type { ArticleAsset, ArticleCard } from "../../core/assets.ts";
+import type { Anchor, Span } from "../../core/model.ts";
+import { describePassages } from "../../core/selector/describe-passage.ts";
+import { articleQuery } from "../data/queries.ts";
+import type { Show } from "../place.ts";
+import { findPassage } from "../ui/find-passage.ts";
+import type { Highlight } from "../ui/marked-text.tsx";
+import { choosePassages, chooseSpans } from "./choose-passages.ts";
+import { type ComparePlace, panesOf } from "./compare-places.ts";
+import { findUnshared } from "./find-unshared.ts";
+import { endIn, findShared, rowOf, sharedAmong } from "./shared-passages.ts";
+import { useSame } from "./use-same.ts";
+
+/**
+ * What the articles of `cards`, which stand in the panes of `place`, share, what of it is shown, and what is chosen.
+ *
+ * Memos here keep objects the same from one choice to the next, so that only the paragraphs it touches are drawn anew:
+ * with 500 passages the difference between a few milliseconds and half a second.
+ */
+export function useComparison(place: ComparePlace, cards: readonly ArticleCard[]) {
+  const assets = useSuspenseQueries({ queries: cards.map((card) => articleQuery(card)), combine: dataOf });
+  const witnesses = useMemo(
+    () => assets.flatMap((asset, pane) => (cards[pane] ? [{ ...asset, card: cards[pane], pane }] : [])),
+    [assets, cards],
+  );
+  const show = useSame(place.show);
+  const anchors = useSame(
+    panesOf(place)
+      .slice(0, cards.length)
+      .map(({ at }) => at ?? ""),
+  );
+  const resolved = useMemo(
+    () => witnesses.map(({ article }, pane) => findPassage(article, anchors[pane] || undefined)),
+    [witnesses, anchors],
+  );
+  const targets = useMemo(
+    () => resolved.map((found) => (found?.state === "gone" ? undefined : found)),
+    [resolved],
+  );
+  const isTurned = cards[0] === cards[1] && (targets[0]?.start ?? 0) > (targets[1]?.start ?? Infinity);
+  const all = useMemo(() => sharedAmong(witnesses, isTurned), [witnesses, isTurned]);
+  const chosen = useMemo(
+    () =>
+      findShared(
+        all,
+        anchors.map((anchor) => anchor || undefined),
+        resolved,
+      ),
+    [all, anchors, resolved],
+  );
+  const only = cards.findIndex(({ slug }) => slug === show.only);
+  // Where what is not shared stands out, length and content are asked of that, not of what is shared.
+  const usual = useMemo(
+    () => choosePassages(only < 0 ? show : kindsOf(show), all, witnesses),
+    [show, only, all, witnesses],
+  );
+  // The chosen passage stays, whatever the filters: a link shows what it points at.
+  const extra = chosen && !usual.includes(chosen) ? chosen : undefined;
+  const shown = useMemo(
+    () => (extra ? all.filter((shared) => shared === extra || usual.includes(shared)) : usual),
+    [all, usual, extra],
+  );
+  const highlights = useMemo(
+    () =>
+      cards.map((_, pane) =>
+        shown.flatMap((shared): readonly Highlight[] => {
+          const end = endIn(shared, pane);
+          return end ? [{ id: shared.id, kind: shared.kind, common: shared.common, ...end }] : [];
+        }),
+      ),
+    [shown, cards],
+  );
+  const row = useMemo(
+    () => (chosen ? rowOf(shown, chosen, cards.length) : []),
+    [shown, chosen, cards.length],
+  );
+  const own = useMemo(() => {
+    const witness = witnesses[only];
+    if (!witness) return undefined;
+    const { own, all } = findUnshared(witness.article, highlights[only] ?? []);
+    const spans = chooseSpans(show, own, witness);
+    const anchors = describePassages(witness.article, spans);
+    const sentences = spans.flatMap((span, index): readonly OwnSentence[] => {
+      const anchor = anchors[index];
+      return anchor === undefined ? [] : [{ ...span, anchor }];
+    });
+    return { pane: only, witness, sentences, all };
+  }, [show, only, witnesses, highlights]);
+  return { witnesses, show, resolved, targets, all, shown, highlights, chosen, row, own };
+}
+
+/** A sentence that no other article on screen has. */
+export interface OwnSentence extends Span {
+  readonly anchor: Anchor;
+}
+
+export type Comparison = ReturnType<typeof useComparison>;
+
+const kindsOf = (show: Show): Show => ({ ...show, words: undefined, holding: undefined });
+
+const dataOf = (results: readonly { readonly data: ArticleAsset }[]): readonly ArticleAsset[] =>
+  results.map(({ data }) => data);
