@@ -24,13 +24,14 @@ export function toCoverageAsset(
     anchor: anchorOf(passage),
   });
   return {
-    claims: claims.map(({ sentences, clearest, event }) => {
+    claims: claims.map(({ sentences, clearest, event, unsure }) => {
       const clear = sentences[clearest];
       if (!clear) throw new Error("A claim without sentences");
       return {
         id: anchorOf({ article: clear.article, ...clear.part }),
         sentences: sentences.map(quote),
         clearest,
+        unsure,
         ...(event !== undefined && { event }),
       };
     }),

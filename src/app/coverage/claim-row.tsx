@@ -45,6 +45,11 @@ export const ClaimRow = memo(function ClaimRow({ claim, cards, open, chosen, ord
                 <span className="sr-only"> says so: read its sentence</span>
               </CellLink>
             </td>
+          ) : claim.unsure.includes(card.id) ? (
+            <td key={card.id} className="unsure" title={`Perhaps in ${card.label}, in other words`}>
+              <span aria-hidden="true">?</span>
+              <span className="sr-only">perhaps in this article</span>
+            </td>
           ) : (
             <td key={card.id} className="absent" title={`Not in ${card.label}`}>
               <span className="sr-only">not in this article</span>

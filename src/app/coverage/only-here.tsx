@@ -27,8 +27,8 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
   return (
     <>
       <p className="coverage-lead">
-        Sentences of which nothing was found in any other article, and what most others say that an article
-        leaves out.
+        Sentences of which no other article has anything, and what most others say that an article leaves out.
+        Where others may say the same in words of their own, neither is claimed.
       </p>
       <nav className="article-chips" aria-label="Articles">
         {cards.map((other) => (

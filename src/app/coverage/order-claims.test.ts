@@ -19,6 +19,7 @@ const claim = (id: string, article: ArticleId, start: number, event?: string): Q
     },
   ],
   clearest: 0,
+  unsure: [],
   ...(event !== undefined && { event }),
 });
 const event = (id: string): MarkedEvent => ({

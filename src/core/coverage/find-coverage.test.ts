@@ -73,6 +73,18 @@ describe("findCoverage", () => {
     ]);
   });
 
+  it("does not say that an article misses what it may say in other words", () => {
+    const more = makeArticles(
+      ...articles.map(({ text }) => text),
+      "Tuesday saw a ferry go down, sank by a wave. It is said that wages fell.",
+    );
+    const { claims, gaps } = findCoverage(more, alignments, []);
+    expect(claims[0]?.unsure).toEqual(["e"]);
+    expect(gaps.filter(({ missingHere }) => missingHere.length > 0).map(({ article }) => article)).toEqual([
+      "d",
+    ]);
+  });
+
   it("names the event that a claim reports, not one that it mentions in passing", () => {
     const aside = event("aside", "on Tuesday");
     expect(findCoverage(articles, alignments, [aside, event("sinking", a)]).claims[0]?.event).toBe("sinking");

@@ -1,13 +1,15 @@
 import type { Alignment, Article, TimelineEvent } from "../model.ts";
 import { dateClaims } from "./date-claims.ts";
 import { type Claim, groupPairs } from "./find-claims.ts";
-import { findGaps, type Gaps } from "./find-gaps.ts";
+import { findGaps, type Gaps, type Unsure } from "./find-gaps.ts";
+import { findUnsure } from "./find-unsure.ts";
+import { indexEchoes } from "./index-echoes.ts";
 import { pairSentences } from "./pair-sentences.ts";
 
 /** Who says what, and who alone. */
 export interface Coverage {
   /** What most articles say first, then in the order of the text; `event` is the event it reports. */
-  readonly claims: readonly (Claim & { readonly event?: string })[];
+  readonly claims: readonly (Claim & Unsure & { readonly event?: string })[];
   /** In the order of the articles. */
   readonly gaps: readonly Gaps[];
 }
@@ -19,13 +21,17 @@ export function findCoverage(
   events: readonly TimelineEvent[],
 ): Coverage {
   const pairs = pairSentences(articles, alignments);
-  const claims = groupPairs(articles, pairs);
+  const findEchoes = indexEchoes(articles);
+  const claims = groupPairs(articles, pairs).map((claim) => ({
+    ...claim,
+    unsure: findUnsure(articles, claim, findEchoes),
+  }));
   const dated = dateClaims(claims, events);
   return {
     claims: claims.map((claim, i) => {
       const event = dated[i];
       return event === undefined ? claim : { ...claim, event };
     }),
-    gaps: findGaps(articles, pairs, claims),
+    gaps: findGaps(articles, pairs, claims, findEchoes),
   };
 }
