@@ -31,7 +31,7 @@ const GAP = 12;
 /** The bounds that part the summaries of PAN 2013's training pairs from groups of stray echoes in the others. */
 const LEAST = {
   /** Echoes. */
-  echoes: 5,
+  echoes: 4,
   /** Evidence in nats, all echoes together. */
   evidence: 80,
   /** The same for each word of the longer side: any long text has the words of any short one somewhere. */
@@ -45,7 +45,10 @@ const LEAST = {
 };
 
 /** An echo that has more than this share of the evidence is the passage itself, and the others are strays. */
-const MOST_IN_ONE = 0.7;
+const MOST_IN_ONE = 0.6;
+
+/** Words of the longest summary: a long paragraph. More have words of any text on their subject, and sum up none. */
+const LONGEST = 150;
 
 /** Above this kinship two articles report one event, and their statements correspond one by one. */
 const MOST_KINSHIP = 0.2;
@@ -61,6 +64,7 @@ function isSummary(
   const other = (table.firstPlace[article + 1] ?? 0) - (table.firstPlace[article] ?? 0);
   if (
     kinship > MOST_KINSHIP ||
+    short > LONGEST ||
     group.length < LEAST.echoes ||
     long < LEAST.ratio * short ||
     long < LEAST.reach * other

@@ -13,7 +13,12 @@ import { Trait, has, type WordTable } from "./word-table.ts";
  */
 export const similarSentences: Detector = { name: "similar sentences", findEchoes };
 
-/** A stem in more sentences of the library than this leads to no candidates; it still counts in them. */
+/**
+ * In a library of at most so many sentences, forty articles or so, any two that have so many stems in common are
+ * candidates. In a larger one it depends on how rare the stems are, and a stem in more than `MOST_SENTENCES` leads to no
+ * candidates; it still counts in them.
+ */
+const FEW = { sentences: 1000, stems: 2 };
 const MOST_SENTENCES = 400;
 
 /**
@@ -47,10 +52,7 @@ interface Candidate {
 const articleOf = (table: WordTable, units: readonly PlaceRange[], unit: number): number =>
   table.articleOf[units[unit]?.from ?? 0] ?? 0;
 
-/**
- * Nats that a candidate's rare stems tell above the chance of meeting them in a library of that size. Low, so that in a
- * small library, where weights mean little, anything with two rare words in common is looked at.
- */
+/** Nats that a candidate's rare stems tell above the chance of meeting them in a library of that size. */
 const LEAST_MASS = 1;
 
 /** Pairs of sentences of two articles that share rare stems enough. */
@@ -62,7 +64,10 @@ function findCandidates(
   const { first, frequency } = roomForPostings(table, bags);
   const postings = new Int32Array(first.at(-1) ?? 0);
   const filled = first.slice();
-  const least = LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
+  const isSmall = units.length <= FEW.sentences;
+  const least = isSmall
+    ? FEW.stems
+    : LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
   const mass = new Float64Array(units.length);
   const touched = new Int32Array(units.length);
   const found: Candidate[] = [];
@@ -74,7 +79,7 @@ function findCandidates(
       const from = first[stem] ?? 0;
       if (from === first[stem + 1]) continue;
       const to = filled[stem] ?? 0;
-      const weight = Math.log((units.length + 1) / (frequency[stem] ?? 1));
+      const weight = isSmall ? 1 : Math.log((units.length + 1) / (frequency[stem] ?? 1));
       for (let i = from; i < to; i++) {
         const left = postings[i] ?? 0;
         if (mass[left] === 0) touched[touches++] = left;
@@ -95,7 +100,7 @@ function findCandidates(
   return found;
 }
 
-/** Of each stem, in how many sentences it is, and where its posting list begins; that of a stem too frequent is empty. */
+/** Of each stem, in how many sentences it is, and where its posting list begins; that of a stem of no use is empty. */
 function roomForPostings(
   table: WordTable,
   bags: readonly Int32Array[],
@@ -104,7 +109,7 @@ function roomForPostings(
   for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
   const first = new Int32Array(table.stems + 1);
   for (const [stem, times] of frequency.entries()) {
-    const isUseful = times > 1 && times <= MOST_SENTENCES;
+    const isUseful = times > 1 && (bags.length <= FEW.sentences || times <= MOST_SENTENCES);
     first[stem + 1] = (first[stem] ?? 0) + (isUseful ? times : 0);
   }
   return { first, frequency };
