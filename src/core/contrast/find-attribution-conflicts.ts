@@ -4,9 +4,10 @@ import { overlaps } from "../span.ts";
 import { alignWords } from "./align-words.ts";
 import { foldWords } from "./fold-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
-import { countContent, readQuotes, type Quote } from "./read-quotes.ts";
+import { readQuotes, type Quote } from "./read-quotes.ts";
 import { isAttributed, readSpeaker } from "./read-speakers.ts";
 import type { Statement, Statements } from "./read-statements.ts";
+import { countContent } from "./stem-word.ts";
 
 /** Words, and content words, of a saying that nobody else would happen to use. */
 const LEAST = { words: 6, content: 4 };

@@ -2,8 +2,8 @@ import { groupBy } from "../group-by.ts";
 import type { Article, Conflict } from "../model.ts";
 import { alignWords, type Difference } from "./align-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
-import { countContent, readQuotes, type Quote } from "./read-quotes.ts";
-import { isTelling, stemWord } from "./stem-word.ts";
+import { readQuotes, type Quote } from "./read-quotes.ts";
+import { countContent, isTelling, stemWord } from "./stem-word.ts";
 
 /** Words in a row, and content words, that two quotations of one saying share at least. */
 const LEAST = { run: 4, content: 3 };

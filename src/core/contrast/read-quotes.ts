@@ -1,6 +1,5 @@
 import type { Article, Passage } from "../model.ts";
 import { foldWords } from "./fold-words.ts";
-import { isContent, stemWord } from "./stem-word.ts";
 
 /** Words that an article gives between quotation marks. */
 export interface Quote extends Passage {
@@ -62,7 +61,3 @@ function findClosing(text: string, start: number, stop: number): number | undefi
   }
   return undefined;
 }
-
-/** How many of `words` say what they are about. */
-export const countContent = (words: readonly string[]): number =>
-  new Set(words.filter(isContent).map(stemWord)).size;

@@ -64,3 +64,7 @@ export function stemWord(word: string): string {
     .replace(/(?<=.{3})e$/u, "");
   return stem.replace(/([bdgklmnprt])\1$/u, "$1");
 }
+
+/** How many of `words` say what they are about. */
+export const countContent = (words: readonly string[]): number =>
+  new Set(words.filter(isContent).map(stemWord)).size;
