@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
-/** The two fonts of every page: their other subsets are for letters that few articles have. */
-const FIRST_FONTS = /-latin-wght-normal-[^/]*\.woff2$/;
+/** The two fonts of every page (src/app/fonts); the others are for letters that few articles have. */
+const FIRST_FONTS = /\/(?:newsreader|schibsted-grotesk)-[\w-]{8}\.woff2$/;
 
 /**
- * Completes `index.html` as the shell of every page: which sources its script and styles may come from, and its fonts
- * ahead of the styles that name them. Writes it as `404.html` too: a static host then answers any address with the
- * app, which reads the address itself.
+ * Completes `index.html` as the shell of every page: its styles in it, so that the text waits for no other file; its
+ * fonts ahead of the styles that name them; and which sources script and styles may come from. Writes it as `404.html`
+ * too: a static host then answers any address with the app, which reads the address itself.
  */
 export function shellPlugin(): Plugin {
   let base = "/";
@@ -22,11 +22,14 @@ export function shellPlugin(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {} }) {
+        const page = inlineStyles(html, base, bundle);
         const fonts = Object.keys(bundle).filter((file) => FIRST_FONTS.test(file));
-        return [
-          { tag: "meta", attrs: { "http-equiv": "content-security-policy", content: policyOf(html) } },
-          ...fonts.map((file) => preloadFont(base + file)),
-        ].map((tag): HtmlTagDescriptor => ({ ...tag, injectTo: "head-prepend" }));
+        const policy = { "http-equiv": "content-security-policy", content: policyOf(page) };
+        const tags = [{ tag: "meta", attrs: policy }, ...fonts.map((file) => preloadFont(base + file))];
+        return {
+          html: page,
+          tags: tags.map((tag): HtmlTagDescriptor => ({ ...tag, injectTo: "head-prepend" })),
+        };
       },
     },
     generateBundle: {
@@ -41,19 +44,28 @@ export function shellPlugin(): Plugin {
   };
 }
 
+/** Puts the style sheets that `html` links in their place, and takes their files out of the bundle. */
+function inlineStyles(html: string, base: string, bundle: Rolldown.OutputBundle): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g, (link, address: string) => {
+    const file = address.slice(base.length);
+    const sheet = bundle[file];
+    if (sheet?.type !== "asset") return link;
+    delete bundle[file];
+    return `<style>${String(sheet.source).trim()}</style>`;
+  });
+}
+
 const preloadFont = (href: string): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "" },
 });
 
-/** Content Security Policy Level 3: nothing from elsewhere, and of scripts in the page only those that are there now. */
+/** Content Security Policy Level 3: nothing from elsewhere, and in the page only the scripts and styles that it has now. */
 function policyOf(html: string): string {
-  const own = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
   return [
     "default-src 'self'",
-    `script-src 'self' ${own.join(" ")}`,
+    `script-src 'self' ${hashesOf(html, /<script>([^]*?)<\/script>/g)}`,
+    `style-src 'self' ${hashesOf(html, /<style>([^]*?)<\/style>/g)}`,
     // Places on the timeline and widths of bars stand in style attributes.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
@@ -62,3 +74,9 @@ function policyOf(html: string): string {
     "form-action 'self'",
   ].join("; ");
 }
+
+const hashesOf = (html: string, elements: RegExp): string =>
+  Array.from(
+    html.matchAll(elements),
+    ([, content = ""]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+  ).join(" ");
