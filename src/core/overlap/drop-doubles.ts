@@ -5,14 +5,17 @@ const DRAWER = 32;
 
 /**
  * `passages` without those that share words with a better one on both sides, so that a passage is told once. The
- * better stands first, then has the higher score O(length of all passages).
+ * better is the surer; in reports of one event (`kin` of them, 0..1) the one that tells more of what they share, since
+ * there any part of a passage is nearly as sure as the whole. O(length of all passages).
  */
 export function dropDoubles<Passage extends Echo & { readonly score: number }>(
   passages: readonly Passage[],
+  kin: number,
 ): readonly Passage[] {
   const drawers = new Map<number, Passage[]>();
   const ranked = passages.toSorted(
     (a, b) =>
+      worthOf(b, kin) - worthOf(a, kin) ||
       b.score - a.score ||
       wordsOf(b) - wordsOf(a) ||
       a.left - b.left ||
@@ -27,6 +30,9 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
     return true;
   });
 }
+
+const worthOf = (passage: Echo & { readonly score: number }, kin: number): number =>
+  passage.score * wordsOf(passage) ** kin;
 
 const wordsOf = ({ left, leftEnd, right, rightEnd }: Echo): number => leftEnd - left + rightEnd - right;
 

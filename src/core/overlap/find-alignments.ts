@@ -38,7 +38,8 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(table, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
-    return dropDoubles([...summaries, ...passages].filter(({ score }) => score >= USUAL_CLOSENESS))
+    const close = [...summaries, ...passages].filter(({ score }) => score >= USUAL_CLOSENESS);
+    return dropDoubles(close, statistics.kin)
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });

@@ -10,6 +10,8 @@ export interface PairStatistics {
   readonly weight: Float64Array;
   /** The share of their vocabulary that both use, 0..1: a fifth in reports of one event, a tenth in others. */
   readonly kinship: number;
+  /** How sure it is, by kinship, that they report one event, 0..1. */
+  readonly kin: number;
   /** Pairs of places in which an echo could have come about by chance. */
   readonly space: number;
 }
@@ -37,9 +39,15 @@ export function pairSurveyor(table: WordTable): (left: number, right: number) =>
       if (b.stems[j] === stem) frequency = (left === right ? 0 : frequency) + (b.frequency[j++] ?? 0);
       weight[stem] = most - (logarithm[frequency] ?? Math.log(frequency));
     }
-    return { weight, kinship: kinship(left, right), space: a.words * b.words };
+    const related = kinship(left, right);
+    return { weight, kinship: related, kin: kinOf(related), space: a.words * b.words };
   };
 }
+
+/** Kinship between that of articles on one subject (a tenth) and on one event (a fifth and more); how sharp the line is. */
+const KIN = { threshold: 0.2, sharpness: 16 };
+
+const kinOf = (kinship: number): number => 1 / (1 + (KIN.threshold / kinship) ** KIN.sharpness);
 
 /** In larger libraries kinship is not passed on, since every article would have to be compared with every other. */
 const MOST_RELATED = 100;

@@ -19,7 +19,12 @@ it.each(["reports", "books"] as const)("believes a run of fourteen equal words b
   // The run's first word is the first of all, and stands once more in the second article.
   const left = table.form.findIndex((form) => form >= 0);
   const right = table.form.indexOf(table.form[left] ?? -1, left + 1);
-  const statistics = { weight: new Float64Array(table.stems).fill(1), kinship: 0.01, space: SPACES[size] };
+  const statistics = {
+    weight: new Float64Array(table.stems).fill(1),
+    kinship: 0.01,
+    kin: 0,
+    space: SPACES[size],
+  };
   const { score } = echoWeigher(table, indexGrams(table, 2))(statistics, {
     left,
     leftEnd: left + 14,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+
+import { type Findings, scoreEcho } from "./score-echo.ts";
+import type { PairStatistics } from "./survey-pair.ts";
+
+const REPORTS: PairStatistics = { weight: new Float64Array(), kinship: 0.3, kin: 1, space: 300 * 300 };
+
+const NONE = { stems: 0, nats: 0 };
+
+const scoreOf = (findings: Partial<Findings>): number =>
+  scoreEcho({ names: NONE, numbers: NONE, others: NONE, cosine: 0.5, copied: 0, ...findings }, REPORTS);
+
+const NAME = { stems: 2, nats: 5 };
+
+describe("scoreEcho, in reports of one event", () => {
+  it("believes the same number more than the same name", () => {
+    const others = { stems: 2, nats: 6 };
+    expect(scoreOf({ others, numbers: NAME })).toBeGreaterThan(scoreOf({ others, names: NAME }) + 0.1);
+  });
+
+  it.each([
+    ["a name with its title", { names: { stems: 3, nats: 9 }, others: { stems: 1, nats: 3 } }],
+    ["a date", { numbers: { stems: 2, nats: 7 }, names: { stems: 1, nats: 3 } }],
+    ["a telephone number", { numbers: { stems: 5, nats: 20 } }],
+  ])("does not show %s by itself", (_, findings) => {
+    expect(scoreOf({ ...findings, cosine: 1 })).toBeLessThan(0.5);
+  });
+
+  it("shows a name of which something is said", () => {
+    expect(scoreOf({ names: NAME, others: { stems: 3, nats: 8 } })).toBeGreaterThan(0.5);
+  });
+
+  it("shows a long run of equal words, whatever they are", () => {
+    expect(scoreOf({ names: { stems: 7, nats: 20 }, cosine: 1, copied: 8 })).toBeGreaterThan(0.5);
+  });
+});
