@@ -4,6 +4,7 @@
  * seen from its own side.
  */
 
+import type { SayingWording } from "./contrast/find-sayings.ts";
 import type { ClaimSentence } from "./coverage/find-claims.ts";
 import type { Gaps } from "./coverage/find-gaps.ts";
 import type {
@@ -121,7 +122,16 @@ export interface QuotedClaim {
 /** What an article has by itself, in its words, and the indexes of the claims that it lacks. */
 export type QuotedGaps = Omit<Gaps, "onlyHere"> & { readonly onlyHere: readonly QuotedSentence[] };
 
+/** What somebody said, in the wordings that articles quote, each with the links that lead to them. */
+export interface MarkedSaying {
+  readonly speaker?: string;
+  readonly wordings: readonly (Omit<SayingWording, "witnesses"> & {
+    readonly witnesses: readonly { readonly article: ArticleId; readonly anchor: Anchor }[];
+  })[];
+}
+
 export interface CoverageAsset {
   readonly claims: readonly QuotedClaim[];
+  readonly sayings: readonly MarkedSaying[];
   readonly gaps: readonly QuotedGaps[];
 }

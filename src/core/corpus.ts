@@ -1,5 +1,6 @@
 import { readArticles } from "./article/read-articles.ts";
 import { findConflicts } from "./contrast/find-conflicts.ts";
+import { findSayings, type QuotedSaying } from "./contrast/find-sayings.ts";
 import { type Coverage, findCoverage } from "./coverage/find-coverage.ts";
 import type { Alignment, Article, Conflict, Problem, Seed } from "./model.ts";
 import { findAlignments } from "./overlap/find-alignments.ts";
@@ -11,6 +12,7 @@ export interface Corpus {
   readonly alignments: readonly Alignment[];
   readonly timeline: Timeline;
   readonly conflicts: readonly Conflict[];
+  readonly sayings: readonly QuotedSaying[];
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
 }
@@ -23,7 +25,7 @@ export function buildCorpus(seeds: readonly Seed[]): Corpus {
 
 /**
  * What is true of articles that have been read: their dates are gathered into events, and date the articles that state
- * none; their passages are aligned; what they give differently is set out, and who says what.
+ * none; their passages are aligned; what they give differently is set out, how they quote, and who says what.
  */
 export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   const timeline = buildTimeline(stated);
@@ -35,6 +37,7 @@ export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   });
   const alignments = findAlignments(articles);
   const conflicts = findConflicts(articles, alignments, timeline.events);
+  const sayings = findSayings(articles);
   const coverage = findCoverage(articles, alignments, timeline.events);
-  return { articles, alignments, timeline, conflicts, coverage };
+  return { articles, alignments, timeline, conflicts, sayings, coverage };
 }

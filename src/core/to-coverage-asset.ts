@@ -4,17 +4,18 @@ import type { Anchor, Passage, Span } from "./model.ts";
 import { slice } from "./span.ts";
 
 /** Every passage of the coverage that a link leads to. */
-export const coveragePassages = ({ coverage: { claims, gaps } }: Corpus): readonly Passage[] => [
+export const coveragePassages = ({ coverage: { claims, gaps }, sayings }: Corpus): readonly Passage[] => [
   ...claims.flatMap(({ sentences, clearest }) => {
     const clear = sentences[clearest];
     return [...sentences, ...(clear ? [{ article: clear.article, ...clear.part }] : [])];
   }),
   ...gaps.flatMap(({ article, onlyHere }) => onlyHere.map((sentence) => ({ article, ...sentence }))),
+  ...sayings.flatMap(({ wordings }) => wordings.flatMap(({ witnesses }) => witnesses)),
 ];
 
-/** The wire form of who says what: each sentence with its words and its anchor. O(sentences). */
+/** The wire form of who says what, and how they quote: each passage with its words and its anchor. O(sentences). */
 export function toCoverageAsset(
-  { articles, coverage: { claims, gaps } }: Corpus,
+  { articles, coverage: { claims, gaps }, sayings }: Corpus,
   anchorOf: (passage: Passage) => Anchor,
 ): CoverageAsset {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
@@ -35,6 +36,13 @@ export function toCoverageAsset(
         ...(event !== undefined && { event }),
       };
     }),
+    sayings: sayings.map(({ wordings, ...saying }) => ({
+      ...saying,
+      wordings: wordings.map(({ witnesses, ...wording }) => ({
+        ...wording,
+        witnesses: witnesses.map((witness) => ({ article: witness.article, anchor: anchorOf(witness) })),
+      })),
+    })),
     gaps: gaps.map(({ article, sentences, onlyHere, missingHere }) => ({
       article,
       sentences,

@@ -2,6 +2,8 @@
 export interface Difference {
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Indexes of their first words, or of the words that follow the place where there are none. */
+  readonly from: readonly [left: number, right: number];
   /** Whether it stands before the first or after the last word that they share. */
   readonly atEdge: boolean;
 }
@@ -32,7 +34,12 @@ export function alignWords(left: readonly string[], right: readonly string[]): W
   const close = (): void => {
     if (i === fromLeft && j === fromRight) return;
     const atEdge = common.length === 0 || (i === left.length && j === right.length);
-    differences.push({ left: left.slice(fromLeft, i), right: right.slice(fromRight, j), atEdge });
+    differences.push({
+      left: left.slice(fromLeft, i),
+      right: right.slice(fromRight, j),
+      from: [fromLeft, fromRight],
+      atEdge,
+    });
     run = 0;
   };
   while (i < left.length && j < right.length) {

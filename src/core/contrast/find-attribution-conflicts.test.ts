@@ -37,7 +37,7 @@ President Ana Pereira declared: “LAMP.” | Minister Jorge Matos declared: “
 “LAMP,” argued Martin Thole. | Helen Marsh argued that “LAMP”. | a: Martin Thole, b: Helen Marsh
 “LAMP,” Paulo Viana also said. | “LAMP,” Klaus Reinholt also said. | a: Paulo Viana, b: Klaus Reinholt
 Hanna Quill noted: “LAMP.” | “LAMP,” noted Sunita Rao. | a: Hanna Quill, b: Sunita Rao
-“LAMP,” replied Judge Amelia Thorn. | “LAMP,” replied Sheriff Delia Grange. | a: Amelia Thorn, b: Sheriff Delia Grange
+“LAMP,” replied Judge Amelia Thorn. | “LAMP,” replied Sheriff Delia Grange. | a: Amelia Thorn, b: Delia Grange
 `);
 
 /** Words that one article quotes, and another's own words. */

@@ -1,11 +1,12 @@
 import type { Statement } from "./read-statements.ts";
 
-/** A name of one or more words with capitals, “of” and the like between them allowed. */
-const NAME =
+/** A name of one or more words with capitals, “of” and the like between them allowed; a pattern's source. */
+export const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}(?:\\s{1,3}(?:(?:of|for|the|de|da|del|al|bin|van|von)\\s{1,3}){0,2}\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}){0,8}";
 const ADVERB =
   "(?:(?:also|already|since|later|then|today|yesterday|publicly|officially|formally|immediately|on \\p{Lu}\\p{Ll}+day)\\s+)?";
-const SAYS =
+/** Verbs of saying, as a pattern's source. */
+export const SAYS =
   "(?:said|says|told|added|adds|stated|states|noted|notes|wrote|writes|warned|warns|insisted|explained|declared|remarked|argued|claimed|announced|asked|replied)";
 
 const QUOTE_THEN_NAME = new RegExp(
@@ -16,9 +17,9 @@ const NAME_THEN_QUOTE = new RegExp(`(${NAME})(?:,[^,“"]{0,60},)?\\s+${ADVERB}$
 
 /** Words of a name that are its bearer's office and not the name. */
 export const OFFICE =
-  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|prime|foreign|deputy|acting|vice|chancellor|king|queen|prince|general|gen|colonel|col|captain|capt|major|lieutenant|sergeant|senator|sen|governor|gov|mayor|secretary|chief|director|judge|justice|ambassador|spokesman|spokeswoman|spokesperson|chairman|coach|bishop|pope|imam|mullah|mawlawi|sheikh)$/iu;
+  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|prime|foreign|deputy|acting|vice|chancellor|king|queen|prince|general|gen|colonel|col|captain|capt|major|lieutenant|sergeant|senator|sen|sheriff|governor|gov|mayor|secretary|chief|director|judge|justice|ambassador|spokesman|spokeswoman|spokesperson|chairman|chairwoman|manager|boss|leader|coach|bishop|pope|imam|mullah|mawlawi|sheikh)$/iu;
 /** Words of a body's name: a body and the person who speaks for it may both be named for the same words. */
-const BODY =
+export const BODY =
   /^(?:ministry|government|department|office|council|committee|commission|party|court|police|army|navy|bank|company|agency|university|institute|association|federation|union|group|house|embassy|board|authority|service|news|times|post|organi[sz]ation)$/iu;
 
 /** The person to whom words from `start` to `end` are given in or around their sentence, as the words of the name; absent when it is not one with first and last name. */

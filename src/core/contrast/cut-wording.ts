@@ -1,0 +1,42 @@
+import type { Difference } from "./align-words.ts";
+import { readFoldedWords } from "./fold-words.ts";
+
+/** A stretch of a wording: what the other wording has too, has not, or what it has and this one leaves out. */
+export interface Piece {
+  readonly kind: "same" | "added" | "dropped";
+  readonly text: string;
+}
+
+/**
+ * The quotation `own`, cut where its words differ from those of `full`, with the words of `full` that it drops; what it
+ * does not quote of the beginning and end is not dropped. `differences` are of `full`, left, and `own`, right. The pieces
+ * other than dropped ones make up `own`.
+ */
+export function cutWording(full: string, own: string, differences: readonly Difference[]): readonly Piece[] {
+  const [fullWords, ownWords] = [readFoldedWords(full), readFoldedWords(own)];
+  const pieces: Piece[] = [];
+  let cut = 0;
+  for (const {
+    left,
+    right,
+    from: [i, j],
+    atEdge,
+  } of differences) {
+    const start = Math.max(cut, ownWords[j]?.start ?? own.length);
+    const end = right.length === 0 ? start : Math.max(start, ownWords[j + right.length - 1]?.end ?? start);
+    pieces.push({ kind: "same", text: own.slice(cut, start) });
+    const drops = atEdge
+      ? j + right.length === ownWords.length
+        ? Math.min(left.length, right.length)
+        : 0
+      : left.length;
+    if (drops > 0) {
+      const next = fullWords[i + drops]?.start ?? full.length - 1;
+      pieces.push({ kind: "dropped", text: full.slice(fullWords[i]?.start, next) });
+    }
+    pieces.push({ kind: "added", text: own.slice(start, end) });
+    cut = end;
+  }
+  pieces.push({ kind: "same", text: own.slice(cut) });
+  return pieces.filter(({ text }) => text !== "");
+}
