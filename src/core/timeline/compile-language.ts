@@ -4,8 +4,8 @@ import { openingWords } from "./opening-words.ts";
 /** A language's table made ready for reading. */
 export interface Grammar {
   readonly language: Language;
-  /** By the first word of the text, as `openingWords` writes it: the forms that may fit, in the table's order. */
-  readonly formsByWord: ReadonlyMap<string, readonly CompiledForm[]>;
+  /** The forms that may fit by the first two words of the text, as `openingWords` writes them. */
+  readonly forms: FormsByWords;
   /** Marks of tense, in groups `future`, `past` and `present`; global. */
   readonly tense: RegExp;
   readonly phrases: DatePhrases;
@@ -34,10 +34,11 @@ export interface Grammar {
 export interface CompiledForm {
   readonly pattern: Pattern;
   readonly regex: RegExp;
-  /** Second words of what fits; with `""` among them, any or none. */
-  readonly second: ReadonlySet<string>;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Parts;
 }
+
+/** By first word, then by second: forms in the table's order. Those of `""` fit whatever follows. */
+type FormsByWords = ReadonlyMap<string, ReadonlyMap<string, readonly CompiledForm[]>>;
 
 /** White space within an expression: it may run over a line's end, never over a blank line. */
 const SPACE = String.raw`(?:[ \t\u00a0\u202f]{1,3}|[ \t]?\r?\n[ \t]{0,8})`;
@@ -51,7 +52,7 @@ export function compileLanguage(language: Language): Grammar {
   const { tense, clauses } = language;
   return {
     language,
-    formsByWord: compileForms(language),
+    forms: compileForms(language),
     tense: wordsOf(`(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present})`, "giu"),
     phrases: language.phrases,
     cut: new RegExp(
@@ -74,20 +75,26 @@ export function compileLanguage(language: Language): Grammar {
 const wordsOf = (alternatives: string, flags: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, flags);
 
-function compileForms(language: Language): ReadonlyMap<string, readonly CompiledForm[]> {
-  const formsByWord = new Map<string, CompiledForm[]>();
+function compileForms(language: Language): FormsByWords {
+  const forms = new Map<string, Map<string, CompiledForm[]>>();
   for (const pattern of language.patterns) {
     const source = expand(pattern.form, language);
-    const { first, second } = openingWords(source);
     const form: CompiledForm = {
       pattern,
-      second,
       regex: new RegExp(`(?:${source})${language.unspaced ? "" : END}`, "yu"),
       read: (groups) => readParts(groups, language),
     };
-    for (const word of first) append(formsByWord, word, form);
+    for (const [first, seconds] of openingWords(source)) {
+      const bySecond = forms.get(first) ?? new Map<string, CompiledForm[]>();
+      forms.set(first, bySecond);
+      // A second word that is new here may also follow the forms that fit whatever follows.
+      for (const second of seconds)
+        if (second !== "" && !bySecond.has(second)) bySecond.set(second, [...(bySecond.get("") ?? [])]);
+      const fitting = seconds.has("") ? [...bySecond.keys(), ""] : [...seconds];
+      for (const second of new Set(fitting)) append(bySecond, second, form);
+    }
   }
-  return formsByWord;
+  return forms;
 }
 
 function kindsByStem({ kinds, stem }: Language): ReadonlyMap<string, readonly string[]> {

@@ -28,14 +28,13 @@ export function findExpressions(text: string, block: Span, grammar: Grammar): re
   let done = 0;
   for (const { 0: start, index } of part.matchAll(START)) {
     if (index < done) continue;
-    const candidates = grammar.formsByWord.get(keyOf(start));
-    if (candidates === undefined) continue;
+    const bySecond = grammar.forms.get(keyOf(start));
+    if (bySecond === undefined) continue;
     // “9:30” is one figure here, but two words to a form.
     NEXT.lastIndex = index + (/^\d[\p{L}\p{N}]*/u.exec(start)?.[0].length ?? start.length);
     const next = NEXT.exec(part);
     const second = next === null ? "" : (next.groups?.["word"]?.toLowerCase() ?? "#");
-    const forms = candidates.filter((form) => form.second.has(second) || form.second.has(""));
-    const best = longestAt(part, index, forms);
+    const best = longestAt(part, index, bySecond.get(second) ?? bySecond.get("") ?? []);
     if (best === undefined) continue;
     done = best.end;
     found.push({ ...best, start: best.start + block.start, end: best.end + block.start });

@@ -107,9 +107,12 @@ function isAside(
   return manner === "news" && !isNews && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
 }
 
+/** Two words and what stands before them are no longer, in UTF-16 units. */
+const OPENING = 40;
+
 /** Whether at most two words stand before it in its sentence. */
 export const opensSentence = (text: string, sentence: Span, { start }: Pick<Span, "start">): boolean =>
-  /^\P{L}*(?:\p{L}+\s+){0,2}$/u.test(text.slice(sentence.start, start));
+  start - sentence.start < OPENING && /^\P{L}*(?:\p{L}+\s+){0,2}$/u.test(text.slice(sentence.start, start));
 
 /**
  * Whether a paragraph of news goes on from this date: it is a day, opens its sentence, or follows an earlier distant

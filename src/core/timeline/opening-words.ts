@@ -1,36 +1,40 @@
-/** Words with which a text can begin, in small letters; `#` stands for a figure, `'` for an apostrophe. */
-export interface OpeningWords {
-  readonly first: ReadonlySet<string>;
-  /** Second words; with `""` among them, any or none. */
-  readonly second: ReadonlySet<string>;
-}
+/** By each word with which a text can begin the words that can follow it; `""` among those stands for any or none. */
+export type OpeningWords = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What was read of a text so far: nothing but part of its first word, or part of its second. */
+/** What was read of a text so far: part of its first word (`firsts` is empty), or part of its second. */
 interface State {
-  readonly word: 1 | 2;
+  readonly firsts: ReadonlySet<string>;
   readonly prefix: string;
 }
 
-interface Found {
-  readonly first: Set<string>;
-  readonly second: Set<string>;
-}
+type Found = Map<string, Set<string>>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The first two words of all texts that fit the regular expression `source`. With them a form need be tried only
- * where it can fit. A run of letters is a word, and so is a figure with the letters after it.
+ * The first two words of all texts that fit the regular expression `source`, in small letters; `#` stands for a
+ * figure, `'` for an apostrophe. With them a form need be tried only where it can fit. A run of letters is a word,
+ * and so is a figure with the letters after it.
  *
  * `source` may use literals, classes, groups, alternatives, `?` and bounded quantifiers; what looks around itself
  * without taking text is passed over. Throws when a form can be empty.
  */
 export function openingWords(source: string): OpeningWords {
-  const found: Found = { first: new Set(), second: new Set() };
-  for (const { word, prefix } of alternatives(source, [{ word: 1, prefix: "" }], found)) {
-    if (word === 1) found.first.add(prefix);
-    found.second.add(word === 1 ? "" : prefix);
+  const found: Found = new Map();
+  for (const { firsts, prefix } of alternatives(source, [{ firsts: NONE, prefix: "" }], found)) {
+    if (firsts === NONE) add(found, [prefix], "");
+    else add(found, firsts, prefix);
   }
-  if (found.first.has("")) throw new Error(`A form that can be empty: ${source}`);
+  if (found.has("")) throw new Error(`A form that can be empty: ${source}`);
   return found;
+}
+
+function add(found: Found, firsts: Iterable<string>, second: string): void {
+  for (const first of firsts) {
+    const seconds = found.get(first);
+    if (seconds) seconds.add(second);
+    else found.set(first, new Set([second]));
+  }
 }
 
 /** States after each alternative of `source`; completed words go to `found`. */
@@ -61,22 +65,32 @@ function extend(atom: string, states: readonly State[], found: Found): readonly 
   return distinct(lettersOf(atom).flatMap((letter) => states.flatMap((state) => step(state, letter, found))));
 }
 
-function step({ word, prefix }: State, letter: string, found: Found): readonly State[] {
+function step({ firsts, prefix }: State, letter: string, found: Found): readonly State[] {
   const inWord = letter === "#" || /^\p{L}$/u.test(letter);
-  if (prefix === "#" && inWord) return [{ word, prefix }];
-  if (inWord && (prefix === "" || letter !== "#")) return [{ word, prefix: prefix + letter }];
-  if (word === 2 && prefix === "") return [{ word, prefix: letter === "#" ? "#" : "" }];
-  if (word === 2) {
-    found.second.add(prefix);
-    return [];
-  }
-  found.first.add(prefix === "" ? letter : prefix);
-  return [{ word: 2, prefix: letter === "#" ? "#" : "" }];
+  if (prefix === "#" && inWord) return [{ firsts, prefix }];
+  if (inWord && (prefix === "" || letter !== "#")) return [{ firsts, prefix: prefix + letter }];
+  const next = letter === "#" ? "#" : "";
+  if (firsts === NONE) return [{ firsts: new Set([prefix === "" ? letter : prefix]), prefix: next }];
+  if (prefix === "") return [{ firsts, prefix: next }];
+  add(found, firsts, prefix);
+  return [];
 }
 
-const distinct = (states: readonly State[]): readonly State[] => [
-  ...new Map(states.map((state) => [`${state.word}${state.prefix}`, state])).values(),
-];
+/** `states` with those that have read as much as one: what may follow is the same. */
+function distinct(states: readonly State[]): readonly State[] {
+  const first = new Map<string, State>();
+  const second = new Map<string, Set<string>>();
+  for (const state of states) {
+    if (state.firsts === NONE) {
+      first.set(state.prefix, state);
+      continue;
+    }
+    const firsts = second.get(state.prefix) ?? new Set();
+    for (const word of state.firsts) firsts.add(word);
+    second.set(state.prefix, firsts);
+  }
+  return [...first.values(), ...[...second].map(([prefix, firsts]) => ({ firsts, prefix }))];
+}
 
 /** What one character of the text can be: small letters, `#` for figures, `'`, or the stop itself. */
 function lettersOf(atom: string): readonly string[] {
