@@ -83,6 +83,21 @@ describe("findAlignments", () => {
     ]);
   });
 
+  it("leaves out a heading whose words come again elsewhere on the other side", () => {
+    const copied = `${PIER} ${MAYOR} Until Friday, ferries for the northern islands leave from Zeebrugge.`;
+    expect(sharedBy(`${GULLS}\nNorthern pier\n${copied}`, `${copied} ${DOGS}`)).toEqual([
+      ["verbatim", copied.slice(0, -1), copied.slice(0, -1)],
+    ]);
+  });
+
+  it("shows no scrap of a clause", () => {
+    const [[, left] = []] = sharedBy(
+      `${GULLS} Some 2,100 people in the lower town were forced to leave their homes, the mayor said.`,
+      `${DOGS} Brown water reached the lower town, forcing 2,100 people to leave before dawn.`,
+    );
+    expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");
+  });
+
   it("does not swallow a sentence that has no partner", () => {
     const found = sharedBy(`${PIER} ${GULLS} ${MAYOR}`, `${PIER} ${DOGS} ${MAYOR}`);
     expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);
