@@ -130,6 +130,7 @@ test("a filter says how many it leaves, can pick one article, and always leaves 
 });
 
 test("an article without a date that could be read is named", async ({ page, sites }) => {
+  test.slow();
   const { address } = await sites.serve({
     "lamp.txt": "The lamp\n\nThe lamp of the lighthouse went out on 4 May 2019, the keeper said.\n",
     "song.txt": "The song\n\nA song about the lighthouse is sung in every inn along the coast.\n",
@@ -138,4 +139,152 @@ test("an article without a date that could be read is named", async ({ page, sit
   const undated = page.getByRole("region", { name: "Articles without dates" });
   await undated.getByRole("link", { name: "The song" }).click();
   await expect(page.getByText("sung in every inn")).toBeVisible();
+});
+
+test("the wheel turned sideways pans, and does not zoom", async ({ page }) => {
+  await page.goto("/timeline?from=1920-01-01&to=1924-02-03&space=proportion");
+  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const asked = daysIn(page.url());
+  await page.mouse.move(area.x + 500, area.y + 120);
+  await page.mouse.wheel(240, 0);
+  await expect(page).not.toHaveURL(/from=1920-01-01/);
+  expect(new URL(page.url()).searchParams.get("from")).toMatch(/^192/);
+  expect(daysIn(page.url())).toBe(asked);
+});
+
+test("the window below the chart can be narrowed by its ends and drawn anew", async ({ page }) => {
+  await page.goto("/timeline?space=proportion");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await expect(chart.getByRole("button", { name: / · / }).first()).toBeVisible();
+  const area = await chart.boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const strip = area.y + area.height - 12;
+  const drag = async (from: number, to: number): Promise<void> => {
+    const before = page.url();
+    await page.mouse.move(area.x + from, strip);
+    await page.mouse.down();
+    await page.mouse.move(area.x + to, strip, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(before);
+  };
+  await drag(300, 700);
+  const drawn = daysIn(page.url());
+  await drag(700, 500);
+  const narrowed = daysIn(page.url());
+  expect(narrowed / drawn).toBeGreaterThan(0.4);
+  expect(narrowed / drawn).toBeLessThan(0.6);
+  await drag(100, 101);
+  expect(daysIn(page.url())).toBeGreaterThan(30);
+  expect(daysIn(page.url())).toBeLessThan(narrowed);
+});
+
+test("what is searched for and how events are spaced can be sent", async ({ page }) => {
+  await page.goto("/timeline");
+  await page.getByRole("searchbox", { name: "Search in the events" }).fill("1923 bridge");
+  await expect(page.getByText(/^\d+ of \d+ events that/)).toBeVisible();
+  const even = page.getByRole("checkbox", { name: "Space events evenly" });
+  const before = await even.isChecked();
+  await even.setChecked(!before);
+  await expect(page).toHaveURL(/q=1923%20bridge.*space=/);
+  await page.reload();
+  await expect(page.getByRole("searchbox", { name: "Search in the events" })).toHaveValue("1923 bridge");
+  await expect(even).toBeChecked({ checked: !before });
+  await expect(page.getByText(/^\d+ of \d+ events that/)).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search in the events" }).fill("no such words");
+  await expect(page.getByText("No event of these articles has these words.")).toBeVisible();
+});
+
+test("how a date was read is told to who asks", async ({ page }) => {
+  await page.goto("/timeline");
+  await page
+    .getByRole("list")
+    .getByRole("button", { name: /^July 1923/ })
+    .click();
+  const how = page.getByText(/read as 1923-07: /).first();
+  await expect(how).toBeHidden();
+  await page.getByRole("group").getByText("July 1923", { exact: true }).first().click();
+  await expect(how).toBeVisible();
+});
+
+/** Nine events of one day, long after another one. */
+const DAY = [
+  "The river froze at the mill",
+  "Two barges sank below the weir",
+  "The bakers ran out of flour",
+  "Soldiers blew up the ice jam",
+  "The footbridge fell into the water",
+  "A school burned down in Oakley",
+  "The mayor opened the town hall",
+  "Skaters rescued a horse",
+  "The post office lost its roof",
+].map((words) => `${words} on 5 March 2014.`);
+
+test("events of one day for which there is no room are counted, and the count opens them", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "ice.txt": `The day of the ice\n\nThe dam was finished on 2 June 1974.\n\n${DAY.join("\n\n")}\n`,
+  });
+  await page.goto(`${address}timeline?space=proportion`);
+  const crowd = page
+    .getByRole("region", { name: "Chart of the events" })
+    .getByRole("button", { name: /^\+\d/ });
+  await crowd.click();
+  await expect(page).toHaveURL(/from=/);
+  await crowd.click();
+  await expect(page).toHaveURL(/[?&]e=2014-03-05/);
+  await expect(page.getByRole("button", { expanded: true })).toBeInViewport();
+});
+
+test("an event shows what its articles give differently, and leads to the conflict", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "north.txt":
+      "Quarry blast\n\nThe blast at the Orsa quarry injured 14 workers on 3 May 2014, the owners said.\n",
+    "south.txt":
+      "Blast at quarry\n\nThe blast at the Orsa quarry injured 19 workers on 3 May 2014, the owners said.\n",
+  });
+  await page.goto(`${address}timeline`);
+  await page.getByRole("button", { name: /^3 May 2014.*which differ/ }).click();
+  const differs = page.getByRole("region", { name: /^They differ on / });
+  await expect(differs.getByText("14 workers", { exact: true })).toBeVisible();
+  await expect(differs.getByText("19 workers", { exact: true })).toBeVisible();
+  await differs.getByRole("link", { name: "See the conflict" }).click();
+  await expect(page).toHaveURL(/coverage\?view=conflicts&item=/);
+  await expect(page.getByText("no longer found")).toHaveCount(0);
+});
+
+test("a phone and a printer get the list alone, with the same events", async ({ page }) => {
+  await page.goto("/timeline");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await expect(chart).toBeVisible();
+  const first = page.getByRole("listitem").getByRole("button").first();
+  await page.emulateMedia({ media: "print" });
+  await expect(chart).toBeHidden();
+  await expect(first).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(chart).toHaveCount(0);
+  await page.getByRole("button", { name: /^July 1923/ }).click();
+  await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every event leads to its passages", async ({ page }) => {
+    await page.goto("/timeline");
+    const event = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: /^July 1923/ }) });
+    await event.getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/a\/.*at=/);
+    await expect(page.getByText("Work on the bridge began in").first()).toBeVisible();
+  });
 });

@@ -39,6 +39,8 @@ const ROW_HEIGHT = 40;
 const AXIS = 54;
 /** One press of `+`. */
 const STEP = 1.6;
+/** Of the days in view, what a crowd may take at most for zooming in on it to be worth a click. */
+const CLOSER = 0.9;
 
 /** The events along time. One tab stop: arrows go from event to event, `+` and `-` zoom. */
 export function Chart({ events, cards, chosen, even, range, onRange, onSpace, onChoose }: ChartProps) {
@@ -94,8 +96,8 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
   const enter = (crowd: readonly MarkedEvent[]): void => {
     const [first] = crowd;
     const next = wholeDays(fullRange(crowd));
-    const isCloser = next.last - next.first < scale.toDay(width) - scale.toDay(0);
-    if (crowd.length > 1 && isCloser && transform.k < deepestOf(base.full)) onRange(next);
+    const isCloser = next.last - next.first < CLOSER * (scale.toDay(width) - scale.toDay(0));
+    if (crowd.length > 1 && isCloser) onRange(next);
     else if (first) onChoose(first.id);
   };
 

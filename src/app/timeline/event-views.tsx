@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import { useMedia } from "../ui/use-media.ts";
@@ -21,10 +21,9 @@ interface EventViewsProps {
 
 /**
  * The events on a chart to look over and as a list to read. The list stands in the page as it is written; the chart
- * comes with the script, into room that is kept for it. Drawn anew only when one of these has changed: typing must
- * not wait for it.
+ * comes with the script, into room that is kept for it.
  */
-export const EventViews = memo(function EventViews({ corpus, events, place }: EventViewsProps) {
+export function EventViews({ corpus, events, place }: EventViewsProps) {
   const go = useGo();
   const charted = useMedia("screen and (min-width: 48rem)", false);
   const chosen = chosenIn(corpus, place);
@@ -60,4 +59,4 @@ export const EventViews = memo(function EventViews({ corpus, events, place }: Ev
       />
     </>
   );
-});
+}

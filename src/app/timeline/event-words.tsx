@@ -83,7 +83,10 @@ function MentionEntry({ mention, card }: MentionEntryProps) {
       <div>
         {date ? (
           <details>
-            <summary>{formatTimex(date.value)}</summary>“{date.text}” read as {date.value}: {date.rule}
+            <summary>{formatTimex(date.value)}</summary>
+            <p>
+              “{date.text}” read as {date.value}: {date.rule}
+            </p>
           </details>
         ) : (
           <span>no date here</span>

@@ -16,9 +16,8 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const go = useGo();
   // The views may be long: they are drawn while the reader goes on typing.
-  const drawn = useDeferredValue(place);
-  const { words } = drawn;
-  const named = drawn.sources.join(",");
+  const words = useDeferredValue(place.words);
+  const named = place.sources.join(",");
   // Kept from one choice to the next, so that only what it touches of 5,000 events is drawn anew.
   const events = useMemo(
     () => shownEvents(corpus, { sources: named.split(","), words }),
@@ -61,7 +60,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
               onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
             />
           </div>
-          <EventViews corpus={corpus} events={events} place={drawn} />
+          <EventViews corpus={corpus} events={events} place={place} />
         </>
       )}
     </div>
