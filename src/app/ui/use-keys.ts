@@ -17,6 +17,8 @@ export function useKeys(actions: Readonly<Record<string, (() => void) | undefine
     ) {
       return;
     }
+    // It closes what lies open on top, which the browser does by itself.
+    if (event.key === "Escape" && document.querySelector(":popover-open")) return;
     const action = actions[event.key];
     if (action === undefined) return;
     event.preventDefault();
