@@ -9,7 +9,7 @@ const REACH = 6;
 
 /**
  * Numbers within `span` of `text` that `other` has not, and words that its writer gave a capital: where two wordings
- * differ in one of these, they may differ in fact. With `names` false, numbers only.
+ * differ in one of these, they may differ in fact. With `names` false, only numbers, and only where `other` has some.
  */
 export function weightyWords(
   text: string,
@@ -17,6 +17,8 @@ export function weightyWords(
   other: string,
   names: boolean,
 ): readonly Span[] {
+  // In free wording a number differs only from another.
+  if (!names && !/\p{Nd}/u.test(other)) return [];
   const elsewhere = new Set(Array.from(other.matchAll(WEIGHTY), ([word]) => plain(word)));
   return Array.from(text.slice(start, end).matchAll(WEIGHTY))
     .filter(({ 0: word, index }) => {
