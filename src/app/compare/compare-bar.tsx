@@ -67,7 +67,15 @@ export function CompareBar(props: CompareBarProps) {
           </label>
         )}
       </Filters>
-      <StandOut show={show} cards={open} onChange={change} />
+      <StandOut
+        show={show}
+        cards={open}
+        onChange={(next) => {
+          const pane = open.findIndex(({ slug }) => slug === next.only);
+          if (pane >= 0) onFront(pane);
+          change(next);
+        }}
+      />
       <button type="button" className="button list-button" aria-expanded={isListed} onClick={onListed}>
         <Icon name="list" />
         <span className="list-name">

@@ -27,6 +27,7 @@ import { PassageBar } from "./passage-bar.tsx";
 import { PassageNote } from "./passage-note.tsx";
 import { Texts } from "./texts.tsx";
 import { useComparison } from "./use-comparison.ts";
+import { useDiffering } from "./use-differing.ts";
 import { useLevel } from "./use-level.ts";
 import { useSame } from "./use-same.ts";
 import { useSwipe } from "./use-swipe.ts";
@@ -84,11 +85,16 @@ export function Comparison({ place, corpus, cards, away, room }: ComparisonProps
     isChosen ? [...anchors, cards.length, isSingle ? front : ""].join(" ") : undefined,
   );
 
+  useDiffering(texts, comparison);
+
   const step = (by: 1 | -1): void => {
     const stop = findStop(comparison, by);
     if (stop === undefined) return;
     if ("shared" in stop) go(placeAtShared(place, stop.shared, witnesses));
-    else if (own) go(placeAtSpan(place, own.pane, own.witness, stop.sentence));
+    else if (own) {
+      setFront(own.pane);
+      go(placeAtSpan(place, own.pane, own.witness, stop.sentence));
+    }
   };
   const choose = (ids: readonly string[], mark: Element): void => {
     const id = nextOf(ids, chosen?.id);

@@ -9,6 +9,7 @@ import type { PairConflict } from "./conflicts-between.ts";
 import { PassageList } from "./passage-list.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SentenceList } from "./sentence-list.tsx";
+import type { Witness } from "./shared-passages.ts";
 import { Shares } from "./shares.tsx";
 import type { Comparison, OwnSentence } from "./use-comparison.ts";
 
@@ -63,9 +64,14 @@ export function InCommon(props: InCommonProps) {
       )}
       {(own ? own.sentences : shown).length === 0 && (
         <p className="in-common-note">
-          {own ? "No sentence of this length and content." : "No passage of the kinds and content asked for."}
+          {own ? "No sentence of this length and content." : nothing(witnesses)}
         </p>
       )}
     </aside>
   );
 }
+
+const nothing = ([first, second]: readonly Witness[]): string =>
+  first?.card === second?.card
+    ? "This article repeats nothing of the kinds and content asked for."
+    : "No passage of the kinds and content asked for.";

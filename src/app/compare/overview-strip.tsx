@@ -1,7 +1,7 @@
 import { memo, type RefObject } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
-import { panesIn } from "./panes-in.ts";
+import { howToScroll, panesIn } from "./panes-in.ts";
 import type { Geometry } from "./use-geometry.ts";
 
 interface OverviewStripProps {
@@ -24,7 +24,7 @@ export function OverviewStrip({ texts, pane, highlights, chosen, geometry }: Ove
         const strip = event.currentTarget.getBoundingClientRect();
         const middle = ((event.clientY - strip.top) / strip.height) * (geometry?.height ?? 0);
         const text = panesIn(texts.current)[pane];
-        text?.scrollTo({ top: middle - text.clientHeight / 2, behavior: "smooth" });
+        text?.scrollTo({ top: middle - text.clientHeight / 2, behavior: howToScroll() });
       }}
     >
       {geometry && <Places highlights={highlights} geometry={geometry} />}

@@ -74,6 +74,11 @@ function Side({ shared, witnesses, side }: SideProps): ReactNode {
   return (
     <p {...textLanguage(witness.article)} data-side={side}>
       <Siglum>{witness.card.siglum}</Siglum>{" "}
+      {shared.kind === "verbatim" && side === "left" && witnesses.length > 2 && (
+        <span className="screen-only">
+          <Siglum>{witnesses[shared.to]?.card.siglum ?? ""}</Siglum>{" "}
+        </span>
+      )}
       <Readings
         {...end}
         text={witness.article.text}

@@ -14,7 +14,7 @@ interface PassageNoteProps {
 
 /** What else there is to say of the passage: that the articles conflict in it; or how to choose one. */
 export function PassageNote({ comparison, base, conflicts, conflict }: PassageNoteProps) {
-  const { witnesses, shown, chosen, own } = comparison;
+  const { witnesses, chosen } = comparison;
   if (conflict) {
     return (
       <span className="passage-conflict">
@@ -31,12 +31,11 @@ export function PassageNote({ comparison, base, conflicts, conflict }: PassageNo
     );
   }
   if (chosen) return null;
-  if (own) return <span className="text-soft">Nothing of these sentences is marked as shared.</span>;
-  return (
-    <span className="text-soft">
-      {shown.length === 0
-        ? "These articles share no passage of the kinds and content asked for."
-        : "Choose a marked passage, or step through them: its partner comes level."}
-    </span>
-  );
+  return <span className="text-soft">{hintOf(comparison)}</span>;
+}
+
+function hintOf({ shown, own }: Comparison): string {
+  if (own) return `Step through the sentences that only ${own.witness.card.siglum} has.`;
+  if (shown.length === 0) return "There is no passage of the kinds and content asked for.";
+  return "Choose a marked passage, or step through them: its partner comes level.";
 }

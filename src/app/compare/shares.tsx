@@ -22,5 +22,12 @@ export function Shares({ witnesses, pairs }: SharesProps) {
       ];
     }),
   );
-  return shares.length === 0 ? null : <p className="in-common-note">{shares.join(" · ")}</p>;
+  if (shares.length === 0) return null;
+  return (
+    <ul className="in-common-note shares">
+      {shares.map((share) => (
+        <li key={share}>{share}</li>
+      ))}
+    </ul>
+  );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
-import { paneOf, panesIn } from "./panes-in.ts";
+import { howToScroll, paneOf, panesIn } from "./panes-in.ts";
 
 /** How far from the top a passage comes to stand, as a share of the pane, when no pointer chose it. */
 const REST = 0.28;
@@ -26,7 +26,7 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
   const leader = useRef(-1);
   const together = passage !== undefined && released !== passage;
 
-  const bringLevel = useEffectEvent((behavior: "smooth" | "instant") => {
+  const bringLevel = useEffectEvent((behavior: ScrollBehavior) => {
     const panes = panesIn(texts.current);
     const found = panes.map(placeOf);
     const rest = wanted.current ?? REST * Math.max(...panes.map(({ clientHeight }) => clientHeight));
@@ -41,7 +41,7 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
   const arrived = useRef(false);
   useEffect(() => {
     if (passage === undefined) return;
-    bringLevel(arrived.current ? "smooth" : "instant");
+    bringLevel(arrived.current ? howToScroll() : "instant");
     arrived.current = true;
   }, [passage]);
 

@@ -1,0 +1,140 @@
+import { type KeyboardEvent, memo, useState } from "react";
+
+import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import { firstWords } from "../ui/first-words.ts";
+import { formatDate } from "../ui/format-date.ts";
+import { Icon } from "../ui/icon.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { usePreference } from "../ui/preference.ts";
+import { Siglum } from "../ui/siglum.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { type ComparePlace, placeAt } from "./compare-places.ts";
+import { countEvents, eventsAmong, type StripEvent } from "./event-strip-events.ts";
+
+interface EventStripProps {
+  readonly events: readonly MarkedEvent[];
+  /** The articles in the panes. */
+  readonly cards: readonly ArticleCard[];
+  /** The comparison without a passage. */
+  readonly base: ComparePlace;
+  /** Anchors of the passages that are level now, by pane, with blanks between. */
+  readonly here: string;
+}
+
+/**
+ * The events of the articles on screen against each other: a column for each, a mark in the row of each article that
+ * reports it. Choosing one brings its passages level. One tab stop, then arrows; memoised, since choosing a passage
+ * draws the comparison anew.
+ */
+export const EventStrip = memo(function EventStrip({ events, cards, base, here }: EventStripProps) {
+  const [wish, setWish] = usePreference("events", ["auto", "open", "shut"]);
+  const hasRoom = useMedia("(min-width: 48rem) and (min-height: 50rem)", true);
+  const [near, setNear] = useState<string>();
+  const among = eventsAmong(
+    events,
+    cards.map(({ id }) => id),
+  );
+  if (among.length === 0 || cards[0] === cards[1]) return undefined;
+  const isOpen = wish === "auto" ? hasRoom : wish === "open";
+  const chosen = among.find((event) => anchorsOf(event).join(" ") === here);
+  const told = among.find(({ id }) => id === near) ?? chosen;
+  const stop = told ?? among[0];
+  return (
+    <section className="event-strip" data-wish={wish} aria-label="Events">
+      <header>
+        <button type="button" aria-expanded={isOpen} onClick={() => setWish(isOpen ? "shut" : "open")}>
+          <Icon name="next" />
+          Events
+        </button>
+        <p>{describe(among, cards)}</p>
+        <p className="event-strip-told" aria-hidden="true">
+          {told && `${formatDate(told.when)} · ${told.label}`}
+        </p>
+      </header>
+      <div className="event-strip-rows">
+        <div aria-hidden="true">
+          {cards.map(({ id, siglum }) => (
+            <Siglum key={id}>{siglum}</Siglum>
+          ))}
+        </div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links within take the focus; keys bubble here */}
+        <ol onKeyDown={stepAmongLinks} onPointerLeave={() => setNear(undefined)}>
+          {among.map((event) => (
+            <li key={event.id}>
+              <PlaceLink
+                to={placeOf(event, base)}
+                tabIndex={event === stop ? 0 : -1}
+                aria-current={event === chosen || undefined}
+                onFocus={() => setNear(event.id)}
+                onPointerEnter={() => setNear(event.id)}
+              >
+                <Marks event={event} />
+                <span className="event-strip-date" aria-hidden="true">
+                  {shorten(formatDate(event.when))}
+                </span>
+                <span className="sr-only">{`${event.label}, ${formatDate(event.when)}, in ${namesIn(event, cards)}`}</span>
+              </PlaceLink>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+});
+
+/** A mark for each article that reports the event, hollow where its words give no date, joined where several do. */
+function Marks({ event }: { readonly event: StripEvent }) {
+  const last = event.mentions.findLastIndex((mention) => mention !== undefined);
+  const first = event.mentions.findIndex((mention) => mention !== undefined);
+  return (
+    <span className="event-strip-marks">
+      {event.mentions.map((mention, pane) => (
+        <span
+          // oxlint-disable-next-line react/no-array-index-key -- a row is a pane
+          key={pane}
+          data-mark={mention && (mention.date ? "dated" : "undated")}
+          data-joined={(pane >= first && pane < last) || undefined}
+        />
+      ))}
+    </span>
+  );
+}
+
+const anchorsOf = ({ mentions }: StripEvent): readonly (string | undefined)[] =>
+  mentions.map((mention) => mention?.anchor);
+
+const placeOf = (event: StripEvent, base: ComparePlace): ComparePlace =>
+  placeAt(base, anchorsOf(event), firstWords(event.mentions.find((mention) => mention)?.text ?? ""));
+
+const namesIn = ({ mentions }: StripEvent, cards: readonly ArticleCard[]): string =>
+  cards
+    .filter((_, pane) => mentions[pane] !== undefined)
+    .map(({ siglum }) => siglum)
+    .join(" and ");
+
+/** “3 in both · 2 only in A · 7 only in B”. */
+function describe(events: readonly StripEvent[], cards: readonly ArticleCard[]): string {
+  const { common, only } = countEvents(events);
+  const lone = cards.map(({ siglum }, pane) => `${only[pane]} only in ${siglum}`);
+  return [`${common} in ${cards.length === 2 ? "both" : "two or more"}`, ...lone].join(" · ");
+}
+
+/** “28 Sep 2023” for “28 September 2023”. */
+const shorten = (date: string): string => date.replaceAll(/\b([A-Z][a-z]{2})[a-z]+/g, "$1");
+
+/** Arrows, Home and End go from link to link. */
+function stepAmongLinks(key: KeyboardEvent<HTMLElement>): void {
+  if (key.ctrlKey || key.metaKey || key.altKey) return;
+  const links = [...key.currentTarget.querySelectorAll("a")];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const to: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(at + 1, links.length - 1),
+    ArrowLeft: Math.max(at - 1, 0),
+    Home: 0,
+    End: links.length - 1,
+  };
+  const next = links[to[key.key] ?? -1];
+  if (!next) return;
+  next.focus();
+  key.preventDefault();
+}
