@@ -90,3 +90,171 @@ test("the buttons stay reachable where the bar needs two lines", async ({ page }
   await page.getByRole("button", { name: "Next passage" }).click();
   await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
 });
+
+test("filters leave what is long, quoted or numbered, and the link keeps them", async ({ page }) => {
+  await page.goto(PAIR);
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await expect(list.getByRole("link", { name: /Edited|Verbatim|Paraphrase/ })).toHaveCount(5);
+  await page.getByRole("button", { name: "Filters" }).click();
+  const filters = page.getByRole("group", { name: "Filters" });
+  await filters.getByRole("checkbox", { name: /Quotations only/ }).check();
+  await expect(list.getByRole("heading", { name: "Passages in common (1)" })).toBeVisible();
+  await expect(list.getByText(/bridge for the people who built it/).first()).toBeVisible();
+  await expect(page).toHaveURL(/has=quotes/);
+  await filters.getByRole("checkbox", { name: /Numbers and dates only/ }).check();
+  await filters.getByRole("checkbox", { name: /Quotations only/ }).uncheck();
+  await expect(list.getByText("six million rivets").first()).toBeVisible();
+  await expect(list.getByText("slashed it with a sword")).toHaveCount(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Filters (1)" }).click();
+  await filters.getByRole("button", { name: "Clear filters" }).click();
+  await expect(list.getByRole("heading", { name: "Passages in common (5)" })).toBeVisible();
+  await expect(page).not.toHaveURL(/has=/);
+});
+
+test("the filters are set by keyboard, and Escape closes them without leaving the passage", async ({
+  page,
+}) => {
+  await page.goto(PAIR);
+  await page.keyboard.press("n");
+  await expect(page.getByText(/^1 of 5$/)).toBeVisible();
+  await page.getByRole("button", { name: "Filters" }).focus();
+  await page.keyboard.press("Enter");
+  const length = page.getByRole("slider", { name: /How long/ });
+  await length.focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/words=40/);
+  // The chosen passage stays, however short.
+  await expect(page.getByText(/^1 of 1$/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(length).toBeHidden();
+  await expect(page).toHaveURL(/at=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test("what only one article has stands out, and is stepped through", async ({ page }) => {
+  await page.goto(PAIR);
+  const left = page.getByRole("region", { name: "Bridge Day" });
+  await page.getByRole("combobox", { name: "What stands out" }).selectOption("Only in A");
+  const list = page.getByRole("complementary", { name: /Only in A/ });
+  await expect(list.getByRole("link", { name: "The first trains cross on Monday." })).toBeVisible();
+  await expect(list.getByText("slashed it with a sword")).toHaveCount(0);
+  await page.keyboard.press("p");
+  await expect(left.getByText("The first trains cross on Monday")).toBeInViewport();
+  await expect(list.getByRole("link", { name: "The first trains" })).toHaveAttribute("aria-current", "true");
+  await expect(page).toHaveURL(/at=.*only=bridge-day/);
+  await page.getByRole("button", { name: "Next passage" }).click();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.getByRole("combobox", { name: "What stands out" }).selectOption("What they share");
+  await expect(page.getByRole("complementary", { name: /Passages in common/ })).toBeVisible();
+});
+
+test("an article beside itself shows what it repeats, and swapping keeps the passage", async ({ page }) => {
+  const title = "Harbour Bridge opens after nine years";
+  await page.goto("/compare/harbour-bridge-opens-nine-years/harbour-bridge-opens-nine-years");
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  const shared = await list.getByRole("link", { name: /Verbatim/ }).count();
+  expect(shared).toBe(1);
+  await page.keyboard.press("n");
+  await expect(page.getByText("1 of 1", { exact: true })).toBeVisible();
+  const address = page.url();
+  await page.keyboard.press("s");
+  await expect(page).not.toHaveURL(address);
+  await expect(page.getByText("1 of 1", { exact: true })).toBeVisible();
+  await expect(list.getByRole("link", { name: /Verbatim/ })).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("region", { name: title })).toHaveCount(2);
+});
+
+const FLOOD = {
+  "flood.txt":
+    "River floods Lower Town\n\n4 March 2019\n\nThe Marra burst its banks before dawn. Firefighters rescued 42 people from the roofs of Lower Town on Monday. The bridge at Senn was closed.\n",
+  "rescue.txt":
+    "Roof rescue in Lower Town\n\n4 March 2019\n\nFirefighters rescued 57 people from the roofs of Lower Town on Monday, the mayor said. Schools stayed shut.\n",
+};
+
+test("where two articles conflict, both sentences are a step away", async ({ page, sites }) => {
+  const { address } = await sites.serve(FLOOD);
+  await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
+  const conflicts = page.getByRole("region", { name: "Conflicts" });
+  await conflicts.getByRole("link", { name: /42.*57/ }).click();
+  await expect(conflicts.getByRole("link")).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("region", { name: "Passage" }).getByText(/Given differently/)).toBeVisible();
+  for (const [name, words] of [
+    ["River floods", "rescued 42 people"],
+    ["Roof rescue", "rescued 57 people"],
+  ] as const) {
+    await expect(page.getByRole("region", { name }).getByText(words)).toBeInViewport();
+  }
+});
+
+test("what differs in a passage is set off on both sides, in the list and in the texts", async ({
+  page,
+  sites,
+}) => {
+  const { address } = await sites.serve(FLOOD);
+  await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  for (const number of ["42", "57"]) {
+    await expect(list.getByRole("listitem").getByText(number, { exact: true })).toBeVisible();
+  }
+  await expect(list.getByRole("listitem").getByText("Monday", { exact: true })).toHaveCount(0);
+  await page.keyboard.press("n");
+  const differing = (): Promise<readonly string[]> =>
+    page.evaluate(() => Array.from(CSS.highlights.get("differing") ?? [], String));
+  await expect.poll(differing).toEqual(expect.arrayContaining(["42", "57"]));
+  expect((await differing()).join(" ")).not.toContain("Firefighters");
+  await page.keyboard.press("Escape");
+  await expect.poll(differing).toEqual([]);
+});
+
+test.describe("on a wide screen", () => {
+  test.use({ viewport: { width: 1600, height: 900 } });
+
+  test("a third article is added, and a passage comes level in all", async ({ page }) => {
+    await page.goto(PAIR);
+    await page.getByRole("combobox", { name: "Add an article" }).selectOption("man-who-drew-arch");
+    const third = page.getByRole("region", { name: "The man who drew the arch" });
+    await expect(third).toBeVisible();
+    await expect(page).toHaveURL(/with=man-who-drew-arch/);
+    const second = page.getByRole("region", { name: "Harbour Bridge opens" });
+    await second.getByText("the two halves of the arch met").click();
+    await expect(page).toHaveURL(/\?to=.*with=man-who-drew-arch\//);
+    await expect
+      .poll(async () => {
+        const [here, there] = await Promise.all([
+          second.getByText("the two halves of the arch met").boundingBox(),
+          third.getByText("the two halves of the arch met").boundingBox(),
+        ]);
+        return Math.abs((here?.y ?? 0) - (there?.y ?? Infinity));
+      })
+      .toBeLessThan(2);
+    await page.getByRole("button", { name: "Take B away" }).click();
+    await expect(third).toBeHidden();
+    await expect(page).not.toHaveURL(/with=/);
+  });
+
+  test("a link to three articles opens at its passage, and survives a narrow screen", async ({ page }) => {
+    await page.goto(`${PAIR}?with=man-who-drew-arch,nobody`);
+    await page.keyboard.press("n");
+    await expect(page).toHaveURL(/at=.*with=man-who-drew-arch/);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeHidden();
+    await expect(page.getByText("B: in a wider window")).toBeVisible();
+    await page.keyboard.press("n");
+    await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
+    await expect(page).toHaveURL(/at=.*with=man-who-drew-arch/);
+  });
+
+  test("the other side is the next pane, by keyboard", async ({ page }) => {
+    await page.goto(`${PAIR}?with=man-who-drew-arch`);
+    const names = ["Bridge Day", "Harbour Bridge opens", "The man who drew the arch", "Bridge Day"];
+    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
+    for (const name of names) {
+      await page.keyboard.press("o");
+      await expect(page.getByRole("region", { name })).toBeFocused();
+    }
+  });
+});

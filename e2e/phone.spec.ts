@@ -1,3 +1,5 @@
+import type { Page } from "playwright/test";
+
 import { expect, test } from "./site.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -14,6 +16,53 @@ test("on a phone one article is in front and the partner's words come in a sheet
   await expect(
     page.getByRole("region", { name: "Harbour Bridge opens" }).getByText("slashed it with a sword"),
   ).toBeInViewport();
+});
+
+/** Moves a finger from one point to another, as the browser sees it. */
+async function swipe(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove", [x, y]: readonly [number, number]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
+  await touch("touchStart", from);
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await touch("touchMove", [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])]);
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+test("a swipe across brings the other article, at the same passage; one down only scrolls", async ({
+  page,
+}) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const first = page.getByRole("region", { name: "Bridge Day" });
+  const second = page.getByRole("region", { name: "Harbour Bridge opens" });
+  await first.getByText("slashed it with a sword").click();
+  await expect(page).toHaveURL(/at=/);
+  await swipe(page, [300, 400], [90, 410]);
+  await expect(second).toBeVisible();
+  await expect(first).toBeHidden();
+  await expect(second.getByText("slashed it with a sword")).toBeInViewport();
+  await swipe(page, [200, 450], [180, 250]);
+  await expect(second).toBeVisible();
+  await swipe(page, [90, 400], [300, 390]);
+  await expect(first).toBeVisible();
+  await swipe(page, [90, 400], [300, 390]);
+  await expect(first).toBeVisible();
+});
+
+test("a reader may have both articles in columns, and keeps them", async ({ page }) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("checkbox", { name: "Both articles, in columns" }).check();
+  await page.reload();
+  for (const name of ["Bridge Day", "Harbour Bridge opens"]) {
+    await expect(page.getByRole("region", { name })).toBeVisible();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 for (const address of [

@@ -1,0 +1,40 @@
+import { expect, test } from "./site.ts";
+
+const PAIR = "/compare/bridge-day/harbour-bridge-opens-nine-years";
+
+test("a comparison is printed as a table of what is shared, each passage level", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.emulateMedia({ media: "print" });
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await expect(list.getByText("Bridge Day", { exact: true })).toBeVisible();
+  await expect(list.getByText("Edith Marsh · 20 March 1932")).toBeVisible();
+  await expect(list.getByText(/\d+ % of A is in C/)).toBeVisible();
+  await expect(list.getByText(/\d+ % of C is in A/)).toBeVisible();
+  await expect(list.getByText(/closeness \d+ %/)).toHaveCount(5);
+  const sides = list.getByText("a man on horseback rode up and slashed it with a sword");
+  await expect(sides).toHaveCount(2);
+  const [left, right] = await Promise.all([sides.first().boundingBox(), sides.last().boundingBox()]);
+  expect(left?.y).toBe(right?.y);
+  expect(right?.x).toBeGreaterThan((left?.x ?? Infinity) + (left?.width ?? 0) / 2);
+});
+
+test("on paper there is nothing to press, and the texts themselves are left out", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/at=/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("complementary", { name: /Passages in common/ })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.getByRole("article")).toHaveCount(0);
+});
+
+test("what the filters leave is what is printed, on a phone as well", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${PAIR}?show=verbatim`);
+  await expect(page.getByRole("complementary")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await expect(list.getByText(/^Printed: verbatim, closeness from 50 %/)).toBeVisible();
+  await expect(list.getByRole("link", { name: /Edited/ })).toHaveCount(0);
+});
