@@ -16,6 +16,7 @@ const PLACES = {
   "claims by date": "/coverage?by=date",
   "only here": "/coverage?view=only",
   pairs: "/coverage?view=pairs",
+  quotations: "/coverage?view=quotations",
   conflicts: "/coverage?view=conflicts",
   "not found": "/a/no-such-article",
 } as const;

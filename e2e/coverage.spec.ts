@@ -86,6 +86,25 @@ test("a figure of the matrix opens the two articles side by side", async ({ page
   await expect(page).toHaveURL(/\/compare\/bridge-day\/harbour-bridge-opens-nine-years/);
 });
 
+test("a quotation in two wordings shows what differs, and leads to both", async ({ page }) => {
+  await page.goto("/coverage?view=quotations");
+  const saying = page.getByRole("article").filter({ hasText: "the people who built it" });
+  await expect(saying.getByText("the same but for little words")).toBeVisible();
+  await expect(saying.getByRole("insertion")).toHaveText("is");
+  await page.getByRole("link", { name: /^Changed 0$/ }).click();
+  await expect(page.getByText("No quotation is like that.")).toBeVisible();
+  await page.getByRole("link", { name: /^In several articles 1$/ }).click();
+  await page.getByRole("searchbox", { name: "Search in the quotations" }).fill("built the people");
+  await expect(page).toHaveURL(/kind=several&q=built/);
+  await page.reload();
+  await saying.getByRole("link", { name: "Read in C" }).click();
+  await expect(page).toHaveURL(/\/a\/.+\?at=/);
+  await expect(page.getByText("This bridge is for the people who built it").first()).toBeInViewport();
+  await page.goBack();
+  await saying.getByRole("link", { name: "A and C side by side" }).click();
+  await expect(page).toHaveURL(/\/compare\//);
+});
+
 test("no conflict found is not said to be proof of none", async ({ page, sites }) => {
   const { address } = await sites.serve({
     "one.txt": "Rain falls on Tell\n\nIt rained in Tell all day long, and nobody minded it.\n",

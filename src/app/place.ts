@@ -37,20 +37,20 @@ export type Place =
   | {
       readonly panel: "coverage";
       readonly view: CoverageView;
-      /** Id of the claim that is open, or of the conflict that is meant. */
+      /** Id of the claim that is open, or of the saying or conflict that is meant. */
       readonly item?: string | undefined;
       /** Slug of the article that the view is seen from. */
       readonly article?: string | undefined;
       /** Absent: what most articles say first. */
       readonly order?: ClaimOrder | undefined;
-      /** The one kind of conflict that is shown. */
+      /** The one kind of conflict or quotation that is shown. */
       readonly kind?: string | undefined;
-      /** Words that the claims shown have. */
+      /** Words that the claims or quotations shown have. */
       readonly words?: string | undefined;
     }
   | { readonly panel: "unknown"; readonly path: string };
 
-export const COVERAGE_VIEWS = ["claims", "only", "pairs", "conflicts"] as const;
+export const COVERAGE_VIEWS = ["claims", "only", "pairs", "quotations", "conflicts"] as const;
 export type CoverageView = (typeof COVERAGE_VIEWS)[number];
 
 /** Claims in the order of the first article's text, or by the date of the event they report. */

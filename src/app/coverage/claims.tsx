@@ -42,7 +42,7 @@ export function Claims({ place, corpus }: ClaimsProps) {
   return (
     <>
       <p className="coverage-lead">
-        {`${count(data.claims.length)} that two or more of the ${corpus.cards.length} articles make, each in its own words. Choose one to read them.`}
+        {`${count(data.claims.length)} that two or more of the ${corpus.cards.length} articles make, each in its own words. Choose one to read them.${data.claims.some(({ unsure }) => unsure.length > 0) ? " A question mark: an article has something that may be the same." : ""}`}
       </p>
       <div className="coverage-controls">
         <label>

@@ -13,11 +13,13 @@ import { Conflicts } from "./conflicts.tsx";
 import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
 import { OnlyHere } from "./only-here.tsx";
 import { Pairs } from "./pairs.tsx";
+import { Quotations } from "./quotations.tsx";
 
 const VIEWS = {
   claims: "Who says what",
   only: "Only here",
   pairs: "Pairs",
+  quotations: "Quotations",
   conflicts: "Conflicts",
 } as const satisfies Record<CoverageView, string>;
 
@@ -60,6 +62,8 @@ function viewOf(place: CoveragePlace, corpus: CorpusAsset): ReactNode {
       return <OnlyHere place={place} corpus={corpus} />;
     case "pairs":
       return <Pairs place={place} corpus={corpus} />;
+    case "quotations":
+      return <Quotations place={place} corpus={corpus} />;
     case "conflicts":
       return <Conflicts place={place} corpus={corpus} />;
     default:

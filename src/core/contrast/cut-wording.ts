@@ -30,9 +30,11 @@ export function cutWording(full: string, own: string, differences: readonly Diff
         ? Math.min(left.length, right.length)
         : 0
       : left.length;
-    if (drops > 0) {
-      const next = fullWords[i + drops]?.start ?? full.length - 1;
-      pieces.push({ kind: "dropped", text: full.slice(fullWords[i]?.start, next) });
+    const last = fullWords[i + drops - 1];
+    if (drops > 0 && last) {
+      // Struck words stand before others: with the space that they had, and without the marks between.
+      const space = /^\S*\s/u.test(full.slice(last.end)) || right.length > 0 ? " " : "";
+      pieces.push({ kind: "dropped", text: full.slice(fullWords[i]?.start, last.end) + space });
     }
     pieces.push({ kind: "added", text: own.slice(start, end) });
     cut = end;

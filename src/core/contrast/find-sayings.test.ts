@@ -61,6 +61,14 @@ describe("findSayings", () => {
     expect(saying?.[2]).toBe("b part: “rebuild every house in the valley”");
   });
 
+  it("takes forms of words and little words for no change", () => {
+    const [saying] = sayings(
+      "“We have seen what owners do to a factory town,” Ruth Vane said.",
+      "“We've seen what owners do to factory towns,” Ruth Vane said.",
+    );
+    expect(saying?.[2]).toBe("b alike: “We've seen what owners do to {-a }factory {-town }{+towns},”");
+  });
+
   it("keeps what one article alone quotes as a saying of its own, after those that several quote", () => {
     expect(
       sayings(

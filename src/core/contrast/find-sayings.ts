@@ -13,8 +13,11 @@ export interface SayingWording {
   readonly witnesses: readonly Passage[];
   /** Its words, set against those of the saying's first wording. */
   readonly pieces: readonly Piece[];
-  /** What sets it apart from the first wording; `part` when it only quotes less, absent in the first itself. */
-  readonly change?: WordingChange | "part";
+  /**
+   * What sets it apart from the first wording; `part` when it only quotes less, `alike` when but little words or forms of
+   * words differ. Absent in the first itself.
+   */
+  readonly change?: WordingChange | "part" | "alike";
 }
 
 /** What somebody said, in all the wordings that articles quote. */
@@ -86,11 +89,15 @@ function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
       return {
         witnesses,
         pieces: cutWording(first.text, own.text, differences),
-        change: comparison ? (comparison.change ?? "part") : "other words",
+        change: comparison ? (comparison.change ?? (isPart(own, first) ? "part" : "alike")) : "other words",
       };
     }),
   };
 }
+
+/** Share of a quotation's words from which another is as long. */
+const AS_LONG = 0.85;
+const isPart = (own: Quote, full: Quote): boolean => own.words.length < AS_LONG * full.words.length;
 
 /** The name that stands oftenest, a person's before any other. */
 function mostNamed(speakers: readonly string[]): string | undefined {

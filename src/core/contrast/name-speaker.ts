@@ -94,7 +94,7 @@ function lastPerson(before: string): string | undefined {
   const naming = sentences.map((sentence) =>
     Array.from(sentence.matchAll(PERSON), ([name]) => withoutOffice(name)),
   );
-  const [people = []] = naming.filter((names) => names.length > 0);
+  const people = naming.find((names) => names.length > 0) ?? [];
   const distinct = new Set(
     people.filter((name) => name.includes(" ") && !name.split(" ").some((word) => BODY.test(word))),
   );

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+
+import type { MarkedSaying } from "../../core/assets.ts";
+import type { Anchor, ArticleId } from "../../core/model.ts";
+import { hasWords, isOfKind, SAYING_KINDS } from "./choose-sayings.ts";
+
+type Wording = MarkedSaying["wordings"][number];
+
+/** A wording that these articles quote, one letter each. */
+const wording = (articles: string, change?: Wording["change"]): Wording => ({
+  witnesses: Array.from(articles, (letter) => ({ article: letter as ArticleId, anchor: letter as Anchor })),
+  pieces: [
+    { kind: "same", text: "“The wall " },
+    { kind: "dropped", text: "slowly " },
+    { kind: "added", text: "fell”" },
+  ],
+  ...(change !== undefined && { change }),
+});
+const kindsOf = (...wordings: readonly Wording[]): readonly string[] =>
+  SAYING_KINDS.filter((kind) => isOfKind({ wordings }, kind));
+
+describe("isOfKind", () => {
+  it("tells sayings that one article, several, or several with other words quote", () => {
+    expect(kindsOf(wording("a"))).toEqual(["once"]);
+    expect(kindsOf(wording("ab"))).toEqual(["several"]);
+    expect(kindsOf(wording("a"), wording("b", "part"))).toEqual(["several"]);
+    expect(kindsOf(wording("a"), wording("b", "verb changed"))).toEqual(["changed", "several"]);
+    expect(kindsOf(wording("a"), wording("a", "part"))).toEqual(["once"]);
+  });
+});
+
+describe("hasWords", () => {
+  it("looks into the speaker's name and the words, not into what was dropped", () => {
+    const saying: MarkedSaying = { speaker: "Ruth Vane", wordings: [wording("a")] };
+    expect(hasWords(saying, "vane WALL")).toBe(true);
+    expect(hasWords(saying, "slowly")).toBe(false);
+    expect(hasWords({ wordings: [wording("a")] }, "vane")).toBe(false);
+  });
+});

@@ -1,0 +1,30 @@
+import type { MarkedSaying } from "../../core/assets.ts";
+
+/** Which sayings a reader asks for; the order of the choices on screen. */
+export const SAYING_KINDS = ["changed", "several", "once"] as const;
+export type SayingKind = (typeof SAYING_KINDS)[number];
+
+/** Whether wordings differ inside the marks, several articles quote it, or one alone does. */
+export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean {
+  if (kind === "changed") {
+    return wordings.some(({ change = "part" }) => change !== "part" && change !== "alike");
+  }
+  const articles = new Set(wordings.flatMap(({ witnesses }) => witnesses.map(({ article }) => article)));
+  return articles.size > 1 === (kind === "several");
+}
+
+/** Whether the speaker's name or some wording has all of `words`. */
+export function hasWords({ speaker = "", wordings }: MarkedSaying, words: string): boolean {
+  const wanted = words.toLocaleLowerCase().split(/\s+/u);
+  return wordings.some(({ pieces }) => {
+    const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
+    const all = `${speaker} ${own.join("")}`.toLocaleLowerCase();
+    return wanted.every((word) => all.includes(word));
+  });
+}
+
+/** Names a saying in links: where it is quoted first. */
+export function sayingId({ wordings }: MarkedSaying): string {
+  const [first] = wordings[0]?.witnesses ?? [];
+  return first ? `${first.anchor} ${first.article}` : "";
+}

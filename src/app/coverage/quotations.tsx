@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+
+import type { CorpusAsset } from "../../core/assets.ts";
+import { coverageQuery } from "../data/queries.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { useGo } from "../ui/use-place.ts";
+import { hasWords, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
+import type { CoveragePlace } from "./coverage-places.ts";
+import { SayingEntry } from "./saying-entry.tsx";
+
+interface QuotationsProps {
+  readonly place: CoveragePlace;
+  readonly corpus: CorpusAsset;
+}
+
+const KINDS = {
+  changed: "Changed",
+  several: "In several articles",
+  once: "Quoted only once",
+} as const satisfies Record<SayingKind, string>;
+
+/** Sayings drawn at once. */
+const STEP = 40;
+
+/** Every quotation by what it says and who said it, its wordings set against one another. */
+export function Quotations({ place, corpus }: QuotationsProps) {
+  const { data } = useSuspenseQuery(coverageQuery(corpus));
+  const go = useGo();
+  const [count, setCount] = useState(STEP);
+  const { sayings } = data;
+  if (sayings.length === 0) {
+    return <p className="text-soft">No quotation of four words or more was found in these articles.</p>;
+  }
+  const kind = SAYING_KINDS.find((known) => known === place.kind);
+  const listed = sayings.filter(
+    (saying) =>
+      (kind === undefined || isOfKind(saying, kind)) &&
+      (place.words === undefined || hasWords(saying, place.words)),
+  );
+  const shown = Math.max(count, 1 + listed.findIndex((saying) => sayingId(saying) === place.item));
+  return (
+    <>
+      <p className="coverage-lead">
+        Whose words the articles quote, and how. Of several wordings the fullest comes first; in the others
+        what differs is set off and what they leave out is struck. Either may be what was said.
+      </p>
+      <div className="coverage-controls">
+        <nav className="article-chips" aria-label="Kinds of quotation">
+          {[undefined, ...SAYING_KINDS].map((each) => {
+            const number = sayings.filter((saying) => each === undefined || isOfKind(saying, each)).length;
+            return (
+              <PlaceLink
+                key={each ?? "all"}
+                className="chip"
+                to={{ ...place, kind: each, item: undefined }}
+                aria-current={each === kind ? "true" : undefined}
+              >
+                {each === undefined ? "All" : KINDS[each]} {number}
+              </PlaceLink>
+            );
+          })}
+        </nav>
+        <input
+          type="search"
+          className="field"
+          aria-label="Search in the quotations"
+          placeholder="Speaker or words"
+          value={place.words ?? ""}
+          onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
+        />
+      </div>
+      {listed.length === 0 && <p className="text-soft">No quotation is like that.</p>}
+      <ul className="sayings">
+        {listed.slice(0, shown).map((saying) => (
+          <li key={sayingId(saying)}>
+            <SayingEntry saying={saying} cards={corpus.cards} chosen={sayingId(saying) === place.item} />
+          </li>
+        ))}
+      </ul>
+      {listed.length > shown && (
+        <button type="button" className="button mt-4" onClick={() => setCount(shown + STEP)}>
+          Show more ({listed.length - shown} left)
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from "react";
+
+import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
+import { Siglum } from "../ui/siglum.tsx";
+import { textLanguage } from "../ui/text-language.ts";
+import { WordingText } from "./wording-text.tsx";
+
+interface SayingEntryProps {
+  readonly saying: MarkedSaying;
+  readonly cards: readonly ArticleCard[];
+  /** Whether a link means this one: it is brought into view. */
+  readonly chosen: boolean;
+}
+
+type Wording = MarkedSaying["wordings"][number];
+
+/** What sets a wording apart from the fullest. */
+const CHANGES = {
+  part: "quoted in part",
+  alike: "the same but for little words",
+  "words dropped": "words dropped inside the quotation marks",
+  "verb changed": "verb changed inside the quotation marks",
+  "other words": "other words inside the quotation marks",
+} as const satisfies Record<NonNullable<Wording["change"]>, string>;
+
+/** Links shown of those to the articles that quote the same words. */
+const FEW = 6;
+
+/** What somebody said: the speaker, then each wording with the articles that quote it so. */
+export function SayingEntry({ saying: { speaker, wordings }, cards, chosen }: SayingEntryProps) {
+  const entry = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen) entry.current?.scrollIntoView({ block: "start" });
+  }, [chosen]);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const quoted = wordings.map((wording) => ({
+    wording,
+    text: wording.pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text])).join(""),
+    witnesses: wording.witnesses.flatMap(({ article, anchor }) => {
+      const card = byId.get(article);
+      return card ? [{ card, anchor }] : [];
+    }),
+  }));
+  const [full] = quoted;
+  const [first] = full?.witnesses ?? [];
+  return (
+    <article ref={entry} className="saying" data-chosen={chosen || undefined}>
+      <h2>{speaker ?? <span className="text-soft">Speaker not named beside it</span>}</h2>
+      <ul>
+        {quoted.map(({ wording, text, witnesses }) => {
+          const [own] = witnesses;
+          if (!own) return null;
+          return (
+            <li key={own.anchor + own.card.id}>
+              <div className="saying-sigla">
+                {witnesses.slice(0, FEW).map(({ card, anchor }) => (
+                  <Siglum key={card.id + anchor}>{card.siglum}</Siglum>
+                ))}
+              </div>
+              <div>
+                <blockquote {...textLanguage(own.card)}>
+                  <WordingText pieces={wording.pieces} />
+                </blockquote>
+                <p className="coverage-ways">
+                  <span>
+                    {describe(wording, wordings, new Set(witnesses.map(({ card }) => card.id)).size)}
+                  </span>
+                  {witnesses.slice(0, FEW).map(({ card, anchor }) => (
+                    <PlaceLink
+                      key={card.id + anchor}
+                      className="link"
+                      to={quotePlace({ text, anchor }, card)}
+                      title={card.label}
+                    >
+                      Read in {card.siglum}
+                    </PlaceLink>
+                  ))}
+                  {witnesses.length > FEW && <span>and {witnesses.length - FEW} more</span>}
+                  {full && first && wording !== full.wording && first.card !== own.card && (
+                    <PlaceLink
+                      className="link"
+                      to={sidesPlace(
+                        { text: full.text, anchor: first.anchor },
+                        first.card,
+                        { text, anchor: own.anchor },
+                        own.card,
+                      )}
+                    >
+                      {first.card.siglum} and {own.card.siglum} side by side
+                    </PlaceLink>
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </article>
+  );
+}
+
+function describe({ change }: Wording, all: readonly Wording[], articles: number): string {
+  const same = articles > 1 ? `the same words in ${articles} articles` : "";
+  if (change !== undefined) return same === "" ? CHANGES[change] : `${CHANGES[change]}, ${same}`;
+  if (all.length > 1) return same === "" ? "the fullest wording" : same;
+  return same === "" ? "quoted only here" : same;
+}
