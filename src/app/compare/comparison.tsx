@@ -20,6 +20,7 @@ import {
   placeSwapped,
 } from "./compare-places.ts";
 import { conflictsBetween, isAt } from "./conflicts-between.ts";
+import { EventStrip } from "./event-strip.tsx";
 import { findStop } from "./find-stop.ts";
 import { InCommon } from "./in-common.tsx";
 import { panesIn, paneOf } from "./panes-in.ts";
@@ -141,6 +142,14 @@ export function Comparison({ place, corpus, cards, away, room }: ComparisonProps
           where={card.siglum}
         />
       ))}
+      <EventStrip
+        events={corpus.events}
+        cards={cards}
+        base={base}
+        here={anchors.slice(0, cards.length).join(" ")}
+        front={isSingle ? front : undefined}
+        onFront={setFront}
+      />
       <div className="compare-body" data-list={listOf(isListed, hasColumn)}>
         <div ref={texts} className="compare-texts" data-panes={isSingle ? 1 : cards.length}>
           <Texts

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import { firstWords } from "../ui/first-words.ts";
@@ -19,14 +19,17 @@ interface EventStripProps {
   readonly base: ComparePlace;
   /** Anchors of the passages that are level now, by pane, with blanks between. */
   readonly here: string;
+  /** The one pane that is seen, where there is room for one. */
+  readonly front: number | undefined;
+  readonly onFront: (pane: number) => void;
 }
 
 /**
  * The events of the articles on screen against each other: a column for each, a mark in the row of each article that
- * reports it. Choosing one brings its passages level. One tab stop, then arrows; memoised, since choosing a passage
- * draws the comparison anew.
+ * reports it. Choosing one brings its passages level. One tab stop, then arrows.
  */
-export const EventStrip = memo(function EventStrip({ events, cards, base, here }: EventStripProps) {
+export function EventStrip({ events, cards, base, here, front, onFront }: EventStripProps) {
+  const list = useRef<HTMLOListElement>(null);
   const [wish, setWish] = usePreference("events", ["auto", "open", "shut"]);
   const hasRoom = useMedia("(min-width: 48rem) and (min-height: 50rem)", true);
   const [near, setNear] = useState<string>();
@@ -34,9 +37,15 @@ export const EventStrip = memo(function EventStrip({ events, cards, base, here }
     events,
     cards.map(({ id }) => id),
   );
+  const chosen = among.find((event) => anchorsOf(event).join(" ") === here);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [chosen?.id]);
   if (among.length === 0 || cards[0] === cards[1]) return undefined;
   const isOpen = wish === "auto" ? hasRoom : wish === "open";
-  const chosen = among.find((event) => anchorsOf(event).join(" ") === here);
+  const bringToFront = ({ mentions }: StripEvent): void => {
+    if (front !== undefined && !mentions[front]) onFront(mentions.findIndex((mention) => mention));
+  };
   const told = among.find(({ id }) => id === near) ?? chosen;
   const stop = told ?? among[0];
   return (
@@ -48,7 +57,11 @@ export const EventStrip = memo(function EventStrip({ events, cards, base, here }
         </button>
         <p>{describe(among, cards)}</p>
         <p className="event-strip-told" aria-hidden="true">
-          {told && `${formatDate(told.when)} · ${told.label}`}
+          {told ? (
+            `${formatDate(told.when)} · ${told.label}`
+          ) : (
+            <small>Choose one to read it in the texts</small>
+          )}
         </p>
       </header>
       <div className="event-strip-rows">
@@ -58,13 +71,14 @@ export const EventStrip = memo(function EventStrip({ events, cards, base, here }
           ))}
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links within take the focus; keys bubble here */}
-        <ol onKeyDown={stepAmongLinks} onPointerLeave={() => setNear(undefined)}>
+        <ol ref={list} onKeyDown={stepAmongLinks} onPointerLeave={() => setNear(undefined)}>
           {among.map((event) => (
             <li key={event.id}>
               <PlaceLink
                 to={placeOf(event, base)}
                 tabIndex={event === stop ? 0 : -1}
                 aria-current={event === chosen || undefined}
+                onClick={() => bringToFront(event)}
                 onFocus={() => setNear(event.id)}
                 onPointerEnter={() => setNear(event.id)}
               >
@@ -80,7 +94,7 @@ export const EventStrip = memo(function EventStrip({ events, cards, base, here }
       </div>
     </section>
   );
-});
+}
 
 /** A mark for each article that reports the event, hollow where its words give no date, joined where several do. */
 function Marks({ event }: { readonly event: StripEvent }) {
