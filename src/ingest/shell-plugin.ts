@@ -7,7 +7,7 @@ const FIRST_FONTS = /\/(?:newsreader|schibsted-grotesk)-[\w-]{8}\.woff2$/;
 
 /**
  * Completes `index.html` as the shell of every page: its styles in it, so that the text waits for no other file; its
- * fonts ahead of the styles that name them; and which sources script and styles may come from. Writes it as `404.html`
+ * fonts, announced; and which sources script and styles may come from. Writes it as `404.html`
  * too: a static host then answers any address with the app, which reads the address itself.
  */
 export function shellPlugin(): Plugin {
@@ -24,12 +24,7 @@ export function shellPlugin(): Plugin {
       handler(html, { bundle = {} }) {
         const page = inlineStyles(html, base, bundle);
         const fonts = Object.keys(bundle).filter((file) => FIRST_FONTS.test(file));
-        const policy = { "http-equiv": "content-security-policy", content: policyOf(page) };
-        const tags = [{ tag: "meta", attrs: policy }, ...fonts.map((file) => preloadFont(base + file))];
-        return {
-          html: page,
-          tags: tags.map((tag): HtmlTagDescriptor => ({ ...tag, injectTo: "head-prepend" })),
-        };
+        return { html: page, tags: [declarePolicy(page), ...fonts.map((file) => preloadFont(base + file))] };
       },
     },
     generateBundle: {
@@ -55,9 +50,17 @@ function inlineStyles(html: string, base: string, bundle: Rolldown.OutputBundle)
   });
 }
 
+/** At the end of the page: in its head, a font would hold up the first paint (Chromium waits for it). */
 const preloadFont = (href: string): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "" },
+  injectTo: "body",
+});
+
+const declarePolicy = (page: string): HtmlTagDescriptor => ({
+  tag: "meta",
+  attrs: { "http-equiv": "content-security-policy", content: policyOf(page) },
+  injectTo: "head-prepend",
 });
 
 /** Content Security Policy Level 3: nothing from elsewhere, and in the page only the scripts and styles that it has now. */
