@@ -98,6 +98,14 @@ describe("findAlignments", () => {
     expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");
   });
 
+  it("grows a short run of equal words to the clause that it stands in", () => {
+    const found = sharedBy(
+      `${PIER} ${GULLS} It could pave the way for a tunnel.`,
+      `Nobody knew whether rain could pave the way for worse. ${DOGS} ${PIER}`,
+    );
+    expect(found.filter(([, left]) => /^\W*(?:could )?pave the way(?: for)?$/.test(left))).toEqual([]);
+  });
+
   it("does not swallow a sentence that has no partner", () => {
     const found = sharedBy(`${PIER} ${GULLS} ${MAYOR}`, `${PIER} ${DOGS} ${MAYOR}`);
     expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);

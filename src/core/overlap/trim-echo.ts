@@ -51,10 +51,14 @@ export function trimEcho(table: WordTable, { weight, kin }: PairStatistics, echo
     sharedPart(table, weight, whole.left, whole.leftEnd, stemsIn(table, whole.right, whole.rightEnd)),
     sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
   );
-  return likeness > NEAR_COPY && fewerWords(whole) >= FEWEST
+  if (fewerWords(whole) < FEWEST) return growToClauses(table, UNBOUNDED, whole);
+  return likeness > NEAR_COPY
     ? growOverEqualWords(table, echo, cutToOrder(table, whole))
     : growToClauses(table, echo, whole);
 }
+
+/** A scrap may grow beyond what was noticed, for a run of equal words says nothing of the clause that it stands in. */
+const UNBOUNDED: Echo = { left: 0, leftEnd: Infinity, right: 0, rightEnd: Infinity };
 
 const fewerWords = ({ left, leftEnd, right, rightEnd }: Echo): number =>
   Math.min(leftEnd - left, rightEnd - right);
@@ -119,7 +123,7 @@ function growToClauses(table: WordTable, bounds: Echo, echo: Echo): Echo {
   };
   const on = (place: number, most: number): number => {
     let at = place;
-    while (at < most && !has(table, at, Trait.opensClause)) at += 1;
+    while (at < most && (table.form[at] ?? -1) >= 0 && !has(table, at, Trait.opensClause)) at += 1;
     return at;
   };
   return {
