@@ -1,4 +1,5 @@
 import { readArticles } from "./article/read-articles.ts";
+import { USUAL_CLOSENESS } from "./closeness.ts";
 import { findConflicts } from "./contrast/find-conflicts.ts";
 import { findSayings, type QuotedSaying } from "./contrast/find-sayings.ts";
 import { type Coverage, findCoverage } from "./coverage/find-coverage.ts";
@@ -36,8 +37,10 @@ export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
       : article;
   });
   const alignments = findAlignments(articles);
-  const conflicts = findConflicts(articles, alignments, timeline.events);
+  // Who looks for more is shown what is less sure; nothing is concluded from it.
+  const usual = alignments.filter(({ score }) => score >= USUAL_CLOSENESS);
+  const conflicts = findConflicts(articles, usual, timeline.events);
   const sayings = findSayings(articles);
-  const coverage = findCoverage(articles, alignments, timeline.events);
+  const coverage = findCoverage(articles, usual, timeline.events);
   return { articles, alignments, timeline, conflicts, sayings, coverage };
 }

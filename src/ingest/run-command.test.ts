@@ -43,6 +43,7 @@ describe("the command line", () => {
     ["frobnicate"],
     ["overlaps"],
     ["overlaps", "--nonsense", "x"],
+    ["overlaps", "harbour", "--closeness", "near"],
     ["dates"],
     ["article"],
     ["timeline"],
@@ -122,6 +123,16 @@ describe("overlaps", () => {
       (await run("overlaps", "--json", "harbour/rescue.txt", "harbour/ferry.txt")).printed,
     );
     expect(back?.alignments.map(({ a, b }) => [b, a])).toEqual(there?.alignments.map(({ a, b }) => [a, b]));
+  });
+
+  it("gives only what scores as much as was asked for", async () => {
+    const scores = async (closeness: string): Promise<readonly number[]> => {
+      const { printed } = await run("overlaps", "--json", "harbour", "--closeness", closeness);
+      return parse<Answered>(printed).flatMap(({ alignments }) => alignments.map(({ score }) => score));
+    };
+    const [wide, strict] = [await scores("0.3"), await scores("0.9")];
+    expect(strict.length).toBeGreaterThan(0);
+    expect(strict).toEqual(wide.filter((score) => score >= 0.9));
   });
 
   it("answers the good lines of a list and names the bad ones", async () => {

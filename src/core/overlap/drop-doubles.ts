@@ -1,3 +1,4 @@
+import { USUAL_CLOSENESS } from "../closeness.ts";
 import type { Echo } from "./detector.ts";
 
 /** Places that one drawer holds in the search for doubles: about a sentence. */
@@ -5,7 +6,7 @@ const DRAWER = 32;
 
 /**
  * `passages` without those that share words with a better one on both sides, so that a passage is told once. The
- * better is the surer; in reports of one event (`kin` of them, 0..1) the one that tells more of what they share, since
+ * better is one that a reader sees anyway, then the surer; in reports of one event (`kin` of them, 0..1) the one that tells more of what they share, since
  * there any part of a passage is nearly as sure as the whole. O(length of all passages).
  */
 export function dropDoubles<Passage extends Echo & { readonly score: number }>(
@@ -15,6 +16,7 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
   const drawers = new Map<number, Passage[]>();
   const ranked = passages.toSorted(
     (a, b) =>
+      Number(b.score >= USUAL_CLOSENESS) - Number(a.score >= USUAL_CLOSENESS) ||
       worthOf(b, kin) - worthOf(a, kin) ||
       b.score - a.score ||
       wordsOf(b) - wordsOf(a) ||

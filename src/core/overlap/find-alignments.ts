@@ -1,4 +1,4 @@
-import { USUAL_CLOSENESS } from "../closeness.ts";
+import { WIDEST_CLOSENESS } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Article } from "../model.ts";
 import { describeEcho } from "./describe-echo.ts";
@@ -6,6 +6,7 @@ import type { Echo } from "./detector.ts";
 import { DETECTORS } from "./detectors.ts";
 import { dropDoubles } from "./drop-doubles.ts";
 import { gatherSummaries } from "./gather-summaries.ts";
+import { heedRivals } from "./heed-rivals.ts";
 import { indexGrams } from "./index-grams.ts";
 import { joinEchoes } from "./join-echoes.ts";
 import { commonRecogniser } from "./recognise-common.ts";
@@ -38,8 +39,9 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(table, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
-    const close = [...summaries, ...passages].filter(({ score }) => score >= USUAL_CLOSENESS);
-    return dropDoubles(close, statistics.kin)
+    const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
+    return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
+      .filter(({ score }) => score >= WIDEST_CLOSENESS)
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+import { USUAL_CLOSENESS, WIDEST_CLOSENESS } from "../../core/closeness.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { Alignment, Article, ArticleId } from "../../core/model.ts";
 import { findAlignments } from "../../core/overlap/find-alignments.ts";
@@ -21,6 +22,7 @@ each compared by themselves; the articles of a folder all together, with the
 repeats within each, and phrases that most of them use set apart.
 
   --pairs LIST  a file with two paths to a line and a tab between
+  --closeness N give what scores N and more, from 0.3 to 1; without it, 0.5
   --common      give phrases that most articles use as well
   --raw         take each file whole: no cleaning
   --json        a line for each pair:
@@ -41,6 +43,7 @@ interface Pair {
 
 interface Options {
   readonly json: boolean;
+  readonly closeness: number;
   readonly common: boolean;
   readonly raw: boolean;
 }
@@ -54,25 +57,29 @@ export const overlaps: Command = {
       allowPositionals: true,
       options: {
         pairs: { type: "string" },
+        closeness: { type: "string", default: String(USUAL_CLOSENESS) },
         common: { type: "boolean", default: false },
         raw: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });
+    const options = { ...values, closeness: Number(values.closeness) };
+    if (!(options.closeness >= WIDEST_CLOSENESS && options.closeness <= 1))
+      throw new UsageError(`--closeness takes a number from ${WIDEST_CLOSENESS} to 1.`);
     const [a, b] = positionals;
     if (values.pairs !== undefined) {
       if (a !== undefined) throw new UsageError("--pairs LIST takes no other files.");
       const { rows, problems, resolve } = await readList(values.pairs, 2, terminal);
       const listed = report(problems, terminal);
       const pairs = rows.map(({ fields }) => fields);
-      const answered = await overlapsOfPairs(pairs, values, { ...terminal, resolve });
+      const answered = await overlapsOfPairs(pairs, options, { ...terminal, resolve });
       return listed === 0 ? answered : listed;
     }
     if (a !== undefined && b !== undefined && positionals.length === 2) {
-      return overlapsOfPairs([[a, b]], values, terminal);
+      return overlapsOfPairs([[a, b]], options, terminal);
     }
     if (a !== undefined && positionals.length === 1) {
-      return overlapsOfFolder(a, values, terminal);
+      return overlapsOfFolder(a, options, terminal);
     }
     throw new UsageError("Give two files, one folder, or --pairs LIST.");
   },
@@ -113,7 +120,8 @@ async function overlapsOfFolder(folder: string, options: Options, terminal: Term
   return exitCode;
 }
 
-const isAsked = (alignment: Alignment, { common }: Options): boolean => common || !alignment.common;
+const isAsked = (alignment: Alignment, { closeness, common }: Options): boolean =>
+  alignment.score >= closeness && (common || !alignment.common);
 
 /** Alignments by the pair they belong to, each pair in both orders. */
 function byPair(alignments: readonly Alignment[]): ReadonlyMap<string, readonly Alignment[]> {
