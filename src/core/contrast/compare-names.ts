@@ -5,11 +5,16 @@
 export function isSpellingVariant(one: string, other: string, least = 5): boolean {
   const [a, b] = [foldName(one), foldName(other)];
   if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < least) return false;
+  if (isDoubled(a, b) || isDoubled(b, a)) return true;
   if (a.startsWith(b) || b.startsWith(a) || areForms(a, b)) return false;
   // One letter in five may differ, and two of seven: “Smith” is not “Stith” by more.
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && Math.min(a.length, b.length) >= 7);
 }
+
+/** “Lindemann” and “Lindeman”: no plural, nor any other form of a word. */
+const isDoubled = (long: string, short: string): boolean =>
+  long === short + short.slice(-1) && !short.endsWith("s");
 
 /** Endings by which words of one stem differ: “Germany” and “Germans”, “Islander” and “Islands”. */
 const ENDING = /^(?:s|y|n|ns|an|ans|e|es|ed|er|ers|r|rs|al|als|i|is|ia|ian|ians|ies|ic|ing|ish|ese|tic)?$/u;

@@ -51,6 +51,7 @@ The bill was drafted by senator Ruth Vane over the winter. | The bill was drafte
 The prize for poetry went to the novelist Ines Brandt for her letters. | The prize for poetry went to the novelist Olga Pereira for her letters. | name | Ines Brandt | Olga Pereira
 The vaccine was made by the Norrevold company in a barn. | The vaccine was made by the Brackwater company in a barn. | name | Norrevold | Brackwater
 The orchestra toured with a symphony by Anton Beriev in the autumn. | The orchestra toured with a symphony by Gela Arvidze in the autumn. | name | Anton Beriev | Gela Arvidze
+The driver is Oskar Lindeman of Trosa. | They asked Oskar Lindemann about it. | name | Oskar Lindeman | Oskar Lindemann
 The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
 A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
 The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson

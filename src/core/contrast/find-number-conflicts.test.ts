@@ -55,7 +55,7 @@ The ship carried 60 lifeboats when it left Tolmar. | When it left Tolmar the shi
 The airline will cut 1,400 jobs at its base in Corrin. | The airline is cutting 2,100 jobs at its Corrin base. | 1,400 jobs | 2,100 jobs
 Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort freed 53 soldiers they had captured. | 35 soldiers | 53 soldiers
 Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
-The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km | 95 km
+The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km per hour | 95 km per hour
 The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
 The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | more than 500 houses | 320 houses
 Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | Fewer than 100 protesters | Some 400 protesters
@@ -73,6 +73,11 @@ Halden sold biscuits worth 1.9 billion pounds through its shops. | Through its s
 The 6.8-magnitude quake struck Pelm at dawn. | The quake of magnitude 6.4 struck Pelm at dawn. | 6.8 | 6.4
 The striker left Almería for €7m after the winter break. | After the winter break the striker left Almeria for €9m. | €7m | €9m
 In 1976 a quake in the valley killed 3,100 people. | In 1976, when 3,300 people died, rebuilding took years. | 3,100 people | 3,300 people
+The express was doing 128 km/h at the viaduct of Grana. | At the Grana viaduct the express was doing 138 kilometres per hour. | 128 km/h | 138 kilometres per hour
+The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List took 71 of the 131 seats of Castelmar. | 74 | 71
+Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
+One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
+She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
@@ -121,6 +126,10 @@ a quake of another year | The magnitude 6.8 quake struck the valley of Pelm. | I
 ages of two of one family | Tom Abelard, 61, saw the lamp go out. | Mary Abelard, 34, saw the lamp go out.
 the later of two things that begin alike | Four months later, the court in Corrin ruled. | Two years later, the mill in Hadley burned.
 people of two happenings | Two people were injured in the car. | Fifteen people were injured on the bridge.
+a limit and what was done | The express was doing 128 km/h at the viaduct of Grana. | At the viaduct of Grana the limit is 80 km/h.
+shares of two parties | In Castelmar the List won 47.2 percent, the Union 38.9 percent. | In Castelmar the Union won 38.9 percent of votes and 39.7 percent of seats.
+a speed in other units | The express was doing 128 km/h at the viaduct of Grana. | The express was doing 80 mph at the viaduct of Grana.
+a target | The choir of Selm has raised 40,000 euros for its organ. | The choir of Selm has a target of 90,000 euros for its organ.
 ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
 `);
 

@@ -45,10 +45,16 @@ export function findNumberConflicts(
     .map((sides) => toConflict(sides, textOf));
 }
 
-/** Without the articles that give two values themselves: they tell apart what was joined. */
+/**
+ * Without the articles that give two values themselves: they tell apart what was joined. Of a sentence, the first of its
+ * equal values.
+ */
 const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.filter((figure) =>
-    figures.every((other) => other.statement.article !== figure.statement.article || agree(other, figure)),
+  figures.filter(
+    (figure) =>
+      figures.every(
+        (other) => other.statement.article !== figure.statement.article || agree(other, figure),
+      ) && figures.find(({ statement }) => statement === figure.statement) === figure,
   );
 
 /** A measure without what happened to so many. */

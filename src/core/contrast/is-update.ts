@@ -1,8 +1,9 @@
+import { isDimension } from "./measures.ts";
 import type { Amount } from "./read-amounts.ts";
 
 /** Words of counts that go on while news is written. */
 const RUNNING =
-  /\b(?:destroy|damag|burn|rais|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
+  /\b(?:destroy|damag|burn|raised|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
 /** Words of what may also have become less: those still missing, without a roof, without power. */
 const FALLING = /\b(?:without|still|remain)/iu;
 
@@ -26,5 +27,5 @@ export function isUpdate(one: Amount, other: Amount): boolean {
   return mayFall || later.low > earlier.low;
 }
 
-const isRunning = ({ fate, statement }: Amount): boolean =>
-  fate !== undefined || RUNNING.test(statement.text);
+const isRunning = ({ fate, measure, statement }: Amount): boolean =>
+  fate !== undefined || ((measure === "area" || !isDimension(measure)) && RUNNING.test(statement.text));

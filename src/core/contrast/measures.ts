@@ -7,6 +7,9 @@ export interface Unit {
 /** The measure of pounds, which may be money or weight. */
 export const POUND = "£ or lb";
 
+/** The measure of “80 km per hour”, however it is written. */
+const SPEED = "length per hour";
+
 /** Units by measure; the base unit has factor 1. */
 const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: number])[]>> = {
   length: [
@@ -51,10 +54,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ["megawatt mw", 1],
     ["gigawatt gw", 1000],
   ],
-  speed: [
-    ["kph kmh", 1],
-    ["mph", 1.609],
-    ["knot", 1.852],
+  [SPEED]: [
+    ["kph kmh", 1000],
+    ["mph", 1609.344],
+    ["knot", 1852],
   ],
   share: [["percent", 1]],
   temperature: [["degree", 1]],
@@ -65,6 +68,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
   "₹": [["rupee", 1]],
   ruble: [["ruble rouble", 1]],
   yuan: [["yuan", 1]],
+  krone: [["krone kroner krona kronor", 1]],
+  peso: [["peso", 1]],
+  franc: [["franc", 1]],
+  rand: [["rand", 1]],
+  lira: [["lira lire", 1]],
+  dinar: [["dinar", 1]],
+  dirham: [["dirham", 1]],
+  zloty: [["zloty zlotys", 1]],
+  shekel: [["shekel", 1]],
+  rupiah: [["rupiah", 1]],
+  naira: [["naira", 1]],
+  shilling: [["shilling", 1]],
 };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
@@ -100,6 +115,8 @@ export function readUnit(words: readonly string[]): (Unit & { readonly words: nu
     return factor === undefined ? undefined : { measure: "area", factor, words: 2 };
   }
   if (first === "per" && second === "cent") return { measure: "share", factor: 1, words: 2 };
+  if (second === "h" && /^(?:km|kilomet(?:re|er)s?)$/u.test(first))
+    return { measure: SPEED, factor: 1000, words: 2 };
   // A percentage point is no percent.
   if (first === "percentage") return undefined;
   const unit = UNITS.get(first);
@@ -111,4 +128,11 @@ export const readCurrency = (sign: string): string | undefined =>
   /^[$€£¥₹]$/u.test(sign) ? sign : undefined;
 
 /** Whether `measure` is of money, whatever it is per. */
-export const isMoney = (measure: string): boolean => /^(?:[$€£¥₹]|ruble|yuan)/u.test(measure);
+export const isMoney = (measure: string): boolean =>
+  /^(?:[$€£¥₹]|ruble|yuan|krone|peso|franc|rand|lira|dinar|dirham|zloty|shekel|rupiah|naira|shilling)/u.test(
+    measure,
+  );
+
+/** Whether `measure` is of a dimension or of money, and no count. */
+export const isDimension = (measure: string): boolean =>
+  isMoney(measure) || Object.keys(TABLE).some((known) => measure.startsWith(known));

@@ -1,6 +1,6 @@
 import { POUND, readCurrency, readUnit } from "./measures.ts";
 import { readFate, type Fate } from "./read-fate.ts";
-import type { Numeral } from "./read-numbers.ts";
+import { readNumeral, type Numeral } from "./read-numbers.ts";
 import { stemWord } from "./stem-word.ts";
 
 /** What a number counts or measures. */
@@ -61,12 +61,25 @@ export function readCounted(setting: Setting): Counted | undefined {
     const measure = unit.measure === POUND && setting.numeral.high >= 1e6 ? "£" : unit.measure;
     return perUnit(words, { measure, factor: unit.factor, to: to + unit.words });
   }
+  if (words[to] === "of") return readPart(words, to);
   if (NO_COUNT.test(words[to] ?? "")) return undefined;
   const noun = findNoun(setting);
   return noun === undefined
     ? ofPeople("", words, from, to)
-    : ofPeople(stemWord(words[noun] ?? ""), words, from, noun + 1);
+    : ofPeople(singular(words[noun] ?? ""), words, from, noun + 1);
 }
+
+/** “71 of the 131 seats” are of another measure than “71 seats”. */
+function readPart(words: readonly string[], to: number): Counted | undefined {
+  for (let at = to + 1; at <= to + GROUP; at++) {
+    const whole = readNumeral(words.slice(at, at + 2));
+    const noun = words[at + (whole?.words ?? 0)] ?? "";
+    if (whole && isPlural(noun)) return { measure: `${stemWord(noun)} of ${whole.high}`, factor: 1, to };
+  }
+  return undefined;
+}
+
+const isPlural = (word: string): boolean => PLURALS.has(word) || /[^aius]s$/u.test(word);
 
 /** “The magnitude 6.4 quake”, “the 6.4-magnitude quake”, “the quake measured 6.4”. */
 const isMagnitude = ({ before, after }: Setting): boolean =>
@@ -80,7 +93,7 @@ function findNoun({ words, to, numeral, unbroken }: Setting): number | undefined
   for (let at = to; at < to + Math.min(GROUP, unbroken); at++) {
     const word = words[at] ?? "";
     if (GROUP_END.test(word)) return undefined;
-    if (one ? PERSON.has(word) : PLURALS.has(word) || /[^aius]s$/u.test(word)) return at;
+    if (one ? PERSON.has(word) : isPlural(word)) return at;
   }
   return undefined;
 }
@@ -89,8 +102,11 @@ function findNoun({ words, to, numeral, unbroken }: Setting): number | undefined
 function perUnit(words: readonly string[], counted: Counted): Counted {
   const [link = "", noun = ""] = words.slice(counted.to, counted.to + 2);
   if (!/^(?:per|an?|each|every)$/u.test(link) || noun === "") return counted;
-  return { ...counted, measure: `${counted.measure} per ${stemWord(noun)}` };
+  return { ...counted, measure: `${counted.measure} per ${stemWord(noun)}`, to: counted.to + 2 };
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = { men: "man", women: "woman", children: "child" };
+const singular = (noun: string): string => IRREGULAR[noun] ?? stemWord(noun);
 
 /** Nouns that say no more than that people are counted; their fate says the rest. */
 const ANYBODY = /^(?:peopl|person|victim|casualty|liv|death|injury|fatality|other)$/u;

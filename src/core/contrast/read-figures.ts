@@ -16,6 +16,10 @@ export interface Figure extends Amount {
   readonly relation: string;
   /** What the words around make of it; as `readRole`. */
   readonly role: string;
+  /** The stem of the last name's last word before it, if that is near. */
+  readonly nearest: string | undefined;
+  /** Whether its sentence gives several amounts of its measure. */
+  readonly crowded: boolean;
 }
 
 /** Words to either side of an amount that tell what it is an amount of: a clause. */
@@ -24,10 +28,12 @@ const NEAR = 8;
 export const NEXT = 4;
 
 /** The amounts and the ages that `statement` gives, of which `text` is the article's. */
-export const readFigures = (statement: Statement, text: string): readonly Figure[] =>
-  [...readAmounts(statement, text), ...readAges(statement)].map((amount) => toFigure(amount, text));
+export function readFigures(statement: Statement, text: string): readonly Figure[] {
+  const amounts = [...readAmounts(statement, text), ...readAges(statement)];
+  return amounts.map((amount) => toFigure(amount, amounts, text));
+}
 
-function toFigure(amount: Amount, text: string): Figure {
+function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure {
   const { from, to, measure } = amount;
   const { stems, names, words } = amount.statement;
   const written = words.map((word) => slice(text, word).toLowerCase());
@@ -39,8 +45,24 @@ function toFigure(amount: Amount, text: string): Figure {
     next: stemsWithin(NEXT),
     subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
     relation: measure === "duration" ? relationOf(amount, text) : "",
-    role: readRole(written, from, to, isMoney(measure)),
+    role: readRole(written, amount, clauseAround(amount, text), isMoney(measure)),
+    nearest: nearestName(amount),
+    crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
   };
+}
+
+/** Words of the amount's clause, as far as commas, semicolons, colons and dashes tell. */
+function clauseAround({ statement: { words }, from, to }: Amount, text: string): Pick<Amount, "from" | "to"> {
+  const isBroken = (at: number): boolean => /[,;:–—]/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  let [first, last] = [from, to];
+  while (first > 0 && !isBroken(first)) first--;
+  while (last < words.length && !isBroken(last)) last++;
+  return { from: first, to: last };
+}
+
+function nearestName({ statement: { stems, names }, from }: Amount): string | undefined {
+  const before = stems.slice(Math.max(0, from - NEAR), from);
+  return before.findLast((stem) => stem !== undefined && names.has(stem));
 }
 
 const AFTER =

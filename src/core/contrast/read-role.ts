@@ -1,6 +1,9 @@
 /** Words next to an amount that make it another than the amount without them: “the first payment, of $12 million”. */
 const PART =
-  /^(?:first|second|third|fourth|fifth|initial|final|next|another|other|others|additional|further|extra|remaining|rest|average|annual|annually|yearly|monthly|weekly|daily|half)$/u;
+  /^(?:first|second|third|fourth|fifth|initial|final|next|another|other|others|additional|further|extra|remaining|rest|average|annual|annually|yearly|monthly|weekly|daily)$/u;
+/** Words of the clause that make an amount one that is not, or not yet: “the limit is 80 km/h”. */
+const MEASURE =
+  /^(?:limit|maximum|minimum|allowed|permitted|target|goal|forecast|expected|record|usual|normal|usually|normally)$/u;
 /** Words that say what a sum of money has in it. */
 const SUM = /^(?:including|includes|excluding|excludes|plus|net|gross|bonuses|add-ons|debt|tax)$/u;
 /** Words before an amount and after it that can be of its own group. */
@@ -9,16 +12,30 @@ const AFTER = 2;
 /** “Including debt, the deal is worth …”: what a sum has in it may be said a clause away. */
 const CLAUSE = 8;
 
+/** Words by index, half-open. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * What the words around an amount make of it, `""` where they make nothing; only amounts of one role compare. `words`
- * are in lower case, the amount is words `from` to `to`.
+ * are in lower case.
  */
-export function readRole(words: readonly string[], from: number, to: number, isMoney: boolean): string {
+export function readRole(
+  words: readonly string[],
+  { from, to }: Words,
+  clause: Words,
+  isMoney: boolean,
+): string {
   const around = (before: number, after: number): readonly string[] => [
     ...words.slice(Math.max(0, from - before), from),
     ...words.slice(to, to + after),
   ];
   const parts = around(BEFORE, AFTER).filter((word) => PART.test(word));
   const sums = isMoney && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
-  return [...new Set(parts), ...sums].toSorted().join(" ");
+  const measures = [...words.slice(clause.from, from), ...words.slice(to, clause.to)].filter((word) =>
+    MEASURE.test(word),
+  );
+  return [...new Set([...parts, ...measures]), ...sums].toSorted().join(" ");
 }

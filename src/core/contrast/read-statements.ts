@@ -73,8 +73,8 @@ export function readStatements(articles: readonly Article[]): Statements {
     all,
     frequency: (stem) => frequency.get(stem) ?? 0,
     telling: (a, b) => {
-      // Of a few sentences every word is in a tenth.
-      const most = Math.max(4, all.length / 10);
+      // Of a few sentences every word is in a tenth: so many articles may each say a thing once.
+      const most = Math.max(6, all.length / 10);
       return sharedStems(a, b).filter((stem) => (frequency.get(stem) ?? 0) <= most);
     },
     similarity: (a, b) => share(a, b, Math.min(weightOf(a), weightOf(b))),
