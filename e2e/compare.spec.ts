@@ -2,27 +2,31 @@ import { expect, test } from "./site.ts";
 
 const PAIR = "/compare/bridge-day/harbour-bridge-opens-nine-years";
 
+/** Two that share a sentence's beginning, word for word. */
+const LIKE = "/compare/bridge-day/special-trains-brought-visitors-every-part";
+
 test("a reader steps through what two articles share, each passage level in both", async ({ page }) => {
-  await page.goto(PAIR);
+  await page.goto(LIKE);
   const left = page.getByRole("region", { name: "Bridge Day" });
-  const right = page.getByRole("region", { name: "Harbour Bridge opens" });
+  const right = page.getByRole("region", { name: "Special trains" });
   await page.getByRole("button", { name: "Next passage" }).click();
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.getByRole("button", { name: "Next passage" }).click();
   await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
-  await left.getByText("slashed it with a sword").click();
-  await expect(right.getByText("slashed it with a sword")).toBeInViewport();
+  await page.getByRole("button", { name: "Previous passage" }).click();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.getByRole("button", { name: "Leave the passage" }).click();
+  await left.getByText("Some 300,000 people").click();
+  await expect(right.getByText("Some 300,000 people")).toBeInViewport();
   await expect
     .poll(async () => {
       const [here, there] = await Promise.all([
-        left.getByText("slashed it with a sword").boundingBox(),
-        right.getByText("slashed it with a sword").boundingBox(),
+        left.getByText("Some 300,000 people").boundingBox(),
+        right.getByText("Some 300,000 people").boundingBox(),
       ]);
       return Math.abs((here?.y ?? 0) - (there?.y ?? Infinity));
     })
     .toBeLessThan(2);
-  await page.getByRole("button", { name: "Previous passage" }).click();
-  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
 });
 
 test("the list of passages in common leads to each, and back and forward go with it", async ({ page }) => {
@@ -41,7 +45,7 @@ test("the list of passages in common leads to each, and back and forward go with
 });
 
 test("the kinds can be left out", async ({ page }) => {
-  await page.goto(PAIR);
+  await page.goto(LIKE);
   const list = page.getByRole("complementary", { name: /Passages in common/ });
   await expect(list.getByRole("link", { name: /Verbatim/ }).first()).toBeVisible();
   await page.getByRole("checkbox", { name: /Verbatim/ }).uncheck();
@@ -94,21 +98,21 @@ test("the buttons stay reachable where the bar needs two lines", async ({ page }
 test("filters leave what is long, quoted or numbered, and the link keeps them", async ({ page }) => {
   await page.goto(PAIR);
   const list = page.getByRole("complementary", { name: /Passages in common/ });
-  await expect(list.getByRole("link", { name: /Edited|Verbatim|Paraphrase/ })).toHaveCount(5);
+  const all = (await list.getByRole("heading", { level: 2 }).textContent()) ?? "";
   await page.getByRole("button", { name: "Filters" }).click();
   const filters = page.getByRole("group", { name: "Filters" });
   await filters.getByRole("checkbox", { name: /Quotations only/ }).check();
-  await expect(list.getByRole("heading", { name: "Passages in common (1)" })).toBeVisible();
+  await expect(list.getByText("tied the ribbon together")).toHaveCount(0);
   await expect(list.getByText(/bridge for the people who built it/).first()).toBeVisible();
   await expect(page).toHaveURL(/has=quotes/);
   await filters.getByRole("checkbox", { name: /Numbers and dates only/ }).check();
   await filters.getByRole("checkbox", { name: /Quotations only/ }).uncheck();
   await expect(list.getByText("six million rivets").first()).toBeVisible();
-  await expect(list.getByText("slashed it with a sword")).toHaveCount(0);
+  await expect(list.getByText("tied the ribbon together")).toHaveCount(0);
   await page.reload();
   await page.getByRole("button", { name: "Filters (1)" }).click();
   await filters.getByRole("button", { name: "Clear filters" }).click();
-  await expect(list.getByRole("heading", { name: "Passages in common (5)" })).toBeVisible();
+  await expect(list.getByRole("heading", { level: 2 })).toHaveText(all);
   await expect(page).not.toHaveURL(/has=/);
 });
 
@@ -117,7 +121,7 @@ test("the filters are set by keyboard, and Escape closes them without leaving th
 }) => {
   await page.goto(PAIR);
   await page.keyboard.press("n");
-  await expect(page.getByText(/^1 of 5$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.getByRole("button", { name: "Filters" }).focus();
   await page.keyboard.press("Enter");
   const length = page.getByRole("slider", { name: /How long/ });
@@ -173,7 +177,10 @@ const FLOOD = {
     "Roof rescue in Lower Town\n\n4 March 2019\n\nFirefighters rescued 57 people from the roofs of Lower Town on Monday, the mayor said. Schools stayed shut.\n",
 };
 
-test("where two articles conflict, both sentences are a step away", async ({ page, sites }) => {
+test("where two articles conflict, both sentences are a step away, and what differs is set off", async ({
+  page,
+  sites,
+}) => {
   const { address } = await sites.serve(FLOOD);
   await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
   const conflicts = page.getByRole("region", { name: "Conflicts" });
@@ -186,14 +193,6 @@ test("where two articles conflict, both sentences are a step away", async ({ pag
   ] as const) {
     await expect(page.getByRole("region", { name }).getByText(words)).toBeInViewport();
   }
-});
-
-test("what differs in a passage is set off on both sides, in the list and in the texts", async ({
-  page,
-  sites,
-}) => {
-  const { address } = await sites.serve(FLOOD);
-  await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
   const list = page.getByRole("complementary", { name: /Passages in common/ });
   for (const number of ["42", "57"]) {
     await expect(list.getByRole("listitem").getByText(number, { exact: true })).toBeVisible();
