@@ -6,7 +6,7 @@ import type { Alignment } from "./model.ts";
  */
 export const USUAL_CLOSENESS = 0.5;
 
-/** Least score of an alignment that is given at all, for a reader who asks for more: about one in three is right. */
+/** Least score of an alignment that is given at all, for a reader who asks for more: about as often wrong as right. */
 export const WIDEST_CLOSENESS = 0.3;
 
 /** Whether a reader who asks for nothing else sees the alignment: close enough, and no phrase that most articles use. */

@@ -106,6 +106,15 @@ describe("findAlignments", () => {
     expect(found.filter(([, left]) => /^\W*(?:could )?pave the way(?: for)?$/.test(left))).toEqual([]);
   });
 
+  it.each([
+    ["a word", "word ".repeat(2000)],
+    ["two words", "word other ".repeat(1000)],
+    ["a phrase", `Divers found ${"three deep cracks and ".repeat(20)} one more.`],
+  ])("never takes %s said over and over for a passage that is its own counterpart", (_, text) => {
+    const found = findAlignments([articleForTest("0", text)]);
+    expect(found.filter(({ left, right }) => right.start < left.end)).toEqual([]);
+  });
+
   it("does not swallow a sentence that has no partner", () => {
     const found = sharedBy(`${PIER} ${GULLS} ${MAYOR}`, `${PIER} ${DOGS} ${MAYOR}`);
     expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);

@@ -34,10 +34,10 @@ const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perL
  * the reports are, the more they have in common, not only by chance. A run of `COPY` equal words is hardly ever chance.
  */
 const KIN_LOG_ODDS = {
-  constant: -2.8,
+  constant: -2.9,
   perLogEvidence: 1.5,
   perLikeness: 2.6,
-  perLogSpace: -0.4,
+  perLogSpace: -0.57,
   copied: 1.5,
 };
 

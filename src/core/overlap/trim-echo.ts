@@ -51,7 +51,11 @@ export function trimEcho(table: WordTable, { weight, kin }: PairStatistics, echo
     sharedPart(table, weight, whole.left, whole.leftEnd, stemsIn(table, whole.right, whole.rightEnd)),
     sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
   );
-  if (fewerWords(whole) < FEWEST) return growToClauses(table, UNBOUNDED, whole);
+  if (fewerWords(whole) < FEWEST) {
+    const clauses = growToClauses(table, UNBOUNDED, whole);
+    // Within one article both sides can stand in one clause.
+    return clauses.leftEnd <= clauses.right ? clauses : whole;
+  }
   return likeness > NEAR_COPY
     ? growOverEqualWords(table, echo, cutToOrder(table, whole))
     : growToClauses(table, echo, whole);
