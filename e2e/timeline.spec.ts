@@ -13,10 +13,10 @@ test("a reader follows an event from the timeline into two articles", async ({ p
     .first()
     .click();
   await expect(page).toHaveURL(/\/compare\//);
-  const panes = page.getByRole("region");
-  await expect(panes.filter({ hasText: "Work on the bridge began in July 1923" })).toHaveCount(2);
-  for (const pane of await panes.filter({ hasText: "Work on the bridge began" }).all()) {
-    await expect(pane.getByText("Work on the bridge began in July 1923").first()).toBeInViewport();
+  const texts = page.getByRole("article").filter({ hasText: "Work on the bridge began in July 1923" });
+  await expect(texts).toHaveCount(2);
+  for (const text of await texts.all()) {
+    await expect(text.getByText("Work on the bridge began in July 1923").first()).toBeInViewport();
   }
 });
 
