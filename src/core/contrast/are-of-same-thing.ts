@@ -34,10 +34,10 @@ export function areOfSameThing(
 ): boolean {
   if (isAge(a)) return true;
   if (a.addend || b.addend || a.role !== b.role) return false;
-  if (differ(a.statement.years, b.statement.years)) return false;
+  if (differ(a.years.named, b.years.named)) return false;
   // Of several amounts in a sentence, the name before it tells whose it is.
   if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;
-  const [one, other] = [a.statement.recalls, b.statement.recalls];
+  const [one, other] = [a.years.past, b.years.past];
   // The dead of one disaster, and those of an earlier one that it brings to mind.
   if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
   const recall = one && other;

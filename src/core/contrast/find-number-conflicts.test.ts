@@ -126,6 +126,8 @@ a quake of another year | The magnitude 6.8 quake struck the valley of Pelm. | I
 ages of two of one family | Tom Abelard, 61, saw the lamp go out. | Mary Abelard, 34, saw the lamp go out.
 the later of two things that begin alike | Four months later, the court in Corrin ruled. | Two years later, the mill in Hadley burned.
 people of two happenings | Two people were injured in the car. | Fifteen people were injured on the bridge.
+cargo and what was lost of it | The cargo of 31,000 tonnes of fuel oil was insured. | The tanker lost 22,000 tonnes of fuel oil.
+another year's court | The court of Selm struck down the water charge by six votes. | In 2016 the court of Selm heard the case and, by two votes, let it stand.
 a limit and what was done | The express was doing 128 km/h at the viaduct of Grana. | At the viaduct of Grana the limit is 80 km/h.
 shares of two parties | In Castelmar the List won 47.2 percent, the Union 38.9 percent. | In Castelmar the Union won 38.9 percent of votes and 39.7 percent of seats.
 a speed in other units | The express was doing 128 km/h at the viaduct of Grana. | The express was doing 80 mph at the viaduct of Grana.
@@ -158,6 +160,21 @@ describe("findNumberConflicts", () => {
     expect(grown("2024-06-04", "2024-06-04")).toBe(1);
     expect(grown("2024-06-05", "2024-06-04")).toBe(1);
     expect(grown()).toBe(1);
+  });
+
+  it("takes what is measured again and again for news, unless it was on one day", () => {
+    const texts = [
+      "The slick off Cape Sorrel is 12 km long.",
+      "The slick off Cape Sorrel was 30 km long by Friday evening.",
+    ];
+    const found = (...days: readonly string[]): number => {
+      const articles = publish(texts, days);
+      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+      return findNumberConflicts(textOf, readStatements(articles), []).length;
+    };
+    expect(found("2024-06-04", "2024-06-05")).toBe(0);
+    expect(found("2024-06-05", "2024-06-05")).toBe(1);
+    expect(found()).toBe(0);
   });
 
   it("gathers every article's number for one thing", () => {

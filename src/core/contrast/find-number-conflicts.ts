@@ -87,7 +87,7 @@ function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => strin
   if (isAge(one)) return "the same name, another age";
   const shared = sharedWords(one, other, textOf);
   if (shared !== "") return `beside ${shared} in both, another number`;
-  return `both of ${Array.from(one.statement.years).join(", ")}, another number`;
+  return `both of ${Array.from(one.years.named).join(", ")}, another number`;
 }
 
 /** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */

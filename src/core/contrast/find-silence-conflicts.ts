@@ -3,6 +3,7 @@ import type { Conflict } from "../model.ts";
 import { isAcronym } from "./compare-names.ts";
 import { OFFICE } from "./read-speakers.ts";
 import type { Statement, Statements } from "./read-statements.ts";
+import { readYears } from "./read-years.ts";
 
 /**
  * A name at the head of a clause: one capital at least, “of” and “the” between its words allowed, and after it what its
@@ -32,7 +33,7 @@ export function findSilenceConflicts({ all }: Statements): readonly Conflict[] {
     ({ words }) => words.join(" ").toLowerCase(),
   );
   const speaking = all
-    .filter(({ text, years }) => years.size === 0 && !ELSEWHEN.test(text))
+    .filter(({ text }) => readYears(text, undefined).named.size === 0 && !ELSEWHEN.test(text))
     .flatMap((statement) => readSubjects(statement, SPEAKING));
   return Array.from(silent.values()).flatMap((quiet): readonly Conflict[] => {
     const [first] = quiet;

@@ -1,5 +1,5 @@
 import { isDimension } from "./measures.ts";
-import type { Amount } from "./read-amounts.ts";
+import type { Figure } from "./read-figures.ts";
 
 /** Words of counts that go on while news is written. */
 const RUNNING =
@@ -7,15 +7,20 @@ const RUNNING =
 /** Words of what may also have become less: those still missing, without a roof, without power. */
 const FALLING = /\b(?:without|still|remain)/iu;
 
+/** Words of what is measured again and again: “was 30 km long by Friday evening”. */
+const OF_NOW =
+  /\b(?:by (?:\p{Lu}\p{Ll}+day|noon|midday|midnight|dawn|dusk|early|late|this|the (?:morning|evening|end))|so far|by now|right now|currently|at present)\b/u;
+
 /**
  * Whether the later of two articles may only know more than the earlier: a count that goes on, such as of the dead, has
  * grown since. What lies years back is no longer counted.
  */
-export function isUpdate(one: Amount, other: Amount): boolean {
-  if (one.statement.recalls || other.statement.recalls) return false;
-  if (!isRunning(one) && !isRunning(other)) return false;
+export function isUpdate(one: Figure, other: Figure): boolean {
+  if (one.years.past || other.years.past) return false;
+  const ofNow = OF_NOW.test(one.statement.text) || OF_NOW.test(other.statement.text);
+  if (!ofNow && !isRunning(one) && !isRunning(other)) return false;
   const [first, second] = [one.statement.published, other.statement.published];
-  if (!first || !second) return false;
+  if (!first || !second) return ofNow;
   const [earlier, later] =
     first.last <= second.first && first.first < second.last
       ? [one, other]
@@ -24,8 +29,8 @@ export function isUpdate(one: Amount, other: Amount): boolean {
         : [];
   if (!earlier || !later) return false;
   const mayFall = /^(?:missing|displaced)$/u.test(later.fate ?? "") || FALLING.test(later.statement.text);
-  return mayFall || later.low > earlier.low;
+  return ofNow || mayFall || later.low > earlier.low;
 }
 
-const isRunning = ({ fate, measure, statement }: Amount): boolean =>
+const isRunning = ({ fate, measure, statement }: Figure): boolean =>
   fate !== undefined || ((measure === "area" || !isDimension(measure)) && RUNNING.test(statement.text));

@@ -1,12 +1,15 @@
 import { slice } from "../span.ts";
-import { isMoney } from "./measures.ts";
+import { hasSubstance, isMoney } from "./measures.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
 import { readRole } from "./read-role.ts";
 import { stemSet, type Statement, type Stems } from "./read-statements.ts";
+import { readYears, type Years } from "./read-years.ts";
 
 /** An amount with the stems of the words near it, its own left out. */
 export interface Figure extends Amount {
+  /** Those named near it. */
+  readonly years: Years;
   readonly near: Stems;
   /** Those of the few words next to it. */
   readonly next: Stems;
@@ -24,6 +27,8 @@ export interface Figure extends Amount {
 
 /** Words to either side of an amount that tell what it is an amount of: a clause. */
 const NEAR = 8;
+/** A year leads a clause oftener than it ends one: “in 1976 a quake in the same region killed …”. */
+const YEAR_BEFORE = 12;
 /** Words to either side that alone can tell it, if most are the same: “declared … days of mourning”. */
 export const NEXT = 4;
 
@@ -37,10 +42,15 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
   const { from, to, measure } = amount;
   const { stems, names, words } = amount.statement;
   const written = words.map((word) => slice(text, word).toLowerCase());
+  // What so many tonnes are of says no more of what became of them than the tonnes do.
+  const rest = hasSubstance(measure) ? afterSubstance(amount, text) : to;
   const stemsWithin = (reach: number): Stems =>
-    stemSet([...stems.slice(Math.max(0, from - reach), from), ...stems.slice(to, to + reach)]);
+    stemSet([...stems.slice(Math.max(0, from - reach), from), ...stems.slice(rest, to + reach)]);
+  const first = words[Math.max(0, from - YEAR_BEFORE)];
+  const last = words[Math.min(words.length, to + NEAR) - 1];
   return {
     ...amount,
+    years: readYears(text.slice(first?.start, last?.end), amount.statement.published),
     near: stemsWithin(NEAR),
     next: stemsWithin(NEXT),
     subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
@@ -49,6 +59,19 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     nearest: nearestName(amount),
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
   };
+}
+
+/** Index of the first word after “of fuel oil” behind an amount; words that a mark or a little word does not end. */
+function afterSubstance({ statement: { words, stems }, to }: Amount, text: string): number {
+  if (slice(text, words[to] ?? { start: 0, end: 0 }) !== "of") return to;
+  let at = to + 1;
+  while (
+    at < to + 3 &&
+    stems[at] !== undefined &&
+    /^\s+$/u.test(text.slice(words[at - 1]?.end, words[at]?.start))
+  )
+    at++;
+  return at;
 }
 
 /** Words of the amount's clause, as far as commas, semicolons, colons and dashes tell. */

@@ -1,5 +1,5 @@
 import { daysOf, type DayRange } from "../edtf.ts";
-import type { Article, Passage, Published, Span } from "../model.ts";
+import type { Article, Passage, Span } from "../model.ts";
 import { contains, slice, trim } from "../span.ts";
 import { splitWords } from "../words.ts";
 import { isContent, stemWord } from "./stem-word.ts";
@@ -15,12 +15,8 @@ export interface Statement extends Passage {
   readonly content: Stems;
   /** Those of its stems that stand for names: written with a capital where no sentence begins. */
   readonly names: Stems;
-  /** Years it names, in figures or as last year or this. */
-  readonly years: ReadonlySet<string>;
   /** When its article was published, if that is known. */
   readonly published: DayRange | undefined;
-  /** Whether it looks back: it names years, and all are before the one in which its article was published. */
-  readonly recalls: boolean;
 }
 
 /** Stems of words, each once. */
@@ -82,44 +78,20 @@ export function readStatements(articles: readonly Article[]): Statements {
   };
 }
 
-/** Years of this age's news, in figures. */
-const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)/gu;
-
-/** “The most since 1994” tells of now. */
-const COMPARED = /\b(?:since|than in) \d{4}\b/u;
-
 function readStatement({ id, text, published }: Article, span: Span): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
   const stems = written.map((word) => (isContent(word) ? stemWord(word) : undefined));
   const names = stems.filter((_, i) => i > 0 && /^\p{Lu}/u.test(written[i] ?? ""));
-  const sentence = slice(text, span);
-  const years = [
-    ...Array.from(sentence.matchAll(YEAR), ([year]) => year),
-    ...relativeYears(sentence, published),
-  ];
   return {
     article: id,
     start: span.start,
     end: span.end,
-    text: sentence,
+    text: slice(text, span),
     words,
     stems,
     content: stemSet(stems),
     names: stemSet(names),
-    years: new Set(years),
     published: published && daysOf(published.value),
-    recalls: years.length > 0 && !COMPARED.test(sentence) && years.every((year) => isBefore(year, published)),
   };
 }
-
-function relativeYears(sentence: string, published: Published | undefined): readonly string[] {
-  const now = Number(published?.value.slice(0, 4));
-  if (Number.isNaN(now)) return [];
-  return Array.from(sentence.matchAll(/\b(last|this) year\b/giu), ([, which = ""]) =>
-    String(which.toLowerCase() === "last" ? now - 1 : now),
-  );
-}
-
-const isBefore = (year: string, published: Published | undefined): boolean =>
-  published !== undefined && year < published.value.slice(0, 4);
