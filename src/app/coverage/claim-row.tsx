@@ -46,14 +46,19 @@ export const ClaimRow = memo(function ClaimRow({ claim, cards, open, chosen, ord
               </CellLink>
             </td>
           ) : claim.unsure.includes(card.id) ? (
-            <td key={card.id} className="unsure" title={`Perhaps in ${card.label}, in other words`}>
-              <span aria-hidden="true">?</span>
-              <span className="sr-only">perhaps in this article</span>
-            </td>
+            <td
+              key={card.id}
+              className="unsure"
+              aria-label="perhaps in this article"
+              title={`Perhaps in ${card.label}, in other words`}
+            />
           ) : (
-            <td key={card.id} className="absent" title={`Not in ${card.label}`}>
-              <span className="sr-only">not in this article</span>
-            </td>
+            <td
+              key={card.id}
+              className="absent"
+              aria-label="not in this article"
+              title={`Not in ${card.label}`}
+            />
           ),
         )}
       </tr>
