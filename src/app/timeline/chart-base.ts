@@ -1,10 +1,9 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
 import { formatDate } from "../ui/format-date.ts";
-import type { CardsById } from "./cards-of.ts";
 import { extentOf, fullRange } from "./event-range.ts";
 import type { Extent } from "./lay-out-marks.ts";
-import { nameReporters } from "./name-reporters.ts";
+import { MOST_SIGLA } from "./name-reporters.ts";
 import { evenScale, linearScale, type TimeScale } from "./time-scale.ts";
 
 /** What of a chart stays the same while it is zoomed and panned: worked out once, since there may be 5,000 events. */
@@ -22,27 +21,23 @@ const CHARACTER = 6.6;
 const SMALL_CHARACTER = 5.8;
 
 /** Lays `events`, at least one, along `width` pixels; `even` gives each date the same room. */
-export function layOutBase(
-  events: readonly MarkedEvent[],
-  cards: CardsById,
-  even: boolean,
-  width: number,
-): ChartBase {
+export function layOutBase(events: readonly MarkedEvent[], even: boolean, width: number): ChartBase {
   const full = fullRange(events);
   const scale = even ? evenScale(events, full, width) : linearScale(full, width);
-  const extents = events.map((event) => {
+  const weighed = events.map((event) => {
     const { first, last } = extentOf(event);
     const x = scale.toPixel(first);
-    return {
+    const articles = new Set(event.mentions.map(({ article }) => article)).size;
+    const extent: Extent = {
       event,
       x,
       width: last - first <= 1 && !isOpen(event) ? 0 : scale.toPixel(last) - x,
-      label: labelWidth(event, cards),
+      label: labelWidth(event, articles),
     };
+    return { extent, weight: articles * 1000 + event.mentions.length };
   });
-  const weights = new Map(events.map((event) => [event, weigh(event)]));
-  const weight = ({ event }: Extent): number => weights.get(event) ?? 0;
-  return { full, scale, extents: extents.toSorted((a, b) => weight(b) - weight(a)) };
+  const extents = weighed.toSorted((a, b) => b.weight - a.weight).map(({ extent }) => extent);
+  return { full, scale, extents };
 }
 
 /** Least width of a bar, and what an end that is open, fading out, takes beyond its date. */
@@ -69,10 +64,9 @@ const openEnds = ({ when }: MarkedEvent): readonly [number, number] => [
   when.endsWith("/..") ? OPEN : 0,
 ];
 
-function labelWidth(event: MarkedEvent, cards: CardsById): number {
-  const below = `${formatDate(event.when)} · ${nameReporters(event, cards)}`;
-  return Math.max(Math.min(LABEL, event.label.length * CHARACTER), below.length * SMALL_CHARACTER);
+/** Of the words, or of the date and reporters below them, whichever is longer: sigla of two letters, or “43 articles”. */
+function labelWidth(event: MarkedEvent, articles: number): number {
+  const reporters = articles > MOST_SIGLA ? 12 : 3 * articles;
+  const below = (formatDate(event.when).length + reporters + 3) * SMALL_CHARACTER;
+  return Math.max(Math.min(LABEL, event.label.length * CHARACTER), below);
 }
-
-const weigh = ({ mentions }: MarkedEvent): number =>
-  new Set(mentions.map(({ article }) => article)).size * 1000 + mentions.length;

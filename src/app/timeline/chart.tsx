@@ -47,7 +47,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   // 5,000 events take 30 ms to lay out: a frame of zooming has no time for it.
-  const base = useMemo(() => layOutBase(events, cards, even, width), [events, cards, even, width]);
+  const base = useMemo(() => layOutBase(events, even, width), [events, even, width]);
   const days = useMemo(() => tickDays(events), [events]);
   const { transform, show, scaleBy } = useZoom(area, width, deepestOf(base.full), (next) =>
     onRange(rangeAt(base.scale, next, width)),
