@@ -9,6 +9,7 @@ import { KindBoxes } from "./kind-boxes.tsx";
 import { PickArticles } from "./pick-articles.tsx";
 import { StandOut } from "./stand-out.tsx";
 import type { Comparison } from "./use-comparison.ts";
+import type { Front } from "./use-front.ts";
 
 interface CompareBarProps {
   readonly place: ComparePlace;
@@ -17,12 +18,7 @@ interface CompareBarProps {
   readonly cards: readonly ArticleCard[];
   readonly away: readonly ArticleCard[];
   readonly room: number;
-  /** Present on a phone: whether the articles stand one at a time. */
-  readonly phone:
-    | { readonly columns: "one" | "two"; readonly onColumns: (columns: "one" | "two") => void }
-    | undefined;
-  readonly front: number | undefined;
-  readonly onFront: (pane: number) => void;
+  readonly seen: Front;
   readonly onSwap: () => void;
   /** Whether the list of passages is seen. */
   readonly isListed: boolean;
@@ -31,7 +27,8 @@ interface CompareBarProps {
 
 /** What is compared, and what of it is shown. */
 export function CompareBar(props: CompareBarProps) {
-  const { place, comparison, cards, away, room, phone, front, onFront, onSwap, isListed, onListed } = props;
+  const { place, comparison, cards, away, room, seen, onSwap, isListed, onListed } = props;
+  const { phone, front, setFront } = seen;
   const { witnesses, show, all, shown, own } = comparison;
   const go = useGo();
   const change = (next: Show): void => go({ ...place, show: next }, "replace");
@@ -48,7 +45,7 @@ export function CompareBar(props: CompareBarProps) {
         room={room - away.length}
         onSwap={onSwap}
         front={front}
-        onFront={onFront}
+        onFront={setFront}
       />
       {away.length > 0 && (
         <p className="text-soft">{away.map(({ siglum }) => siglum).join(", ")}: in a wider window</p>
@@ -61,7 +58,7 @@ export function CompareBar(props: CompareBarProps) {
             <input
               type="checkbox"
               checked={phone.columns === "two"}
-              onChange={(event) => phone.onColumns(event.target.checked ? "two" : "one")}
+              onChange={(event) => phone.setColumns(event.target.checked ? "two" : "one")}
             />
             Both articles, in columns
           </label>
@@ -72,7 +69,7 @@ export function CompareBar(props: CompareBarProps) {
         cards={open}
         onChange={(next) => {
           const pane = open.findIndex(({ slug }) => slug === next.only);
-          if (pane >= 0) onFront(pane);
+          if (pane >= 0) setFront(pane);
           change(next);
         }}
       />

@@ -10,10 +10,10 @@ const witnesses = makeWitnesses(
   "Seven men were saved from the trawler. Rain fell.",
   "Rain fell on the harbour.",
 );
-const [first, second, third] = witnesses.map(({ card }) => card.id);
+const [first, second, third] = witnesses.map(({ card }) => card);
 if (!first || !second || !third) throw new Error("No witnesses");
 
-const side = (article: typeof first, start: number, text: string, value: string) => ({
+const side = ({ id: article }: typeof first, start: number, text: string, value: string) => ({
   article,
   start,
   end: start + text.length,
@@ -49,6 +49,6 @@ it("belongs to the passages that stand in its sentences", () => {
 it("is open where a link leads to all of its sides", () => {
   const [conflict] = conflictsBetween([saved], [first, second]);
   if (!conflict) throw new Error("No conflict");
-  expect(isAt(conflict, [`${first} 11`, `${second} 0`])).toBe(true);
-  expect(isAt(conflict, [`${first} 11`, undefined])).toBe(false);
+  expect(isAt(conflict, [`${first.id} 11`, `${second.id} 0`])).toBe(true);
+  expect(isAt(conflict, [`${first.id} 11`, undefined])).toBe(false);
 });

@@ -1,5 +1,5 @@
-import type { MarkedConflict } from "../../core/assets.ts";
-import type { ArticleId, Span } from "../../core/model.ts";
+import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import type { Span } from "../../core/model.ts";
 import { overlaps } from "../../core/span.ts";
 import { endIn, type Shared } from "./shared-passages.ts";
 
@@ -10,14 +10,14 @@ export interface PairConflict extends Pick<MarkedConflict, "kind" | "about" | "w
   readonly sides: readonly (Side | undefined)[];
 }
 
-/** The conflicts that two or more of the articles on screen are in, `articles` by pane. */
+/** The conflicts that two or more of the articles on screen are in, `cards` by pane. */
 export const conflictsBetween = (
   conflicts: readonly MarkedConflict[],
-  articles: readonly ArticleId[],
+  cards: readonly Pick<ArticleCard, "id">[],
 ): readonly PairConflict[] =>
   conflicts.flatMap(({ kind, about, why, sides }) => {
-    const here = articles.map((article, pane) =>
-      articles.indexOf(article) === pane ? sides.find((side) => side.article === article) : undefined,
+    const here = cards.map((card, pane) =>
+      cards.indexOf(card) === pane ? sides.find((side) => side.article === card.id) : undefined,
     );
     return here.filter((side) => side !== undefined).length < 2 ? [] : [{ kind, about, why, sides: here }];
   });

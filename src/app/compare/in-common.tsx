@@ -5,31 +5,26 @@ import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";
 import { ConflictList } from "./conflict-list.tsx";
-import type { PairConflict } from "./conflicts-between.ts";
 import { PassageList } from "./passage-list.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SentenceList } from "./sentence-list.tsx";
 import type { Witness } from "./shared-passages.ts";
 import { Shares } from "./shares.tsx";
-import type { Comparison, OwnSentence } from "./use-comparison.ts";
+import type { Comparison } from "./use-comparison.ts";
 
 interface InCommonProps {
   readonly comparison: Comparison;
   /** The comparison without a passage. */
   readonly base: ComparePlace;
   readonly pairs: readonly PairSummary[];
-  readonly conflicts: readonly PairConflict[];
-  /** What is chosen, besides a passage in common. */
-  readonly conflict: PairConflict | undefined;
-  readonly sentence: OwnSentence | undefined;
   /** Absent where the list has a place of its own. */
   readonly onClose: (() => void) | undefined;
 }
 
 /** Beside the texts, and alone on paper: what they share, or what only one of them has, and where they conflict. */
 export function InCommon(props: InCommonProps) {
-  const { comparison, base, pairs, conflicts, conflict, sentence, onClose } = props;
-  const { witnesses, shown, chosen, own } = comparison;
+  const { comparison, base, pairs, onClose } = props;
+  const { witnesses, shown, chosen, own, sentence, conflicts, conflict } = comparison;
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     aside.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });

@@ -9,15 +9,13 @@ import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
-import type { Comparison, OwnSentence } from "./use-comparison.ts";
+import type { Comparison } from "./use-comparison.ts";
 
 interface PassageBarProps {
   readonly comparison: Comparison;
-  /** The sentence that is chosen, where what is not shared stands out. */
-  readonly sentence: OwnSentence | undefined;
   readonly link: Place;
   /** The article that is out of sight where there is room for one. */
-  readonly partner: { readonly pane: number; readonly witness: Witness } | undefined;
+  readonly away: Witness | undefined;
   /** Whether the panes scroll together. */
   readonly together: boolean;
   readonly onStep: (by: 1 | -1) => void;
@@ -30,17 +28,16 @@ interface PassageBarProps {
 
 /** Steps through the passages, and says of the chosen one what it is; on a phone it holds the partner's words. */
 export function PassageBar(props: PassageBarProps) {
-  const { comparison, sentence, link, partner, together, onStep, onUnlock, onTurn, onRelease, children } =
-    props;
+  const { comparison, link, away, together, onStep, onUnlock, onTurn, onRelease, children } = props;
   const { chosen } = comparison;
-  const position = positionOf(comparison, sentence);
+  const position = positionOf(comparison);
   return (
     <section className="passage-bar needs-script" aria-label="Passage">
-      {chosen && partner && (
+      {chosen && away && (
         <Partner
-          {...partner}
+          witness={away}
           chosen={chosen}
-          other={wordsIn(chosen, 1 - partner.pane, comparison.witnesses)}
+          other={wordsIn(chosen, 1 - away.pane, comparison.witnesses)}
         />
       )}
       {position !== undefined && (
@@ -72,9 +69,9 @@ export function PassageBar(props: PassageBarProps) {
               Scrolling together · unlock
             </button>
           )}
-          {partner && (
+          {away && (
             <button type="button" className="button" onClick={onTurn}>
-              Go to {partner.witness.card.siglum}
+              Go to {away.card.siglum}
             </button>
           )}
           <CopyLink key={formatPlace(link)} placeOf={() => link}>
@@ -91,10 +88,7 @@ export function PassageBar(props: PassageBarProps) {
 }
 
 /** Where the reader is among how many; `undefined` when there is none. */
-function positionOf(
-  { shown, chosen, own }: Comparison,
-  sentence: OwnSentence | undefined,
-): string | undefined {
+function positionOf({ shown, chosen, own, sentence }: Comparison): string | undefined {
   const [stops, at, what]: readonly [readonly unknown[], unknown, string] = own
     ? [own.sentences, sentence, `only in ${own.witness.card.siglum}`]
     : [shown, chosen, "in common"];
@@ -103,14 +97,13 @@ function positionOf(
 }
 
 interface PartnerProps {
-  readonly pane: number;
   readonly witness: Witness;
   readonly chosen: Shared;
   /** The words of the article in front. */
   readonly other: string;
 }
 
-function Partner({ pane, witness: { card, article }, chosen, other }: PartnerProps) {
+function Partner({ witness: { card, article, pane }, chosen, other }: PartnerProps) {
   const end = endIn(chosen, pane);
   if (!end) return null;
   return (

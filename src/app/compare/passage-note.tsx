@@ -1,20 +1,17 @@
 import { PlaceLink } from "../ui/place-link.tsx";
 import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
 import { ConflictValues } from "./conflict-list.tsx";
-import { type PairConflict, touches } from "./conflicts-between.ts";
+import { touches } from "./conflicts-between.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 interface PassageNoteProps {
   readonly comparison: Comparison;
   readonly base: ComparePlace;
-  readonly conflicts: readonly PairConflict[];
-  /** The one that is open. */
-  readonly conflict: PairConflict | undefined;
 }
 
 /** What else there is to say of the passage: that the articles conflict in it; or how to choose one. */
-export function PassageNote({ comparison, base, conflicts, conflict }: PassageNoteProps) {
-  const { witnesses, chosen } = comparison;
+export function PassageNote({ comparison, base }: PassageNoteProps) {
+  const { witnesses, chosen, conflicts, conflict } = comparison;
   if (conflict) {
     return (
       <span className="passage-conflict">

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 
-import type { ArticleAsset, ArticleCard } from "../../core/assets.ts";
+import type { ArticleAsset, ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import type { Anchor, Span } from "../../core/model.ts";
 import { describePassages } from "../../core/selector/describe-passage.ts";
 import { articleQuery } from "../data/queries.ts";
@@ -10,8 +10,9 @@ import { findPassage } from "../ui/find-passage.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
 import { choosePassages, chooseSpans } from "./choose-passages.ts";
 import { type ComparePlace, panesOf } from "./compare-places.ts";
+import { conflictsBetween, isAt } from "./conflicts-between.ts";
 import { findUnshared } from "./find-unshared.ts";
-import { endIn, findShared, rowOf, sharedAmong } from "./shared-passages.ts";
+import { endIn, findShared, rowOf, sharedAmong, type Witness } from "./shared-passages.ts";
 import { useSame } from "./use-same.ts";
 
 /**
@@ -20,20 +21,21 @@ import { useSame } from "./use-same.ts";
  * Memos here keep objects the same from one choice to the next, so that only the paragraphs it touches are drawn anew:
  * with 500 passages the difference between a few milliseconds and half a second.
  */
-export function useComparison(place: ComparePlace, cards: readonly ArticleCard[]) {
+export function useComparison(
+  place: ComparePlace,
+  cards: readonly ArticleCard[],
+  reported: readonly MarkedConflict[],
+) {
   const assets = useSuspenseQueries({ queries: cards.map((card) => articleQuery(card)), combine: dataOf });
   const witnesses = useMemo(
     () => assets.flatMap((asset, pane) => (cards[pane] ? [{ ...asset, card: cards[pane], pane }] : [])),
     [assets, cards],
   );
   const show = useSame(place.show);
-  const anchors = useSame(
-    panesOf(place)
-      .slice(0, cards.length)
-      .map(({ at }) => at ?? ""),
-  );
+  const panes = useSame(panesOf(place).slice(0, cards.length));
+  const anchors = useMemo(() => panes.map(({ at }) => at), [panes]);
   const resolved = useMemo(
-    () => witnesses.map(({ article }, pane) => findPassage(article, anchors[pane] || undefined)),
+    () => witnesses.map(({ article }, pane) => findPassage(article, anchors[pane])),
     [witnesses, anchors],
   );
   const targets = useMemo(
@@ -42,15 +44,7 @@ export function useComparison(place: ComparePlace, cards: readonly ArticleCard[]
   );
   const isTurned = cards[0] === cards[1] && (targets[0]?.start ?? 0) > (targets[1]?.start ?? Infinity);
   const all = useMemo(() => sharedAmong(witnesses, isTurned), [witnesses, isTurned]);
-  const chosen = useMemo(
-    () =>
-      findShared(
-        all,
-        anchors.map((anchor) => anchor || undefined),
-        resolved,
-      ),
-    [all, anchors, resolved],
-  );
+  const chosen = useMemo(() => findShared(all, anchors, resolved), [all, anchors, resolved]);
   const only = cards.findIndex(({ slug }) => slug === show.only);
   // Where what is not shared stands out, length and content are asked of that, not of what is shared.
   const usual = useMemo(
@@ -81,20 +75,44 @@ export function useComparison(place: ComparePlace, cards: readonly ArticleCard[]
     const witness = witnesses[only];
     if (!witness) return undefined;
     const { own, all } = findUnshared(witness.article, highlights[only] ?? []);
-    const spans = chooseSpans(show, own, witness);
-    const anchors = describePassages(witness.article, spans);
-    const sentences = spans.flatMap((span, index): readonly OwnSentence[] => {
-      const anchor = anchors[index];
-      return anchor === undefined ? [] : [{ ...span, anchor }];
-    });
-    return { pane: only, witness, sentences, all };
+    return { pane: only, witness, sentences: nameSpans(witness, chooseSpans(show, own, witness)), all };
   }, [show, only, witnesses, highlights]);
-  return { witnesses, show, resolved, targets, all, shown, highlights, chosen, row, own };
+  const here = own && !chosen ? targets[own.pane]?.start : undefined;
+  const sentence = own?.sentences.find(({ start }) => start === here);
+  const conflicts = useMemo(() => conflictsBetween(reported, cards), [reported, cards]);
+  const conflict = conflicts.find((candidate) => isAt(candidate, anchors));
+  // Two passages that a link names are level, whether they are shared or only conflict or report one event.
+  const isLevel = targets.filter((target) => target !== undefined).length > 1;
+  return {
+    witnesses,
+    show,
+    resolved,
+    targets,
+    isLevel,
+    all,
+    shown,
+    highlights,
+    chosen,
+    row,
+    own,
+    sentence,
+    conflicts,
+    conflict,
+  };
 }
 
 /** A sentence that no other article on screen has. */
 export interface OwnSentence extends Span {
   readonly anchor: Anchor;
+}
+
+/** With the anchors that lead to them. */
+function nameSpans({ article }: Witness, spans: readonly Span[]): readonly OwnSentence[] {
+  const anchors = describePassages(article, spans);
+  return spans.flatMap((span, index) => {
+    const anchor = anchors[index];
+    return anchor === undefined ? [] : [{ ...span, anchor }];
+  });
 }
 
 export type Comparison = ReturnType<typeof useComparison>;
