@@ -181,6 +181,8 @@ test("where two articles conflict, both sentences are a step away, and what diff
   page,
   sites,
 }) => {
+  // A site is built for it.
+  test.slow();
   const { address } = await sites.serve(FLOOD);
   await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
   const conflicts = page.getByRole("region", { name: "Conflicts" });

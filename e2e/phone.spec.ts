@@ -62,7 +62,7 @@ test("a reader may have both articles in columns, and keeps them", async ({ page
   for (const name of ["Bridge Day", "Harbour Bridge opens"]) {
     await expect(page.getByRole("region", { name })).toBeVisible();
   }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 for (const address of [
@@ -78,6 +78,8 @@ for (const address of [
   test(`${address} fits a phone's width`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
   });
 }
