@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article } from "../model.ts";
+import type { Article, Edtf } from "../model.ts";
 import { buildTimeline } from "./build-timeline.ts";
 import { testArticle } from "./test-article.ts";
 
@@ -65,6 +65,35 @@ describe("buildTimeline merges", () => {
     expect(eventsOf(articles).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
+  it.each([
+    [
+      "a sentence tells of both, with a date for each",
+      "Ida Moe, the mayor of Vega, resigned on Monday and Ida Moe, the mayor, left Vega on Monday night.",
+    ],
+    [
+      "they are of different kinds",
+      "Finance minister Ida Moe resigned on Monday. Per Dahl was appointed finance minister on Monday.",
+    ],
+    [
+      "each has its time of day",
+      "Rescuers found Ida Moe at noon on Monday. Rescuers flew Ida Moe out on Monday evening.",
+    ],
+  ])("not like events of one day when %s", (_, text) => {
+    const events = eventsOf([testArticle([text], { published: "2012-05-16" })]);
+    expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual([
+      "2012-05-14 1",
+      "2012-05-14 1",
+    ]);
+  });
+
+  it("mentions that use the base and the past form of an irregular verb", () => {
+    const events = eventsOf([
+      testArticle(["Villagers sued Norsk Kobber on 3 May 2012."]),
+      testArticle(["On 3 May 2012 two families decided to sue."], { id: "b" }),
+    ]);
+    expect(events.map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
   it("a weekday read a week late with the day that others give in full, as a disagreement", () => {
     const [event] = eventsOf([
       bishop("a", "1993-03-24", "on 23 March"),
@@ -102,6 +131,12 @@ describe("buildTimeline leaves out", () => {
     ["what is denied", "The fire of 1921 was never confirmed, or so they say of 1921 was never mentioned."],
     ["what a superlative only bounds", "It was the worst flood since 1953."],
   ])("%s", (_, text) => expect(eventsOf([testArticle([text], { published: "2012-05-16" })])).toEqual([]));
+});
+
+it("leaves out when an article says that it was published", () => {
+  const article = testArticle(["Wire report, 16 May 2012"], { published: "2012-05-16" });
+  const published = { value: "2012-05-16" as Edtf, how: "stated", span: { start: 13, end: 24 } } as const;
+  expect(eventsOf([{ ...article, published }])).toEqual([]);
 });
 
 describe("buildTimeline infers publication", () => {
@@ -177,6 +212,12 @@ describe("buildTimeline names events", () => {
       "Soto, a nurse, was named minister in March and resigned in April.",
       "2016-04",
       "Soto, a nurse, resigned",
+    ],
+    ["It resumed on 3 May with dogs and drones.", "2016-05-03", "It resumed on 3 May with dogs and drones"],
+    [
+      "The ferry sailed shortly before dawn on 3 May with 40 people.",
+      "2016-05-03",
+      "The ferry sailed shortly before dawn on 3 May with 40 people",
     ],
     ["The vote is on 20 May.", "2016-05-20", "The vote is on 20 May"],
     [

@@ -42,6 +42,16 @@ describe("cutClauses", () => {
       ["The army and the police left,", "and the mayor took over."],
     ],
     [
+      "gives the dates after “and” to the clause that they open",
+      "The house met, and in May 1980, the mayor took over.",
+      ["The house met,", "and in May 1980, the mayor took over."],
+    ],
+    [
+      "leaves a date after “before” with what it bounds, whatever follows",
+      "The ferry sailed before May 1980 with a crew of nine.",
+      ["The ferry sailed before May 1980 with a crew of nine."],
+    ],
+    [
       "always cuts at a semicolon",
       "The bridge fell in May 1980; no one hurt.",
       ["The bridge fell in May 1980;", "no one hurt."],

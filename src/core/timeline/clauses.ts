@@ -31,7 +31,7 @@ export function cutClauses(
   if (lengthOf(sentence) > LONGEST) return [sentence];
   const wordsOf = blankDates(text, sentence, dates);
   const joined: Piece[] = [];
-  const pieces = joinShort(cutPieces(text, sentence, dates, cut), wordsOf, verb);
+  const pieces = joinLeading(joinShort(cutPieces(text, sentence, dates, cut), wordsOf, verb), wordsOf, dates);
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isDated = dates.some((date) => contains(piece, date));
@@ -88,12 +88,36 @@ function joinShort(
   for (const piece of pieces) {
     const last = joined.at(-1);
     const words = wordsOf(piece);
-    if (last && piece.begins === "opener" && !verb.test(words) && countWords(words) < PHRASE_WORDS)
+    // “shortly before dawn on Tuesday”: such a word before a date governs no more than the date.
+    const isShort = countWords(words) < PHRASE_WORDS || /^\P{L}*\p{L}+ {3,}/u.test(words);
+    if (last && piece.begins === "opener" && !verb.test(words) && isShort)
       joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }
   return joined;
 }
+
+/** Pieces with the dates that open a clause joined to it: “…, and | a week later, | on 11 June, | she left”. */
+function joinLeading(
+  pieces: readonly Piece[],
+  wordsOf: (span: Span) => string,
+  dates: readonly Span[],
+): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isLeading =
+      last?.begins === "joiner" &&
+      countWords(wordsOf(last)) <= LEADING_WORDS &&
+      dates.some((date) => contains(last, date));
+    if (last && isLeading) joined[joined.length - 1] = { ...last, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Words besides its dates that such an opening has at most: “and”, “on”. */
+const LEADING_WORDS = 2;
 
 /** Words that a phrase without a verb must have, the opening one counted, to be a clause of its own. */
 const PHRASE_WORDS = 4;
@@ -144,8 +168,8 @@ function withSubject(
 
 /**
  * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, the clause after
- * it when that has no date of its own and is not of another time (“after …”), and, when it or its subject speaks of what was told before (“this decision”,
- * “they”), the clause or the sentence before.
+ * it when that has no date of its own and is not of another time (“after …”); and when it or its subject speaks of what
+ * was told before (“this decision”), the clause or the sentence before.
  */
 export function contextOf(
   text: string,

@@ -22,6 +22,8 @@ export function doubtAbout(
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH)).split(breaks)[0] ?? "";
   const stretch = `${before}\u2026${after}`;
   if (negated.test(stretch)) return "negated";
-  if (hypothetical.test(stretch)) return "hypothetical";
+  // “The blast on 3 May could have been prevented”: the date is the blast's.
+  const isOfSubject = /\p{L}+\s+\p{L}+\s+\p{L}+\s*$/u.test(before) && hypothetical.test(after);
+  if (hypothetical.test(stretch) && !isOfSubject) return "hypothetical";
   return undefined;
 }

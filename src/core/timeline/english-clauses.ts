@@ -1,7 +1,7 @@
 import type { ClauseWords } from "./language.ts";
 
 const IRREGULAR =
-  "became began beat bent bet blew bound bought broke brought built burnt burst came caught chose cost cut dealt drew drove dug fell felt fled flew forbade fought found froze gave got grew held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw seized sent set shook shot shut sold sought sped spent split spoke spread sprang stole stood stuck struck sued swept swore swung taught thought threw told took tore understood went woke won wore wound wrote";
+  "became began beat bent bet blew bound bought broke brought built burnt burst came caught chose cost cut dealt died drew drove dug fell felt fled flew forbade fought found froze gave got grew held hid hit hung hurt kept knew laid lay led left lent let lied lit lost made meant met owed paid put quit ran rang read rode rose said sang sank sat saw seized sent set shook shot shut sold sought sped spent split spoke spread sprang stole stood stuck struck sued swept swore swung taught thought threw tied told took tore understood used went woke won wore wound wrote";
 
 /** How English cuts a sentence into clauses. */
 export const ENGLISH_CLAUSES: ClauseWords = {
@@ -16,5 +16,5 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     "in(?! (?:on|at|by|in|since|until|before|after) )|on|at|by|since|until|till|from|during|of|around|about|for|to|through|before|after|early|late|back",
   bounds: String.raw`\b(?:first|last|only|most|worst|best|not|never|no|\p{L}{3,12}(?:est|n['’]t))\s[^;]*\bsince\s$`,
   backward:
-    "(?:this|that|these|such)(?: (?:is|was|has|had|came|comes|marks|follows))?|(?:the|its|their) (?:announcement|decision|move|step|measure|news|statement|event|incident|ceremony|development|deal|vote|ruling|attack|agreement)|it",
+    "(?:this|that|these|such)(?: (?:is|was|has|had|came|comes|marks|follows))?|(?:the|its|their) (?:announcement|decision|move|step|measure|news|statement|event|incident|ceremony|development|deal|vote|ruling|attack|agreement)",
 };

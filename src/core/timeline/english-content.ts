@@ -73,6 +73,8 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
     "signature",
     "ceasefire",
     "truce",
+    "settle",
+    "settlement",
   ],
   elect: ["elect", "election", "vote", "poll", "ballot", "electoral", "referendum"],
   resign: [
@@ -94,6 +96,7 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
     "nomination",
     "inaugurate",
     "inauguration",
+    "name",
     "swear",
     "sworn",
     "successor",
@@ -192,6 +195,16 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
     "report",
   ],
   warn: ["warn", "warning", "alert", "alarm"],
+  depart: ["leave", "depart", "departure", "sail"],
+  sue: ["sue", "lawsuit", "suit", "plaintiff"],
+  slide: ["avalanche", "landslide", "mudslide", "slide"],
+  mourn: ["funeral", "bury", "buried", "burial", "mourn", "mourner", "memorial", "vigil", "commemorate"],
+  search: ["search", "hunt", "seek"],
+  fine: ["fine", "penalty", "penalise"],
+  tour: ["visit", "tour"],
+  sell: ["sell", "sale", "auction"],
+  free: ["free", "release", "bail"],
+  raise: ["raise", "lift", "salvage", "refloat", "hoist"],
   rescue: ["rescue", "rescuer", "save", "survivor", "survive"],
   marry: ["marry", "marriage", "wedding", "wed"],
   born: ["born", "birth"],
@@ -201,7 +214,7 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Past forms that no ending shows. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  "arose arise began begin begun begin broke break broken break brought bring built build bought buy caught catch chose choose chosen choose came come dealt deal drew draw driven drive drove drive fell fall fallen fall fled flee flew fly fought fight found find froze freeze gave give given give gone go grew grow grown grow held hold hid hide hidden hide kept keep laid lay led lead left leave lost lose made make meant mean met meet overthrew overthrow overthrown overthrow paid pay ran run rose rise risen rise sang sing sank sink sunk sink sat sit saw see seen see sent send shook shake shaken shake shot shoot slain slay sold sell sought seek spent spend spoke speak spoken speak stole steal stolen steal stood stand struck strike stricken strike swept sweep swore swear sworn swear taught teach threw throw thrown throw told tell took take taken take tore tear torn tear understood understand went go withdrew withdraw withdrawn withdraw woke wake won win wore wear worn wear wrote write written write died die dying die men man women woman children child"
+  "arose arise began begin begun begin broke break broken break brought bring built build bought buy caught catch chose choose chosen choose came come dealt deal drew draw driven drive drove drive fell fall fallen fall fled flee flew fly fought fight found find froze freeze gave give given give gone go grew grow grown grow held hold hid hide hidden hide kept keep laid lay led lead left leave lost lose made make meant mean met meet overthrew overthrow overthrown overthrow paid pay ran run rose rise risen rise sang sing sank sink sunk sink sat sit saw see seen see sent send shook shake shaken shake shot shoot slain slay sold sell sought seek spent spend spoke speak spoken speak stole steal stolen steal stood stand struck strike stricken strike sued sue suing sue swept sweep swore swear sworn swear taught teach threw throw thrown throw told tell took take taken take tore tear torn tear understood understand went go withdrew withdraw withdrawn withdraw woke wake won win wore wear worn wear wrote write written write died die dying die men man women woman children child"
     .split(" ")
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word]] : [])),
 );
@@ -212,17 +225,18 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
  * A light normaliser in the manner of Porter's; it need only bring the forms of one word together.
  */
 export function stemEnglish(word: string): string {
-  const known = IRREGULAR[word];
-  if (known !== undefined || word.length < 4) return known ?? word;
-  const bare = word
+  const base = IRREGULAR[word] ?? word;
+  if (base.length < 4) return base;
+  const bare = base
     .replace(/(?:['’]s|s['’])$/u, "")
     .replace(/(?:iz|is)(?:e[ds]?|ing|ations?|ers?)$/u, "iz")
     .replace(/ies$|ied$/u, "y")
+    .replace(/(?<=\p{L}r)eed$/u, "ee")
     .replace(/(?<=\p{L}{3})(?:ations?|itions?|ctions?|sions?|tions?)$/u, (ending) =>
       ending.startsWith("c") ? "ct" : "",
     )
     .replace(/(?<=\p{L}{3})(?:ments?|ness|ings?|ed|ers?|ors?)$/u, "")
     .replace(/(?<=\p{L}{3})(?:es|s|e|ly)$/u, "");
   const single = bare.replace(/([bdfgklmnprt])\1$/u, "$1");
-  return single.length < 3 ? word : single;
+  return single.length < 3 ? base : single;
 }

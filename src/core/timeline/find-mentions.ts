@@ -1,6 +1,6 @@
 import { daysOf, parseEdtf } from "../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../model.ts";
-import { contains, trim } from "../span.ts";
+import { contains, overlaps, trim } from "../span.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
@@ -16,6 +16,8 @@ export interface DatedMention {
   readonly explicit: boolean;
   readonly features: Features;
   readonly grammar: Grammar;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** Its clause, made whole for a label. */
   readonly words: NamingWords;
 }
@@ -55,7 +57,10 @@ function mentionsIn(
   grammar: Grammar,
 ): readonly DatedMention[] {
   const { text } = article;
-  const dates = joinRanges(text, inside.filter(isPlottable));
+  const dates = joinRanges(
+    text,
+    inside.filter((date) => isPlottable(date, article.published?.span)),
+  );
   if (dates.length === 0 || dates.length > LIST) return [];
   const clauses = cutClauses(text, sentence, inside, grammar);
   const offsets = findOffsets(text, clauses, inside, grammar);
@@ -70,7 +75,17 @@ function mentionsIn(
     const shown = offset ? { start: clause.start, end: offset.start } : clause;
     const words = offset ? { text: text.slice(shown.start, shown.end), start: shown.start } : wholeAt(at);
     const mention = mentionOf(article, shown, date);
-    return [{ mention, words, when: date.when, explicit: date.explicit, grammar, features: featuresAt(at) }];
+    return [
+      {
+        mention,
+        words,
+        when: date.when,
+        explicit: date.explicit,
+        grammar,
+        sentence: sentence.start,
+        features: featuresAt(at),
+      },
+    ];
   });
   const counted = offsets.map(({ clause, length, when, rule, start, end }): DatedMention => {
     const mention = mentionOf(
@@ -79,7 +94,15 @@ function mentionsIn(
       { ...length, when, value: when, rule, explicit: false },
     );
     const words = { text: text.slice(length.end, end), start: length.end };
-    return { mention, words, when, explicit: false, grammar, features: featuresAt(clause) };
+    return {
+      mention,
+      words,
+      when,
+      explicit: false,
+      grammar,
+      sentence: sentence.start,
+      features: featuresAt(clause),
+    };
   });
   return [...told, ...counted];
 }
@@ -105,7 +128,12 @@ const LIST = 30;
 /** Centuries and decades say when things were, not that something happened. */
 const COARSEST_DAYS = 3660;
 
-function isPlottable({ doubt, edtf, type }: TimeExpression): boolean {
+function isPlottable(
+  { start, end, doubt, edtf, type }: TimeExpression,
+  published: Span | undefined,
+): boolean {
+  // When an article was published is no event.
+  if (published !== undefined && overlaps(published, { start, end })) return false;
   if (doubt !== undefined || edtf === undefined || (type !== "DATE" && type !== "TIME")) return false;
   const { first, last } = daysOf(edtf);
   return last - first < COARSEST_DAYS;

@@ -197,7 +197,7 @@ export const GERMAN: Language = {
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
     leads: "im|in|am|an|um|seit|bis|von|vom|ab|nach|vor|gegen|zum|den|dem|der",
     bounds: String.raw`\b(?:erste[nrsm]?|nicht|nie|kein\p{L}{0,3}|\p{L}{3,12}ste[nrsm]?)\s[^;]*\bseit\s$`,
-    backward: "dies|diese|dieser|dieses|er|sie|es|die Entscheidung|der Schritt|die Ankündigung",
+    backward: "dies|diese|dieser|dieses|die Entscheidung|der Schritt|die Ankündigung",
     pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
   },
   kinds: {},

@@ -1,6 +1,6 @@
 import { daysOf, type DayRange } from "../edtf.ts";
 import type { DatedMention } from "./find-mentions.ts";
-import { NEAR_DAYS, pairMentions, type Weigh } from "./pair-mentions.ts";
+import { areToldApart, NEAR_DAYS, pairMentions, type Weigh } from "./pair-mentions.ts";
 
 /**
  * Likeness from which two mentions are taken to tell of one event. On collections about disasters, trials, treaties
@@ -28,12 +28,20 @@ export function groupMentions(
   const scores = new Map(pairs.map(({ a, b, score }) => [a * mentions.length + b, score]));
   const score = (a: number, b: number) => scores.get(Math.min(a, b) * mentions.length + Math.max(a, b)) ?? 0;
   const home = mentions.map(({ when }, i): Group => ({ members: [i], shared: daysOf(when) }));
+  // Two groups that many pairs of mentions would join are weighed once.
+  const refused = new Map<Group, Set<Group>>();
   for (const pair of pairs) {
     if (pair.score < SURE) break;
     const [a, b] = [home[pair.a], home[pair.b]];
-    if (a === undefined || b === undefined || a === b) continue;
+    if (a === undefined || b === undefined || a === b || refused.get(a)?.has(b)) continue;
     const joined = mayDisagree(a, b, mentions) ? join(a, b, score) : undefined;
-    if (joined) for (const member of joined.members) home[member] = joined;
+    if (joined && !areApart(a, b, mentions)) for (const member of joined.members) home[member] = joined;
+    else
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        refused.set(x, (refused.get(x) ?? new Set()).add(y));
   }
   return [...new Set(home)].map(({ members }) =>
     members.toSorted((a, b) => a - b).flatMap((member) => mentions[member] ?? []),
@@ -50,6 +58,15 @@ function mayDisagree(a: Group, b: Group, mentions: readonly DatedMention[]): boo
   const articles = new Set(a.members.map((member) => mentions[member]?.mention.article));
   return apart <= NEAR_DAYS && b.members.every((member) => !articles.has(mentions[member]?.mention.article));
 }
+
+/** Whether an article tells of both groups' events apart. */
+const areApart = (a: Group, b: Group, mentions: readonly DatedMention[]): boolean =>
+  a.members.some((x) =>
+    b.members.some((y) => {
+      const [left, right] = [mentions[x], mentions[y]];
+      return left !== undefined && right !== undefined && areToldApart(left, right);
+    }),
+  );
 
 function join(a: Group, b: Group, score: (a: number, b: number) => number): Group | undefined {
   let total = 0;

@@ -19,7 +19,9 @@ export interface Candidate {
 export function labelEvent(candidates: readonly Candidate[], grammar: Grammar): string {
   const labels = candidates.map(({ mention, words }) => {
     const text = cutLabel(words, mention.date, grammar);
-    return { text, points: clarity(text, mention, grammar) };
+    // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
+    const isOfOther = grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start)));
+    return { text, points: clarity(text, mention, grammar) - (isOfOther ? 3 : 0) };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
 }
@@ -81,6 +83,7 @@ function withoutDate(
   const isHalf = /^\s?(?:\p{L}{1,5}|[-–—,])\s?\d/u.test(after);
   const isPartOfName = language.byTheWay.test(`${text.slice(0, date.start - start)}…${after}`);
   const canGo = !isHalf && !isPartOfName && language.verbSecond !== true;
+  if (verb.test(before) && !verb.test(after)) return text;
   return canGo && before.length < 12 && after.length > 12 ? after : text;
 }
 

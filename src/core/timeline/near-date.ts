@@ -71,10 +71,11 @@ export function nearNarrative(
 /** “last Friday”: the latest before the day itself; “next Friday”: the first after it. */
 export function weekdayBeyond(start: number, weekday: number, count: number): Point {
   const back = (weekdayOf(start) - weekday + 7) % 7;
-  if (count < 0) return { unit: "day", start: start - (back === 0 ? 7 : back) };
-  // On Tuesday “next Wednesday” is not tomorrow.
-  const isSoon = weekday > weekdayOf(start) && weekday - weekdayOf(start) <= 2;
-  return { unit: "day", start: start - back + (isSoon ? 14 : 7) };
+  // On Tuesday “last Monday” is not yesterday, and “next Wednesday” not tomorrow.
+  const ahead = weekday - weekdayOf(start);
+  const isNear = Math.abs(ahead) <= 2;
+  if (count < 0) return { unit: "day", start: start - back - (ahead <= 0 && isNear ? 7 : 0) };
+  return { unit: "day", start: start - back + (ahead > 0 && isNear ? 14 : 7) };
 }
 
 /**

@@ -48,7 +48,8 @@ function sequence(source: string, states: readonly State[], found: Found): reado
   while (at < source.length && open.length > 0) {
     const end = atomEnd(source, at);
     const atom = source.slice(at, end);
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d+)?\})/u.exec(source.slice(end))?.[0] ?? "";
+    QUANTIFIER.lastIndex = end;
+    const quantifier = QUANTIFIER.exec(source)?.[0] ?? "";
     const once = extend(atom, open, found);
     // A second round brings the separators between repeated words; a third could only add third words.
     const taken = /^(?:[*+]|\{)/u.test(quantifier) ? distinct([...once, ...extend(atom, once, found)]) : once;
@@ -58,15 +59,22 @@ function sequence(source: string, states: readonly State[], found: Found): reado
   return open;
 }
 
+const QUANTIFIER = /[?*+]|\{\d+(?:,\d+)?\}/uy;
+
 function extend(atom: string, states: readonly State[], found: Found): readonly State[] {
   if (atom === String.raw`\b` || /^\(\?(?:[=!]|<[=!])/u.test(atom)) return states;
   if (atom.startsWith("("))
     return alternatives(atom.replace(/^\((?:\?:|\?<[a-z]+>)?/u, "").slice(0, -1), states, found);
-  return distinct(lettersOf(atom).flatMap((letter) => states.flatMap((state) => step(state, letter, found))));
+  const letters = lettersOf(atom);
+  return distinct(letters.flatMap((letter) => extendBy(letter, states, found)));
 }
 
-function step({ firsts, prefix }: State, letter: string, found: Found): readonly State[] {
+function extendBy(letter: string, states: readonly State[], found: Found): readonly State[] {
   const inWord = letter === "#" || /^\p{L}$/u.test(letter);
+  return states.flatMap((state) => step(state, letter, inWord, found));
+}
+
+function step({ firsts, prefix }: State, letter: string, inWord: boolean, found: Found): readonly State[] {
   if (prefix === "#" && inWord) return [{ firsts, prefix }];
   if (inWord && (prefix === "" || letter !== "#")) return [{ firsts, prefix: prefix + letter }];
   const next = letter === "#" ? "#" : "";
@@ -76,24 +84,25 @@ function step({ firsts, prefix }: State, letter: string, found: Found): readonly
   return [];
 }
 
-/** `states` with those that have read as much as one: what may follow is the same. */
+/** `states` with those as one that have read as much of the same word: what may follow is the same. */
 function distinct(states: readonly State[]): readonly State[] {
+  if (states.length < 2) return states;
   const first = new Map<string, State>();
-  const second = new Map<string, Set<string>>();
+  const second = new Map<string, State>();
   for (const state of states) {
-    if (state.firsts === NONE) {
-      first.set(state.prefix, state);
-      continue;
-    }
-    const firsts = second.get(state.prefix) ?? new Set();
-    for (const word of state.firsts) firsts.add(word);
-    second.set(state.prefix, firsts);
+    const seen = state.firsts === NONE ? first : second;
+    const like = seen.get(state.prefix);
+    seen.set(state.prefix, like === undefined ? state : withFirsts(like, state.firsts));
   }
-  return [...first.values(), ...[...second].map(([prefix, firsts]) => ({ firsts, prefix }))];
+  return [...first.values(), ...second.values()];
 }
+
+const withFirsts = (state: State, firsts: ReadonlySet<string>): State =>
+  state.firsts === firsts ? state : { ...state, firsts: new Set([...state.firsts, ...firsts]) };
 
 /** What one character of the text can be: small letters, `#` for figures, `'`, or the stop itself. */
 function lettersOf(atom: string): readonly string[] {
+  if (/^\p{L}$/u.test(atom)) return [atom.toLowerCase()];
   if (atom === String.raw`\d` || /^\[[\d\\-]/u.test(atom)) return ["#"];
   const inner = atom.startsWith("[") ? atom.slice(1, -1) : atom.replace(/^\\/u, "");
   if (inner.includes(" ") || /^\\[nrst]$/u.test(atom)) return [" "];

@@ -134,15 +134,38 @@ function dateEvidence(a: DatedMention, b: DatedMention, rivals: CountRivals): nu
     // “Thursday” in a late article is the Thursday of the week before.
     return -shared === 7 && a.explicit !== b.explicit ? 0 : -0.3;
   }
+  // An article that gives a day twice tells of two events on it, or says the same in like words.
+  if (a.mention.article === b.mention.article) return 0;
   const base = wide === 0 ? 0.45 : wide <= 31 ? 0.4 : wide <= 366 ? 0.3 : 0.1;
   return base / Math.sqrt(rivals(a.mention.article, b.when) * rivals(b.mention.article, a.when));
+}
+
+/** What two clauses of different kinds of happening lose: on one day “resigned” and “was appointed” are two events. */
+const OTHER_KINDS = 0.15;
+
+function areOfOtherKinds(a: Features, b: Features): boolean {
+  const left = [...a].filter((feature) => feature.startsWith("~"));
+  return (
+    left.length > 0 && !left.some((kind) => b.has(kind)) && [...b].some((feature) => feature.startsWith("~"))
+  );
+}
+
+/** Whether one article sets them apart as two events: a sentence has a date for each, or each has its time of day. */
+export const areToldApart = (a: DatedMention, b: DatedMention): boolean =>
+  a.mention.article === b.mention.article && (a.sentence === b.sentence || haveOwnTimes(a, b));
+
+function haveOwnTimes({ mention: a }: DatedMention, { mention: b }: DatedMention): boolean {
+  const [left, right] = [a.date, b.date].map((date) => /T.*$/u.exec(date?.value ?? "")?.[0]);
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** Content that two mentions must share whatever their dates say: below it, what they share is their collection's theme. */
 const LEAST_CONTENT = 0.14;
 
 function likeness(a: DatedMention, b: DatedMention, weigh: Weigh, rivals: CountRivals): number {
+  if (areToldApart(a, b)) return 0;
   const dates = dateEvidence(a, b, rivals);
   const content = dates <= -1 ? 0 : commonContent(a.features, b.features, weigh);
-  return content < LEAST_CONTENT ? 0 : content + dates;
+  const other = areOfOtherKinds(a.features, b.features) ? OTHER_KINDS : 0;
+  return content < LEAST_CONTENT + other ? 0 : content + dates - other;
 }

@@ -119,6 +119,7 @@ describe("tagTimes marks dates that are not to be plotted", () => {
       ["July 2013: negated", "July 3, 2015: sure"],
     ],
     ["The bridge would have opened in 2015.", ["2015: hypothetical"]],
+    ["The deadly blast in 2015 could have been prevented.", ["2015: sure"]],
     ["On 31 June 2012 nothing happened.", ["31 June 2012: garbled"]],
   ])("%s", (text, expected) => expect(doubts(text)).toEqual(expected));
 });
