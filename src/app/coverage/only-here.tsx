@@ -57,7 +57,9 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           <p className="text-soft text-sm">
             {gaps.sentences === 0
               ? "This article has no sentences."
-              : `${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
+              : gaps.onlyHere.length === 0
+                ? `Each of its ${gaps.sentences} sentences may stand in another article too.`
+                : `At least ${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
           </p>
           <ul className="only-here">
             {joinRuns(gaps.onlyHere).map((run) => (

@@ -25,11 +25,7 @@ export function cutWording(full: string, own: string, differences: readonly Diff
     const start = Math.max(cut, ownWords[j]?.start ?? own.length);
     const end = right.length === 0 ? start : Math.max(start, ownWords[j + right.length - 1]?.end ?? start);
     pieces.push({ kind: "same", text: own.slice(cut, start) });
-    const drops = atEdge
-      ? j + right.length === ownWords.length
-        ? Math.min(left.length, right.length)
-        : 0
-      : left.length;
+    const drops = atEdge ? dropsAtEdge(left, right, j + right.length === ownWords.length) : left.length;
     const last = fullWords[i + drops - 1];
     if (drops > 0 && last) {
       // Struck words stand before others: with the space that they had, and without the marks between.
@@ -41,4 +37,13 @@ export function cutWording(full: string, own: string, differences: readonly Diff
   }
   pieces.push({ kind: "same", text: own.slice(cut) });
   return pieces.filter(({ text }) => text !== "");
+}
+
+/** More words at the end that the other goes on with are not what this one has otherwise. */
+const REPLACED = 2;
+
+/** How many of the words at an edge are replaced by others, and not only left out. */
+function dropsAtEdge(left: readonly string[], right: readonly string[], atEnd: boolean): number {
+  if (!atEnd || right.length === 0) return 0;
+  return left.length <= right.length + REPLACED ? left.length : right.length;
 }

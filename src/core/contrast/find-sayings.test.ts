@@ -69,6 +69,14 @@ describe("findSayings", () => {
     expect(saying?.[2]).toBe("b alike: “We've seen what owners do to {-a }factory {-town }{+towns},”");
   });
 
+  it("shows what stands at the end in place of other words", () => {
+    const [saying] = sayings(
+      "“It was as if the ground had been pulled from under us,” Ruth Vane said.",
+      "“It was as if the ground had been pulled away,” Ruth Vane said.",
+    );
+    expect(saying?.[2]).toBe("b alike: “It was as if the ground had been pulled {-from under us }{+away},”");
+  });
+
   it("keeps what one article alone quotes as a saying of its own, after those that several quote", () => {
     expect(
       sayings(
@@ -88,6 +96,7 @@ describe("findSayings", () => {
     ["a role", `${WALL} a former judge said.`, "a former judge"],
     ["whom a name is beside", `${WALL} said the bank’s head of loans, Martin Thole.`, "Martin Thole"],
     ["whom “he” means", `Martin Thole came to the wharf. ${WALL} he said.`, "Martin Thole"],
+    ["whom “She said” means", `Ruth Vane has left for Brussels. She said: ${WALL}`, "Ruth Vane"],
     ["nobody where two are meant", `Martin Thole met Ruth Vane. ${WALL} he said.`, "nobody"],
     ["nobody where nothing tells", `It was late. ${WALL}`, "nobody"],
     ["a source", `According to Ruth Vane ${WALL}`, "Ruth Vane"],

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Article, Passage } from "../model.ts";
-import { alignWords } from "./align-words.ts";
+import { alignWords, type Difference } from "./align-words.ts";
 import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.ts";
 import { cutWording, type Piece } from "./cut-wording.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -89,15 +89,15 @@ function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
       return {
         witnesses,
         pieces: cutWording(first.text, own.text, differences),
-        change: comparison ? (comparison.change ?? (isPart(own, first) ? "part" : "alike")) : "other words",
+        change: comparison ? (comparison.change ?? (isPart(differences) ? "part" : "alike")) : "other words",
       };
     }),
   };
 }
 
-/** Share of a quotation's words from which another is as long. */
-const AS_LONG = 0.85;
-const isPart = (own: Quote, full: Quote): boolean => own.words.length < AS_LONG * full.words.length;
+/** Whether a wording has no word that the fullest has not. */
+const isPart = (differences: readonly Difference[]): boolean =>
+  differences.every(({ right }) => right.length === 0);
 
 /** The name that stands oftenest, a person's before any other. */
 function mostNamed(speakers: readonly string[]): string | undefined {

@@ -11,6 +11,8 @@ const PRONOUN = /^(?:he|she|they|it|we|i|who|this|that|but|and|in|on|at|as|when|
 
 const PRONOUN_SAYS = new RegExp(`^[,.!?]?\\s*(?:(?:he|she)\\s${SAYS}|${SAYS}\\s(?:he|she))\\b`, "u");
 
+const SAYS_PRONOUN = new RegExp(`(?:^|[.!?]\\s)(?:He|She)\\s${SAYS}\\b[^.“"„«]{0,60}$`, "u");
+
 const AFTER = [
   // “…,” said Brackwater’s head of equities, Martin Thole.
   new RegExp(
@@ -49,7 +51,7 @@ export function nameSpeakers(text: string, quotes: readonly Span[]): readonly (s
     const after = text.slice(quote.end, Math.min(quotes[i + 1]?.start ?? Infinity, quote.end + REACH));
     const rest = after.split(/\n/u)[0] ?? "";
     const told = readWho(AFTER, rest) ?? readWho(BEFORE, before);
-    const meant = PRONOUN_SAYS.test(rest) ? lastPerson(before) : undefined;
+    const meant = PRONOUN_SAYS.test(rest) || SAYS_PRONOUN.test(before) ? lastPerson(before) : undefined;
     const goesOn =
       last !== undefined &&
       quote.start - last.end <= CONTINUED &&
@@ -62,12 +64,19 @@ export function nameSpeakers(text: string, quotes: readonly Span[]): readonly (s
 function readWho(patterns: readonly RegExp[], words: string): string | undefined {
   for (const pattern of patterns) {
     const who = pattern.exec(words)?.groups?.["who"];
-    if (who !== undefined && !PRONOUN.test(who.split(/\s/u)[0] ?? "") && !NO_ROLE.test(who))
+    if (
+      who !== undefined &&
+      !ENDED.test(who) &&
+      !PRONOUN.test(who.split(/\s/u)[0] ?? "") &&
+      !NO_ROLE.test(who)
+    )
       return withoutOffice(who);
   }
   return undefined;
 }
 
+/** A sentence that ended in a name, and the word after it. */
+const ENDED = /\p{Ll}{3,}[.!?]\s/u;
 const ROLE_START = /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s\p{Ll}/u;
 /** A role that was cut in the middle of a phrase. */
 const NO_ROLE = /\s(?:and|or|of|for|in|on|at|to|with|by|but|as|it|not)$/u;
