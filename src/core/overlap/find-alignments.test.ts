@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 
+import { isUsual } from "../closeness.ts";
 import type { Alignment } from "../model.ts";
 import { slice } from "../span.ts";
 import { articleForTest } from "./article-for-test.ts";
 import { findAlignments } from "./find-alignments.ts";
 
-/** What `texts`, articles called 0, 1, 2 …, have in common, in words: kind, left, right. */
+/** What a reader sees that `texts`, articles called 0, 1, 2 …, have in common, in words: kind, left, right. */
 function sharedBy(...texts: readonly string[]): readonly (readonly [string, string, string])[] {
   const wordsOf = (passage: Alignment["left"]): string =>
     slice(texts[Number(passage.article)] ?? "", passage);
   return findAlignments(texts.map((text, index) => articleForTest(String(index), text)))
-    .filter(({ common }) => !common)
+    .filter(isUsual)
     .map(({ kind, left, right }) => [kind, wordsOf(left), wordsOf(right)]);
 }
 
@@ -164,6 +165,17 @@ describe("findAlignments", () => {
     ],
   ])("finds equal wording in %s", (_, sentence) => {
     expect(sharedBy(`1999, ${sentence}.`, `2004: ${sentence}!`)).toEqual([["verbatim", sentence, sentence]]);
+  });
+
+  it("does not take the nouns of German for names, of which nothing is said", () => {
+    const texts = [
+      "Es schneite. Die Stadt Kelbra will das alte Hallenbad im kommenden Jahr abreißen. An der Stelle des Bades soll ein Neubau mit 80 Wohnungen entstehen, teilte Bürgermeisterin Petra Lohse am Montag mit. Viele Vereine fürchten um ihre Kurse für Kinder.",
+      "Statt des Bades werden 80 Wohnungen gebaut. Nach dem Regen war die Straße zum Bahnhof gesperrt, und der Bus fuhr einen Umweg über Berga. Bürgermeisterin Petra Lohse sagte, das Hallenbad in Kelbra werde im nächsten Jahr abgerissen. Der Wirt schenkte Kaffee aus.",
+    ];
+    const found = findAlignments(
+      texts.map((text, index) => ({ ...articleForTest(String(index), text), language: "de" })),
+    ).filter(isUsual);
+    expect(found.some(({ left }) => slice(texts[0] ?? "", left).includes("Hallenbad"))).toBe(true);
   });
 
   it("names places in the text itself where folding changes lengths", () => {

@@ -46,6 +46,8 @@ describe("stemWord", () => {
     ["injured", "injuries"],
     ["storms", "storm"],
     ["правительство", "правительства"],
+    ["4.2m", "4.2"],
+    ["3km", "3"],
   ])("gives %s and %s one stem", (one, other) => {
     expect(stemWord(foldWord(one))).toBe(stemWord(foldWord(other)));
   });

@@ -144,10 +144,12 @@ const LONGEST_QUOTATION = 80;
 function putStretch(
   row: Row,
   lexicon: Lexicon,
-  { text, sentences }: Article,
+  { text, sentences, language }: Article,
   articleOf: number,
   stretch: Stretch,
 ): void {
+  // Every noun has a capital there, so that none tells a name.
+  const isGerman = language === "de";
   let edge = 0;
   let next = firstEndingAfter(sentences, stretch.start);
   let previous = stretch.start;
@@ -177,7 +179,7 @@ function putStretch(
       form,
       stem,
       traits:
-        (opens ? traits & ~Trait.name : traits) |
+        (opens || isGerman ? traits & ~Trait.name : traits) |
         (stretch.title ? Trait.title : 0) |
         (clause ? Trait.opensClause : 0) |
         (opensParagraph ? Trait.opensParagraph : 0) |
