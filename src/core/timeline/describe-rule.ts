@@ -6,6 +6,7 @@ import type { StatedDate, StatedStep } from "./stated.ts";
 const MONTHS: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS: readonly string[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 const SEASONS: Readonly<Record<number, string>> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
 
 /** How `point` was found from `reference`, for the reader: “the last Thursday up to publication on 8 November 2019”. */
@@ -20,6 +21,9 @@ export function describeRule(stated: StatedDate | StatedStep, point: Point, refe
   }
   const name = namePoint(stated, point);
   if (stated.is === "step" && stated.ofYear) return `${name}, its year counted from ${from}`;
+  // “next Wednesday” on a Tuesday is not the next Wednesday.
+  if (stated.weekday !== undefined && point.start > last + 7) return `${name} of the week after ${from}`;
+  if (stated.weekday !== undefined && point.start < first - 7) return `${name} of the week before ${from}`;
   if (point.start > last) return `the next ${name} after ${from}`;
   if (stated.weekday !== undefined)
     return `the last ${name} ${stated.is === "date" ? "up to" : "before"} ${from}`;
@@ -34,6 +38,8 @@ export function describeRule(stated: StatedDate | StatedStep, point: Point, refe
 function namePoint({ weekday, day }: StatedDate | StatedStep, { start, unit }: Point): string {
   const date = civil(start);
   const month = MONTHS[date.month - 1] ?? "";
+  if (unit === "weekend") return unit;
+  if (unit === "quarter") return `${ORDINALS[(date.month - 1) / 3] ?? ""} quarter`;
   if (weekday !== undefined) return WEEKDAYS[weekdayOf(start) - 1] ?? "";
   if (day !== undefined) return `${day} ${month}`;
   if (unit === "season") return SEASONS[date.month] ?? unit;
@@ -43,9 +49,10 @@ function namePoint({ weekday, day }: StatedDate | StatedStep, { start, unit }: P
 function nameReference({ from, value }: Reference): string {
   const { first, last } = daysOf(value);
   const date = dateInWords(value, first, last);
-  if (from !== "publication") return `${date}, told before`;
+  const isStretch = date.includes(" and ");
+  if (from !== "publication") return `${isStretch ? "the time between " : ""}${date}, told before`;
   if (first === last) return `publication on ${date}`;
-  return `publication ${date.includes(" and ") ? "between" : "in"} ${date}`;
+  return `publication ${isStretch ? "between" : "in"} ${date}`;
 }
 
 /** Days that a unit has at most. */
