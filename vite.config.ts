@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 
 import { corpusPlugin } from "./src/ingest/corpus-plugin.ts";
 import { keepLatest } from "./src/ingest/keep-latest.ts";
+import { offlinePlugin } from "./src/ingest/offline-plugin.ts";
 import { pagesPlugin } from "./src/ingest/pages-plugin.ts";
 import { shellPlugin } from "./src/ingest/shell-plugin.ts";
 import { staticHostPlugin } from "./src/ingest/static-host-plugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig(({ mode, isPreview }) => ({
     tailwindcss(),
     corpusPlugin(seeds, assets),
     shellPlugin(),
+    offlinePlugin(),
     pagesPlugin(assets),
     staticHostPlugin(),
   ],

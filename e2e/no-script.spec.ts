@@ -34,6 +34,15 @@ test("without JavaScript a phone shows both texts, one below the other", async (
   for (const text of await texts.all()) await expect(text.getByText("slashed it with a sword")).toBeVisible();
 });
 
+test("without JavaScript the timeline is a list, whose words lead to their articles", async ({ page }) => {
+  await page.goto("/timeline");
+  await page
+    .getByRole("link", { name: /the Premier cut the ribbon/ })
+    .first()
+    .click();
+  await expect(page.getByRole("article").getByText("the Premier cut the ribbon")).toBeVisible();
+});
+
 test("without JavaScript the coverage is a table of who says what", async ({ page }) => {
   await page.goto("/coverage");
   await expect(page.getByRole("table").getByText("slashed it with a sword").first()).toBeVisible();

@@ -17,11 +17,26 @@ interface Site {
   readonly seeds: string;
 }
 
+interface BuiltSite extends Site {
+  /** Builds it anew, of other articles. */
+  readonly rebuild: (folder: Folder) => Promise<void>;
+  /** From now on nothing answers. */
+  readonly stop: () => Promise<void>;
+}
+
 interface Sites {
   /** Builds the site of other articles and serves it, below `base` of its host. */
-  readonly serve: (folder: Folder, base?: string) => Promise<Site>;
+  readonly serve: (folder: Folder, base?: string) => Promise<BuiltSite>;
   /** Serves them live, as `npm run dev` does. */
   readonly develop: (folder: Folder) => Promise<Site>;
+}
+
+/** Makes `seeds` the folder of the next site, with these articles and no others. */
+async function writeSeeds(seeds: string, folder: Folder): Promise<void> {
+  await rm(seeds, { recursive: true, force: true });
+  await mkdir(seeds);
+  for (const [name, content] of Object.entries(folder)) await writeFile(path.join(seeds, name), content);
+  process.env["VARIORUM_SEEDS"] = seeds;
 }
 
 /**
@@ -42,23 +57,28 @@ export const test = base.extend<{ sites: Sites }>({
   },
   sites: async ({ baseURL: _baseURL }, use) => {
     const undo: (() => Promise<unknown>)[] = [];
-    const write = async (folder: Folder): Promise<{ readonly seeds: string; readonly outDir: string }> => {
-      const place = await mkdtemp(path.join(tmpdir(), "variorum-"));
-      undo.push(() => rm(place, { recursive: true, force: true }));
-      const seeds = path.join(place, "seeds");
-      await mkdir(seeds);
-      for (const [name, content] of Object.entries(folder)) await writeFile(path.join(seeds, name), content);
-      process.env["VARIORUM_SEEDS"] = seeds;
-      return { seeds, outDir: path.join(place, "site") };
+    const place = async (): Promise<string> => {
+      const made = await mkdtemp(path.join(tmpdir(), "variorum-"));
+      undo.push(() => rm(made, { recursive: true, force: true }));
+      return made;
     };
     await use({
       serve: async (folder, base = "/") => {
-        const { seeds, outDir } = await write(folder);
-        const builder = await createBuilder(
-          { root: ROOT, base, logLevel: "silent", build: { outDir, emptyOutDir: true } },
-          null,
-        );
-        await builder.buildApp();
+        const here = await place();
+        const [seeds, outDir] = [path.join(here, "seeds"), path.join(here, "site")];
+        const rebuild = async (articles: Folder): Promise<void> => {
+          await writeSeeds(seeds, articles);
+          // The runner's own is “test”.
+          process.env["NODE_ENV"] = "production";
+          const config = {
+            root: ROOT,
+            base,
+            logLevel: "silent",
+            build: { outDir, emptyOutDir: true },
+          } as const;
+          await (await createBuilder(config, null)).buildApp();
+        };
+        await rebuild(folder);
         const server = await preview({
           root: ROOT,
           base,
@@ -66,11 +86,14 @@ export const test = base.extend<{ sites: Sites }>({
           build: { outDir },
           preview: { port: 0 },
         });
-        undo.unshift(() => server.close());
-        return { seeds, address: server.resolvedUrls?.local[0] ?? "" };
+        const stop = (): Promise<void> => server.close();
+        undo.unshift(stop);
+        return { seeds, address: server.resolvedUrls?.local[0] ?? "", rebuild, stop };
       },
       develop: async (folder) => {
-        const { seeds } = await write(folder);
+        const seeds = path.join(await place(), "seeds");
+        await writeSeeds(seeds, folder);
+        process.env["NODE_ENV"] = "development";
         const server = await createServer({ root: ROOT, logLevel: "silent", server: { port: 0 } });
         await server.listen();
         undo.unshift(() => server.close());

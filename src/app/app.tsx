@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { Compare } from "./compare/compare.tsx";
 import { Header } from "./header.tsx";
 import { Library } from "./library/library.tsx";
+import { NewVersion } from "./new-version.tsx";
 import type { Place } from "./place.ts";
 import { Reader } from "./reader/reader.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
@@ -35,6 +36,7 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <NewVersion />
     </>
   );
 }

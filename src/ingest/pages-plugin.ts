@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { Plugin, Rolldown, ViteBuilder } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 import type { RenderPages } from "../core/page.ts";
+import { buildEnvironment } from "./build-environment.ts";
 import { fillPage } from "./fill-page.ts";
 import type { Latest } from "./keep-latest.ts";
 import type { WrittenAssets } from "./write-assets.ts";
@@ -27,8 +28,8 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
       environments: { ssr: { build: { ssr: true, write: false, rolldownOptions: { input: ENTRY } } } },
     }),
     async buildApp(builder) {
-      const site = await build(builder, "client");
-      const server = await build(builder, "ssr");
+      const site = await buildEnvironment(builder, "client");
+      const server = await buildEnvironment(builder, "ssr");
       const { root, base, environments } = builder.config;
       const folder = path.resolve(root, environments["client"]?.build.outDir ?? "dist");
       const { corpus, files } = await latest.read();
@@ -46,14 +47,6 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
 }
 
 type Output = Rolldown.RolldownOutput["output"];
-
-async function build(builder: ViteBuilder, name: string): Promise<Output> {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`The site has no environment “${name}”`);
-  const built = await builder.build(environment);
-  if (!("output" in built)) throw new Error(`Building “${name}” gave no single output`);
-  return built.output;
-}
 
 function shellOf(site: Output): string {
   const shell = site.find(({ fileName }) => fileName === "index.html");
@@ -85,9 +78,7 @@ async function withServer(
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, file.type === "chunk" ? file.code : file.source);
     }
-    const entry = server.find((file) => file.type === "chunk" && file.isEntry);
-    if (entry === undefined) throw new Error(`The build has no entry for ${ENTRY}`);
-    const module: unknown = await import(pathToFileURL(path.join(folder, entry.fileName)).href);
+    const module: unknown = await import(pathToFileURL(path.join(folder, server[0].fileName)).href);
     await use((module as { readonly renderPages: RenderPages }).renderPages);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { count } from "../ui/count.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { ArticleList } from "./article-list.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
+import { KeepOffline } from "./keep-offline.tsx";
 import { Problems } from "./problems.tsx";
 
 /** From so many articles on, the list can be searched. */
@@ -44,6 +45,7 @@ export function Library() {
       )}
       <ArticleList cards={found} corpus={corpus} />
       <Problems problems={corpus.problems} />
+      <KeepOffline corpus={corpus} />
     </div>
   );
 }

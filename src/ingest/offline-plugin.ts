@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import type { Plugin, Rolldown } from "vite";
+
+import type { Site } from "../core/site-cache.ts";
+import { buildEnvironment } from "./build-environment.ts";
+import { FIRST_FONTS } from "./first-fonts.ts";
+import { ASSET_FOLDER } from "./write-assets.ts";
+
+/** Its address never changes: by it a browser finds the next version. */
+const WORKER = "offline.js";
+
+/** Writes the service worker beside the pages, and tells it which files the site consists of. */
+export function offlinePlugin(): Plugin {
+  let site: Site | undefined;
+  return {
+    name: "variorum:offline",
+    apply: "build",
+    enforce: "post",
+    config: () => ({
+      environments: {
+        worker: {
+          consumer: "client",
+          build: { write: false, rolldownOptions: { input: "src/workers/offline.ts" } },
+        },
+      },
+    }),
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        if (this.environment.name === "client") site = describeSite(bundle);
+      },
+    },
+    buildApp: {
+      order: "post",
+      async handler(builder) {
+        const [worker] = await buildEnvironment(builder, "worker");
+        const { root, environments } = builder.config;
+        const file = path.resolve(root, environments["client"]?.build.outDir ?? "dist", WORKER);
+        await writeFile(file, `self.site=${JSON.stringify(site)};\n${worker.code}`);
+      },
+    },
+  };
+}
+
+function describeSite(bundle: Rolldown.OutputBundle): Site {
+  const files = Object.keys(bundle);
+  const version = createHash("sha256");
+  for (const file of files) version.update(file);
+  const page = bundle["index.html"];
+  if (page?.type === "asset") version.update(page.source);
+  return {
+    version: version.digest("base64url").slice(0, 12),
+    shell: ["./", "404.html", ...files.filter(isShell)],
+    assets: files.filter((file) => file.startsWith(ASSET_FOLDER)),
+  };
+}
+
+/** Scripts, styles and the corpus, with the fonts of every page; articles are kept as they are read. */
+const isShell = (file: string): boolean =>
+  file.startsWith(ASSET_FOLDER) &&
+  (/\.(?:js|css)$/.test(file) || /\/corpus-[^/]*\.json$/.test(file) || FIRST_FONTS.test(file));

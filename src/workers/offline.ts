@@ -1,0 +1,78 @@
+import { registerRoute, setCatchHandler } from "workbox-routing";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
+
+import { ASSET_CACHE, type Site, TAKE_OVER } from "../core/site-cache.ts";
+
+/** The build writes `site` before this script. */
+declare const self: ServiceWorkerGlobalScope & { readonly site: Site };
+
+const { version, shell, assets } = self.site;
+const SHELL_CACHE = `variorum-shell-${version}`;
+const PAGE_CACHE = `variorum-pages-${version}`;
+/** A network that says nothing for so long, in seconds, is none. */
+const PATIENCE = 4;
+
+/** Hosts send “Vary: Origin” with files that are the same for everybody. */
+const matchOptions = { ignoreVary: true } as const;
+
+const addressOf = (file: string): string => new URL(file, self.registration.scope).href;
+const isAsset = ({ href }: URL): boolean => href.startsWith(addressOf("assets/"));
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepShell());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([forgetOtherVersions(), self.clients.claim()]));
+});
+
+// A new version waits until the reader asks for it, or until no page of the old one is open: a page never finds itself
+// between two versions.
+self.addEventListener("message", (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+});
+
+/** Hashed files, once and for all. */
+registerRoute(({ url }) => isAsset(url), new CacheFirst({ cacheName: ASSET_CACHE, matchOptions }));
+
+/** Pages, from the network as long as there is one: nobody is kept on an old version. */
+registerRoute(
+  ({ request }) => request.mode === "navigate",
+  new NetworkFirst({
+    cacheName: PAGE_CACHE,
+    matchOptions,
+    networkTimeoutSeconds: PATIENCE,
+    // The query says where on the page the reader is.
+    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, "") }],
+  }),
+);
+
+/** Without a network, a page that was never opened is drawn by the empty shell, from the assets there are. */
+setCatchHandler(async ({ request }) => {
+  if (request.mode !== "navigate") return Response.error();
+  return (
+    (await caches.match(addressOf("404.html"), { cacheName: SHELL_CACHE, ...matchOptions })) ??
+    Response.error()
+  );
+});
+
+async function keepShell(): Promise<void> {
+  const [shellCache, assetCache] = await Promise.all([caches.open(SHELL_CACHE), caches.open(ASSET_CACHE)]);
+  await Promise.all(
+    shell.map(async (file) => {
+      const address = addressOf(file);
+      if (!isAsset(new URL(address))) await shellCache.add(new Request(address, { cache: "reload" }));
+      else if (!(await assetCache.match(address, matchOptions))) await assetCache.add(address);
+    }),
+  );
+}
+
+async function forgetOtherVersions(): Promise<void> {
+  const current = new Set([ASSET_CACHE, SHELL_CACHE, PAGE_CACHE]);
+  const names = (await caches.keys()).filter((name) => name.startsWith("variorum-") && !current.has(name));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  const known = new Set(assets.map(addressOf));
+  const cache = await caches.open(ASSET_CACHE);
+  const gone = (await cache.keys()).filter(({ url }) => !known.has(url));
+  await Promise.all(gone.map((request) => cache.delete(request)));
+}
