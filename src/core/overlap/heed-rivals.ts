@@ -14,6 +14,7 @@ const COPY = 6;
  * ten were right). Only as far as the articles report one event (`kin`, 0..1). O(length of all passages).
  */
 export function heedRivals(passages: readonly WeighedEcho[], kin: number): readonly WeighedEcho[] {
+  if (passages.length < 2) return passages;
   const best = { left: new Map<number, number>(), right: new Map<number, number>() };
   for (const passage of passages.filter(({ score }) => score >= USUAL_CLOSENESS)) {
     for (const side of SIDES) {
