@@ -2,19 +2,19 @@ import { lazy, type ReactNode, Suspense, useRef } from "react";
 
 import { Compare } from "./compare/compare.tsx";
 import { Header } from "./header.tsx";
-import { Library } from "./library/library.tsx";
 import { NewVersion } from "./new-version.tsx";
 import type { Place } from "./place.ts";
-import { Reader } from "./reader/reader.tsx";
-import { Timeline } from "./timeline/timeline.tsx";
 import { Arrival } from "./ui/arriving.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { usePlace } from "./ui/use-place.ts";
 import { UnknownPlace } from "./unknown-place.tsx";
 import { useTurnPage } from "./use-turn-page.ts";
 
-// Few readers open it, and a comparison should not wait for it.
+// The first script is what a comparison needs; what another page needs besides is announced in its head (server.tsx).
 const Coverage = lazy(async () => ({ default: (await import("./coverage/coverage.tsx")).Coverage }));
+const Library = lazy(async () => ({ default: (await import("./library/library.tsx")).Library }));
+const Reader = lazy(async () => ({ default: (await import("./reader/reader.tsx")).Reader }));
+const Timeline = lazy(async () => ({ default: (await import("./timeline/timeline.tsx")).Timeline }));
 
 /** The page: its header, and the panel that the URL names. */
 export function App() {

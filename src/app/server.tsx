@@ -61,7 +61,7 @@ async function renderPage(
     html,
     ...describePage(place, corpus),
     assets: [corpusAddress, ...assetsOf(place, corpus)],
-    ...(place.panel === "coverage" && { panel: "src/app/coverage/coverage.tsx" }),
+    ...(place.panel !== "compare" && { panel: `src/app/${place.panel}/${place.panel}.tsx` }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Page {
   readonly article?: NewsArticle;
   /** Addresses of the assets that its script will ask for, below the site's base. */
   readonly assets: readonly string[];
-  /** Source of the panel that is not in the first script: “src/app/coverage/coverage.tsx”. */
+  /** Source of its panel where that is not in the first script: “src/app/coverage/coverage.tsx”. */
   readonly panel?: string;
 }
 

@@ -54,13 +54,30 @@ function shellOf(site: Output): string {
   return String(shell.source);
 }
 
-/** The script and the styles that the module at `source` comes in. */
+/** The scripts and styles that the module at `source` comes in, but for those that every page has. */
 function filesOf(site: Output, source: string): readonly string[] {
-  const chunk = site.find(
-    (file) => file.type === "chunk" && file.facadeModuleId?.replaceAll("\\", "/").endsWith(source),
+  const chunks = site.filter((file) => file.type === "chunk");
+  const panel = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll("\\", "/").endsWith(source));
+  if (panel === undefined) throw new Error(`The build has no script for ${source}`);
+  const everywhere = withImports(
+    chunks,
+    chunks.filter(({ isEntry }) => isEntry),
   );
-  if (chunk?.type !== "chunk") throw new Error(`The build has no script for ${source}`);
-  return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
+  return withImports(chunks, [panel])
+    .filter((chunk) => !everywhere.includes(chunk))
+    .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+}
+
+/** `from`, and of `chunks` what these import, and so on. */
+function withImports(
+  chunks: readonly Rolldown.OutputChunk[],
+  from: readonly Rolldown.OutputChunk[],
+): readonly Rolldown.OutputChunk[] {
+  const needed = new Set(from);
+  for (const { imports } of needed) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  }
+  return [...needed];
 }
 
 /** Has the built `server` there for the time of `use`. */
