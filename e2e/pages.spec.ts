@@ -29,8 +29,6 @@ for (const address of PAGES) {
     expect(errors).toEqual([]);
   });
 
-  // On a phone the comparison still does.
-  if (address.startsWith("/compare")) continue;
   test(`nothing moves while ${address} opens`, async ({ page }) => {
     await page.addInitScript(() => {
       let sum = 0;
