@@ -186,6 +186,8 @@ export interface Problem {
 export interface ConflictSide extends Passage {
   readonly text: string;
   readonly value: string;
+  /** The same for sides that agree in other words: “14”, “Fourteen”. Absent where only equal words agree. */
+  readonly reading?: string;
 }
 
 /** What two or more passages about the same thing give differently. Shown with all its sides, never as a verdict. */

@@ -21,7 +21,7 @@ export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictLis
       <ul>
         {conflicts.map((conflict) => (
           <li
-            key={`${conflict.kind} ${conflict.sides.map((side) => side?.anchor).join(" ")}`}
+            key={`${conflict.kind} ${conflict.sides.map((side) => `${side?.anchor} ${side?.value}`).join(" ")}`}
             data-chosen={conflict === chosen || undefined}
           >
             <PlaceLink

@@ -38,6 +38,18 @@ it("gives conflicts by pane, only where two of the articles on screen have a sid
   expect(conflictsBetween([saved], [first, first])).toEqual([]);
 });
 
+it("leaves out a conflict whose sides on screen agree, in whatever words", () => {
+  const agreeing = (reading: string): MarkedConflict => ({
+    ...saved,
+    sides: [
+      { ...side(first, 11, "Nine men were saved from the trawler.", "nine"), reading: "0" },
+      { ...side(second, 0, "Seven men were saved from the trawler.", "9"), reading },
+    ],
+  });
+  expect(conflictsBetween([agreeing("0")], [first, second])).toEqual([]);
+  expect(conflictsBetween([agreeing("1")], [first, second])).toHaveLength(1);
+});
+
 it("belongs to the passages that stand in its sentences", () => {
   const [conflict] = conflictsBetween([saved], [first, second]);
   if (!conflict) throw new Error("No conflict");

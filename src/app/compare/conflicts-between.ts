@@ -1,4 +1,5 @@
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import { readingOf } from "../../core/conflict-readings.ts";
 import type { Span } from "../../core/model.ts";
 import { overlaps } from "../../core/span.ts";
 import { endIn, type Shared } from "./shared-passages.ts";
@@ -10,7 +11,7 @@ export interface PairConflict extends Pick<MarkedConflict, "kind" | "about" | "w
   readonly sides: readonly (Side | undefined)[];
 }
 
-/** The conflicts that two or more of the articles on screen are in, `cards` by pane. */
+/** The conflicts that the articles on screen have with one another, `cards` by pane. */
 export const conflictsBetween = (
   conflicts: readonly MarkedConflict[],
   cards: readonly Pick<ArticleCard, "id">[],
@@ -19,7 +20,8 @@ export const conflictsBetween = (
     const here = cards.map((card, pane) =>
       cards.indexOf(card) === pane ? sides.find((side) => side.article === card.id) : undefined,
     );
-    return here.filter((side) => side !== undefined).length < 2 ? [] : [{ kind, about, why, sides: here }];
+    const readings = new Set(here.filter((side) => side !== undefined).map(readingOf));
+    return readings.size < 2 ? [] : [{ kind, about, why, sides: here }];
   });
 
 /** Whether the conflict is about the passage: a side of it stands in the same words. */

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import { readingOf } from "../../core/conflict-readings.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 
@@ -22,7 +24,8 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
   }, [chosen]);
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const sides = conflict.sides.flatMap((side) => {
+  // Those that agree stand together.
+  const sides = [...groupBy(conflict.sides, readingOf).values()].flat().flatMap((side) => {
     const card = byId.get(side.article);
     return card ? [{ side, card }] : [];
   });
@@ -42,7 +45,9 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
       <p className="text-soft text-sm">Reported because: {conflict.why}</p>
       <ul>
         {sides.map(({ side, card }) => {
-          const other = sides.find((candidate) => candidate.card !== card);
+          const other = sides.find(
+            (candidate) => candidate.card !== card && readingOf(candidate.side) !== readingOf(side),
+          );
           return (
             <li key={`${side.article} ${side.start}`}>
               <QuoteEntry quoted={side} card={card} other={other && { quoted: other.side, card: other.card }}>

@@ -1,4 +1,5 @@
 import type { MarkedConflict } from "../../core/assets.ts";
+import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
@@ -29,8 +30,8 @@ export function EventConflicts({ conflicts, cards }: EventConflictsProps) {
         </PlaceLink>
       </p>
       <ul>
-        {[...groupBy(conflict.sides, ({ value }) => value)].map(([value, sides]) => (
-          <Value key={value} sides={sides} cards={cards} />
+        {[...groupBy(conflict.sides, readingOf)].map(([reading, sides]) => (
+          <Value key={reading} sides={sides} cards={cards} />
         ))}
       </ul>
     </section>

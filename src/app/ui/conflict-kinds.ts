@@ -10,6 +10,6 @@ export const CONFLICT_KINDS = {
   attribution: "Who said it",
 } as const satisfies Record<MarkedConflict["kind"], string>;
 
-/** Names a conflict in links: the same while its sides' words are. */
+/** Names a conflict in links: the same while its sides' words are. Two sentences may differ in several things. */
 export const conflictId = ({ kind, sides }: Pick<MarkedConflict, "kind" | "sides">): string =>
-  [kind, ...sides.slice(0, 2).map(({ anchor }) => anchor)].join(" ");
+  [kind, ...sides.slice(0, 2).map(({ anchor }) => anchor), sides[0]?.value.slice(0, 40)].join(" ");

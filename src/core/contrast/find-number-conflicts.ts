@@ -78,7 +78,8 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
     why: first && second ? whyOf(first, second, textOf) : "",
     sides: figures.map((figure) => {
       const { article, start, end, text } = figure.statement;
-      return { article, start, end, text, value: slice(textOf(article), figure) };
+      const reading = String(figures.findIndex((other) => agree(other, figure)));
+      return { article, start, end, text, value: slice(textOf(article), figure), reading };
     }),
   };
 }
