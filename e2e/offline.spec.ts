@@ -69,13 +69,23 @@ test("an article that was never opened says that it could not be fetched", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("3 articles on one event");
 });
 
-test("a new version says so and comes when it is asked for", async ({ page, sites }) => {
-  const { address, rebuild } = await sites.serve(SEEDS);
-  await page.goto(address);
-  await untilKept(page);
-  await rebuild({ ...SEEDS, "sun.txt": "Sun at last\n\n20 May 2014\n\nThe sun shone on Marra.\n" });
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.getByRole("button", { name: "Reload" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("4 articles on one event");
-  await expect(page.getByRole("link", { name: "Sun at last", exact: true })).toBeVisible();
-});
+for (const how of ["as usual", "past every cache"]) {
+  test(`a new version says so on a page loaded ${how}, and comes when it is asked for`, async ({
+    page,
+    sites,
+  }) => {
+    const { address, rebuild } = await sites.serve(SEEDS);
+    await page.goto(address);
+    await untilKept(page);
+    if (how === "past every cache") {
+      const session = await page.context().newCDPSession(page);
+      await Promise.all([page.waitForEvent("load"), session.send("Page.reload", { ignoreCache: true })]);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+    }
+    await rebuild({ ...SEEDS, "sun.txt": "Sun at last\n\n20 May 2014\n\nThe sun shone on Marra.\n" });
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("4 articles on one event");
+    await expect(page.getByRole("link", { name: "Sun at last", exact: true })).toBeVisible();
+  });
+}

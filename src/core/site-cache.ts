@@ -1,7 +1,14 @@
 /** What the page and its service worker call the things they share. */
 
-/** The cache of assets: their names carry a hash of their content, so one cache serves every version of the site. */
-export const ASSET_CACHE = "variorum-assets";
+/**
+ * Name of the cache of `what`, of the site at `base` (“/”, “/news/”): caches belong to a whole host, on which other sites
+ * may be. That of assets serves every version: their names carry a hash of their content.
+ */
+export const cacheName = (base: string, what: "assets" | `shell ${string}` | `pages ${string}`): string =>
+  `${cachePrefix(base)}${what}`;
+
+/** What the names of all caches of the site at `base` begin with, and of no other site's. */
+export const cachePrefix = (base: string): string => `variorum ${base} `;
 
 /** Sent to a worker that waits: the reader wants the new version now. */
 export const TAKE_OVER = "variorum:take-over";

@@ -1,14 +1,16 @@
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
-import { ASSET_CACHE, type Site, TAKE_OVER } from "../core/site-cache.ts";
+import { cacheName, cachePrefix, type Site, TAKE_OVER } from "../core/site-cache.ts";
 
 /** The build writes `site` before this script. */
 declare const self: ServiceWorkerGlobalScope & { readonly site: Site };
 
 const { version, shell, assets } = self.site;
-const SHELL_CACHE = `variorum-shell-${version}`;
-const PAGE_CACHE = `variorum-pages-${version}`;
+const BASE = new URL(self.registration.scope).pathname;
+const ASSET_CACHE = cacheName(BASE, "assets");
+const SHELL_CACHE = cacheName(BASE, `shell ${version}`);
+const PAGE_CACHE = cacheName(BASE, `pages ${version}`);
 /** A network that says nothing for so long, in seconds, is none. */
 const PATIENCE = 4;
 
@@ -26,8 +28,8 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([forgetOtherVersions(), self.clients.claim()]));
 });
 
-// A new version waits until the reader asks for it, or until no page of the old one is open: a page never finds itself
-// between two versions.
+// A new version waits until the reader asks for it, or until no page of the old one is open: what a page has kept is
+// there for as long as it may ask for it.
 self.addEventListener("message", (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
 });
@@ -50,6 +52,12 @@ registerRoute(
 /** Without a network, a page that was never opened is drawn by the empty shell, from the assets there are. */
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();
+  const library = await caches.match(request, {
+    cacheName: SHELL_CACHE,
+    ignoreSearch: true,
+    ...matchOptions,
+  });
+  if (library) return library;
   return (
     (await caches.match(addressOf("404.html"), { cacheName: SHELL_CACHE, ...matchOptions })) ??
     Response.error()
@@ -61,15 +69,23 @@ async function keepShell(): Promise<void> {
   await Promise.all(
     shell.map(async (file) => {
       const address = addressOf(file);
-      if (!isAsset(new URL(address))) await shellCache.add(new Request(address, { cache: "reload" }));
+      if (!isAsset(new URL(address))) await shellCache.put(address, await fetchPage(address));
       else if (!(await assetCache.match(address, matchOptions))) await assetCache.add(address);
     }),
   );
 }
 
+/** The page at `address`, whatever status its host gives it and wherever it sends for it: 404.html may be both. */
+async function fetchPage(address: string): Promise<Response> {
+  const answer = await fetch(address, { cache: "reload" });
+  return new Response(await answer.blob(), { headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
 async function forgetOtherVersions(): Promise<void> {
   const current = new Set([ASSET_CACHE, SHELL_CACHE, PAGE_CACHE]);
-  const names = (await caches.keys()).filter((name) => name.startsWith("variorum-") && !current.has(name));
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(cachePrefix(BASE)) && !current.has(name),
+  );
   await Promise.all(names.map((name) => caches.delete(name)));
   const known = new Set(assets.map(addressOf));
   const cache = await caches.open(ASSET_CACHE);

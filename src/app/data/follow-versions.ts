@@ -1,4 +1,4 @@
-import { ASSET_CACHE } from "../../core/site-cache.ts";
+import { openAssetCache } from "./asset-cache.ts";
 
 /**
  * Has the service worker look after the site, so that what was read can be read again without a network. `onWaiting` is
@@ -10,15 +10,20 @@ export function followVersions(onWaiting: (worker: ServiceWorker) => void): () =
   const { serviceWorker } = navigator;
   const undo = new AbortController();
   const { signal } = undo;
-  // The first worker that a page gets changes nothing on it.
-  let looked = serviceWorker.controller !== null;
+  // The first worker that a page gets changes nothing on it. A page that was loaded anew with all its files has none,
+  // but may hear of a new version all the same.
+  let follows = serviceWorker.controller !== null;
   const onControl = (): void => {
-    if (looked) window.location.reload();
-    looked = true;
+    if (follows) window.location.reload();
+    follows = true;
+  };
+  const announce = (worker: ServiceWorker): void => {
+    follows = true;
+    onWaiting(worker);
   };
   serviceWorker.addEventListener("controllerchange", onControl, { signal });
   whenIdle(() => {
-    register(onWaiting, signal).catch(() => undefined);
+    register(announce, signal).catch(() => undefined);
   });
   return () => undo.abort();
 }
@@ -43,10 +48,11 @@ async function register(onWaiting: (worker: ServiceWorker) => void, signal: Abor
 
 /** What the page asked for before there was a worker; the browser has it still, so nothing is asked for twice. */
 async function keepWhatCame(): Promise<void> {
-  const cache = await caches.open(ASSET_CACHE);
+  const cache = await openAssetCache();
   const assets = new URL(`${import.meta.env.BASE_URL}assets/`, window.location.href).href;
   for (const { name } of performance.getEntriesByType("resource")) {
-    if (name.startsWith(assets) && !(await cache.match(name, { ignoreVary: true }))) await cache.add(name);
+    if (!name.startsWith(assets) || (await cache.match(name, { ignoreVary: true }))) continue;
+    await cache.add(name).catch(() => undefined);
   }
 }
 

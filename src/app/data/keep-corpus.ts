@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 
 import type { CorpusAsset } from "../../core/assets.ts";
-import { ASSET_CACHE } from "../../core/site-cache.ts";
+import { openAssetCache } from "./asset-cache.ts";
 
 /** So many files are fetched at a time. */
 const AT_ONCE = 4;
@@ -12,11 +12,8 @@ export const keptQuery = (corpus: CorpusAsset) =>
     queryKey: ["kept", corpus.coverage],
     enabled: import.meta.env.PROD && "caches" in globalThis,
     queryFn: async (): Promise<number> => {
-      const cache = await caches.open(ASSET_CACHE);
-      const kept = await Promise.all(
-        addressesOf(corpus).map((address) => cache.match(address, { ignoreVary: true })),
-      );
-      return kept.filter((response) => response !== undefined).length;
+      const missing = await missingIn(await openAssetCache(), corpus);
+      return filesOf(corpus) - missing.length;
     },
   });
 
@@ -25,12 +22,12 @@ export const keptQuery = (corpus: CorpusAsset) =>
  * Rejects when the network fails; what has come stays.
  */
 export async function keepCorpus(corpus: CorpusAsset, onKept: (kept: number) => void): Promise<void> {
-  const cache = await caches.open(ASSET_CACHE);
-  const waiting = addressesOf(corpus);
-  let kept = 0;
+  const cache = await openAssetCache();
+  const waiting = await missingIn(cache, corpus);
+  let kept = filesOf(corpus) - waiting.length;
   const keepNext = async (): Promise<void> => {
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      if (!(await cache.match(address, { ignoreVary: true }))) await cache.add(address);
+      await cache.add(address);
       kept++;
       onKept(kept);
     }
@@ -40,6 +37,11 @@ export async function keepCorpus(corpus: CorpusAsset, onKept: (kept: number) => 
 
 /** Files that `keepCorpus` keeps. */
 export const filesOf = (corpus: CorpusAsset): number => corpus.cards.length + 1;
+
+async function missingIn(cache: Cache, corpus: CorpusAsset): Promise<string[]> {
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  return addressesOf(corpus).filter((address) => !kept.has(new URL(address, window.location.href).pathname));
+}
 
 const addressesOf = ({ cards, coverage }: CorpusAsset): string[] =>
   [...cards.map(({ asset }) => asset), coverage].map((asset) => import.meta.env.BASE_URL + asset);
