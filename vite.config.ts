@@ -33,7 +33,7 @@ export default defineConfig(({ mode, isPreview }) => ({
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
     setupFiles: ["src/laws.setup.ts"],
-    // Of a machine that does other things too.
+    // The grammar of dates alone takes a second to compile where eight test files start at once.
     testTimeout: mode === "laws" ? 600_000 : 20_000,
   },
 }));

@@ -25,8 +25,16 @@ function listenForErrors(page: Page): readonly string[] {
 for (const address of PAGES) {
   test(`the script takes over ${address} as it was written`, async ({ page }) => {
     const errors = listenForErrors(page);
+    await page.addInitScript(() => {
+      document.addEventListener("readystatechange", () => {
+        // The heading as it was written, before any script of the page has run.
+        if (document.readyState === "interactive")
+          document.querySelector("h1")?.setAttribute("data-written", "");
+      });
+    });
     await page.goto(address);
     expect(errors).toEqual([]);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("data-written");
   });
 
   test(`nothing moves while ${address} opens`, async ({ page }) => {

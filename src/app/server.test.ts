@@ -14,7 +14,9 @@ const SEEDS = [
   {
     name: "river.txt",
     source:
-      "River rises after gates open\n\n13 May 2014\n\nThe river rose by two metres on 12 May 2014 after engineers opened all six gates of the Marra dam.\n",
+      "River rises after gates open\n\n13 May 2014\n\nThe river rose by two metres on 12 May 2014 after engineers opened all six gates of the Marra dam.\n\n" +
+      // Longer than what React leaves in its place of itself.
+      Array.from({ length: 400 }, (_, i) => `In village ${i} the water stood in the streets.`).join("\n\n"),
   },
 ];
 

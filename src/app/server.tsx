@@ -17,13 +17,11 @@ export const renderPages: RenderPages = async function* (corpusAddress, read) {
   const corpus = JSON.parse(read(corpusAddress)) as CorpusAsset;
   const articles = new Map(corpus.cards.map(({ asset }) => [asset, JSON.parse(read(asset)) as ArticleAsset]));
   const coverage = JSON.parse(read(corpus.coverage)) as CoverageAsset;
-  for (const place of listPlaces(corpus)) {
-    const client = new QueryClient();
-    client.setQueryData(corpusQuery.queryKey, corpus);
-    client.setQueryData(coverageQuery(corpus).queryKey, coverage);
-    for (const [asset, article] of articles) client.setQueryData(articleQuery({ asset }).queryKey, article);
-    yield renderPage(place, corpus, corpusAddress, client);
-  }
+  const client = new QueryClient();
+  client.setQueryData(corpusQuery.queryKey, corpus);
+  client.setQueryData(coverageQuery(corpus).queryKey, coverage);
+  for (const [asset, article] of articles) client.setQueryData(articleQuery({ asset }).queryKey, article);
+  for (const place of listPlaces(corpus)) yield renderPage(place, corpus, corpusAddress, client);
 };
 
 function listPlaces({ cards }: CorpusAsset): readonly Place[] {
@@ -67,7 +65,9 @@ async function renderPage(
 
 /** React writes the title before all else, for a head that is not there. */
 function splitTitle(markup: string): { readonly title: string; readonly html: string } {
-  const [whole = "", title = ""] = /^<title>(.*?)<\/title>/.exec(markup) ?? [];
+  const [whole, title] = /^<title>([^<]*)<\/title>/.exec(markup) ?? [];
+  if (whole === undefined || title === undefined)
+    throw new Error(`A page without a title: ${markup.slice(0, 80)}`);
   return { title: unescapeText(title), html: markup.slice(whole.length) };
 }
 

@@ -13,7 +13,7 @@ const SHELL = `<!doctype html>
     <title>Site</title>
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root"><noscript>This page needs JavaScript.</noscript></div>
   </body>
 </html>
 `;
@@ -38,6 +38,7 @@ describe("fillPage", () => {
     expect(html).toContain("<title>Dam &quot;opens&quot; &amp; shuts</title>");
     expect(html).toContain('<meta name="description" content="Six &lt;gates>." />');
     expect(html).not.toContain("A site.");
+    expect(html).not.toContain("needs JavaScript");
   });
 
   it("keeps what is told of an article from ending its script", () => {

@@ -31,7 +31,10 @@ export function fillPage(shell: string, page: Page, base: string, files: readonl
     [/<title>[^<]*<\/title>/, `<title>${title}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${description}" />`],
     [/<\/head>/, `${head.filter(Boolean).join("\n    ")}\n  </head>`],
-    [/<div id="root"><\/div>/, `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>`],
+    [
+      /<div id="root">[^]*?<\/div>/,
+      `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>`,
+    ],
   ];
   return parts.reduce((html, [place, text]) => {
     if (!place.test(html)) throw new Error(`The shell has no ${place.source}`);

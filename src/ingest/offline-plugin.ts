@@ -36,6 +36,7 @@ export function offlinePlugin(): Plugin {
     buildApp: {
       order: "post",
       async handler(builder) {
+        if (site === undefined) throw new Error("The site was not built before its worker");
         const [worker] = await buildEnvironment(builder, "worker");
         const { root, environments } = builder.config;
         const file = path.resolve(root, environments["client"]?.build.outDir ?? "dist", WORKER);

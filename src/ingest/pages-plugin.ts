@@ -35,7 +35,7 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
       const { corpus, files } = await latest.read();
       await withServer(root, server, async (renderPages) => {
         const shell = shellOf(site);
-        for await (const page of renderPages(corpus, (address) => files.get(address) ?? "")) {
+        for await (const page of renderPages(corpus, (address) => contentOf(files, address))) {
           const extra = page.panel === undefined ? [] : filesOf(site, page.panel);
           const file = path.join(folder, decodeURI(page.path), "index.html");
           await mkdir(path.dirname(file), { recursive: true });
@@ -52,6 +52,12 @@ function shellOf(site: Output): string {
   const shell = site.find(({ fileName }) => fileName === "index.html");
   if (shell?.type !== "asset") throw new Error("The build has no index.html");
   return String(shell.source);
+}
+
+function contentOf(files: WrittenAssets["files"], address: string): string {
+  const content = files.get(address);
+  if (content === undefined) throw new Error(`No asset is at ${address}`);
+  return content;
 }
 
 /** The scripts and styles that the module at `source` comes in, but for those that every page has. */
