@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { PairSummary } from "../../core/assets.ts";
+import { speaksAlike } from "../../core/speaks-alike.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";
@@ -66,7 +67,12 @@ export function InCommon(props: InCommonProps) {
   );
 }
 
-const nothing = ([first, second]: readonly Witness[]): string =>
-  first?.card === second?.card
-    ? "This article repeats nothing of the kinds and content asked for."
-    : "No passage of the kinds and content asked for.";
+function nothing([first, second]: readonly Witness[]): string {
+  if (first?.card === second?.card) {
+    return "This article repeats nothing of the kinds and content asked for.";
+  }
+  if (first && second && !speaksAlike(first.card, second.card)) {
+    return "These articles are in two languages, across which words are not compared. Their events are.";
+  }
+  return "No passage of the kinds and content asked for.";
+}

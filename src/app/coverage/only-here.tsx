@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 
-import type { CorpusAsset, QuotedSentence } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence } from "../../core/assets.ts";
+import { speaksAlike } from "../../core/speaks-alike.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { quotePlace } from "../ui/quote-places.ts";
@@ -49,32 +50,52 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
       <h2 className="gaps-title" {...textLanguage(card)}>
         {card.label}
       </h2>
-      <div className="gaps">
-        <section aria-labelledby="only-here">
-          <h3 id="only-here">
-            Only here <data>{gaps.onlyHere.length}</data>
-          </h3>
-          <p className="text-soft text-sm">
-            {gaps.sentences === 0
-              ? "This article has no sentences."
-              : gaps.onlyHere.length === 0
-                ? `Each of its ${gaps.sentences} sentences may stand in another article too.`
-                : `At least ${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
-          </p>
-          <ul className="only-here">
-            {joinRuns(gaps.onlyHere).map((run) => (
-              <li key={run[0]?.start} {...textLanguage(card)}>
-                {run.map((sentence: QuotedSentence) => (
-                  <CellLink key={sentence.start} to={quotePlace(sentence, card)}>
-                    {sentence.text}{" "}
-                  </CellLink>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <MissingHere gaps={gaps} claims={data.claims} cards={cards} />
-      </div>
+      {cards.some((other) => other !== card && speaksAlike(card, other)) ? (
+        <GapsOf card={card} gaps={gaps} claims={data.claims} cards={cards} />
+      ) : (
+        <p className="notice">
+          No other article is in the language of this one, and words are not compared across languages: what
+          only it has, and what it lacks, cannot be said.
+        </p>
+      )}
     </>
+  );
+}
+
+interface GapsOfProps {
+  readonly card: ArticleCard;
+  readonly gaps: QuotedGaps;
+  readonly claims: readonly QuotedClaim[];
+  readonly cards: readonly ArticleCard[];
+}
+
+function GapsOf({ card, gaps, claims, cards }: GapsOfProps) {
+  return (
+    <div className="gaps">
+      <section aria-labelledby="only-here">
+        <h3 id="only-here">
+          Only here <data>{gaps.onlyHere.length}</data>
+        </h3>
+        <p className="text-soft text-sm">
+          {gaps.sentences === 0
+            ? "This article has no sentences."
+            : gaps.onlyHere.length === 0
+              ? `Each of its ${gaps.sentences} sentences may stand in another article too.`
+              : `At least ${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
+        </p>
+        <ul className="only-here">
+          {joinRuns(gaps.onlyHere).map((run) => (
+            <li key={run[0]?.start} {...textLanguage(card)}>
+              {run.map((sentence: QuotedSentence) => (
+                <CellLink key={sentence.start} to={quotePlace(sentence, card)}>
+                  {sentence.text}{" "}
+                </CellLink>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <MissingHere gaps={gaps} claims={claims} cards={cards} />
+    </div>
   );
 }

@@ -73,6 +73,15 @@ describe("findCoverage", () => {
     ]);
   });
 
+  it("says nothing of an article that is alone in its language", () => {
+    const foreign = articles.map((article) =>
+      article.id === "d" ? { ...article, language: "nb" } : article,
+    );
+    const { gaps } = findCoverage(foreign, alignments, []);
+    expect(gaps.find(({ article }) => article === "d")).toMatchObject({ onlyHere: [], missingHere: [] });
+    expect(gaps.find(({ article }) => article === "a")?.onlyHere).toHaveLength(1);
+  });
+
   it("does not say that an article misses what it may say in other words", () => {
     const more = makeArticles(
       ...articles.map(({ text }) => text),

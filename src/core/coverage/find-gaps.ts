@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { Article, ArticleId, Span } from "../model.ts";
 import { overlaps, slice, union } from "../span.ts";
+import { speaksAlike } from "../speaks-alike.ts";
 import { splitWords } from "../words.ts";
 import type { Claim } from "./find-claims.ts";
 import type { FindEchoes } from "./index-echoes.ts";
@@ -26,7 +27,11 @@ export interface Unsure {
 /** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
 const LEAST_WORDS = 4;
 
-/** The gaps of each of `articles`. O(pairs + claims · articles), and an echo for each sentence. */
+/**
+ * The gaps of each of `articles`, among those of its language: of one that is alone in its own, nothing can be said.
+ * O(pairs + claims · articles), and an echo for each
+ * sentence.
+ */
 export function findGaps(
   articles: readonly Article[],
   pairs: readonly SentencePair[],
@@ -39,17 +44,20 @@ export function findGaps(
   );
   const saying = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
   return articles.map((article, number) => {
+    const others = articles.filter((other) => other !== article && speaksAlike(article, other)).length;
     const text = article.sentences.filter((sentence) => isText(article, sentence));
     const isShared = (sentence: Span): boolean =>
       union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch));
     return {
       article: article.id,
       sentences: text.length,
-      onlyHere: text.filter((sentence) => !isShared(sentence) && findEchoes(number, sentence).size === 0),
+      onlyHere: text.filter(
+        (sentence) => others > 0 && !isShared(sentence) && findEchoes(number, sentence).size === 0,
+      ),
       missingHere: [...saying.keys()].filter((claim) => {
-        const others = saying[claim];
-        const lacks = others?.has(article.id) === false && !claims[claim]?.unsure.includes(article.id);
-        return lacks && 2 * others.size > articles.length - 1;
+        const stating = saying[claim];
+        const lacks = stating?.has(article.id) === false && !claims[claim]?.unsure.includes(article.id);
+        return others > 0 && lacks && 2 * stating.size > others;
       }),
     };
   });
