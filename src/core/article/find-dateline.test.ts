@@ -21,6 +21,11 @@ describe("findDateline", () => {
     "Paris —",
     "(Reuters) -",
     "МОСКВА, 3 апреля. /ТАСС/.",
+    "COLDWATER FALLS (AWS) -",
+    "VARDEN, Sept 14 (NPA) -",
+    "Varden, Sept 14 (Northern Press) —",
+    "CAPE SORREL, Nov 3, 2011 (Agency) --",
+    "BERGEN, Norway (AW) —",
   ])("cuts off “%s”", (dateline) => expect(cut(`${dateline} The river rose in the night.`)).toBe(dateline));
 
   it("cuts off the opening of an agency report in Chinese", () =>
@@ -31,6 +36,8 @@ describe("findDateline", () => {
   it.each([
     "Moscow – the capital – was quiet.",
     "Apple (AAPL) shares fell.",
+    "NATO (the pact of 1949) — as it stands — met.",
+    "BASF (XETRA) - the chemist - lost two percent.",
     "Russia has lifted the ban.",
     "NATO said it would help.",
     "The minister (right) - smiling - left.",

@@ -47,8 +47,18 @@ export function findDateline(paragraph: string): Dateline | undefined {
     if (match === null || match[0].length >= paragraph.length) continue;
     const signed = match.groups?.["agency"] ?? match.groups?.["slashed"];
     const agency = signed === undefined ? undefined : agencyName(signed.split(/[,/]/)[0] ?? "");
-    if (signed !== undefined && agency === undefined) continue;
+    if (signed !== undefined && agency === undefined && !isSureOf(match[0], paragraph)) continue;
     return { length: match[0].trimEnd().length, ...(agency !== undefined && { agency }) };
   }
   return undefined;
 }
+
+/** Whether these are a place, by its capitals or by the day beside it, an agency that nobody knows, and a dash before a sentence. */
+function isSureOf(dateline: string, paragraph: string): boolean {
+  return UNKNOWN_AGENCY.test(dateline) && /^["“‘«]?[\p{Lu}\p{N}]/u.test(paragraph.slice(dateline.length));
+}
+
+const UNKNOWN_AGENCY = new RegExp(
+  String.raw`^(?:${CAPITALS}(?:, ${NAME})?|${NAME}(?:, ${NAME})?, ?${DAY})(?:, ?${DAY})?[,.]? ?\(\p{Lu}[\p{L}\p{N} .&’'-]+\)${DASH}$`,
+  "u",
+);
