@@ -3,7 +3,7 @@ import { lengthOf, slice, trim } from "../span.ts";
 import { furniture } from "./draft.ts";
 import { findDateline } from "./find-dateline.ts";
 import type { Judged } from "./judge-pieces.ts";
-import { subjectLabel } from "./mail-header.ts";
+import { headlineLabel } from "./mail-header.ts";
 import { isPersonName, readByline } from "./read-byline.ts";
 
 /**
@@ -33,7 +33,7 @@ const LEAD = 3;
 /** A headline without the “Subject: Fwd:” before it and the byline behind it. */
 function buildTitle(text: string, span: Span, language: string): readonly Block[] {
   const line = slice(text, span);
-  const label = subjectLabel(line);
+  const label = headlineLabel(line);
   const words = trim(text, { start: span.start + label, end: span.end });
   const byline = bylineAt(slice(text, words), language) ?? lengthOf(words);
   return [

@@ -1,5 +1,5 @@
 import { type Draft, furniture, type Verdict } from "./draft.ts";
-import { findMailHeader, type MailField, senderName, subjectLabel } from "./mail-header.ts";
+import { findMailHeader, type MailField, senderName, headlineLabel } from "./mail-header.ts";
 import { readDate } from "./read-date.ts";
 import type { MetadataLine } from "./read-metadata-line.ts";
 import { isSiteName } from "./source-names.ts";
@@ -26,7 +26,7 @@ function readField(field: MailField, line: string): Told {
   switch (field.part) {
     case "subject":
       return {
-        verdict: subjectLabel(line) < line.length ? { kind: "title" } : furniture("navigation"),
+        verdict: headlineLabel(line) < line.length ? { kind: "title" } : furniture("navigation"),
       };
     case "date": {
       // Mails have the month's name, or the order that no language changes.

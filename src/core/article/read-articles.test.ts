@@ -32,6 +32,13 @@ const shape = (source: string): readonly string[] => {
 const read = (text: string): Article | undefined => readArticles([seed("a.txt", text)]).articles[0];
 
 describe("an article from", () => {
+  it("an archive has its headline without the name of the field", () => {
+    const source =
+      "Title: Ferry sinks off the cape\n\nA ferry carrying 60 people sank off the cape on Monday.";
+    expect(shape(source)).toContain("title: Ferry sinks off the cape");
+    expect(read(source)?.title).toBe("Ferry sinks off the cape");
+  });
+
   it("a blog keeps its text and folds what surrounds it", () => {
     const source = `Skip to content
 Harbour Daily

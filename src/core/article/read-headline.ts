@@ -1,4 +1,4 @@
-import { subjectLabel } from "./mail-header.ts";
+import { headlineLabel } from "./mail-header.ts";
 import { isSiteName } from "./source-names.ts";
 import { countWords } from "./wording.ts";
 
@@ -10,8 +10,8 @@ export const siteSuffix = (text: string): string | undefined => readHeadline(tex
 
 function readHeadline(text: string): { readonly words: string; readonly site?: string } {
   const whole = text
-    .slice(subjectLabel(text))
-    .replace(/^(?:#{1,6}\s+|\*\*|(?:title|headline|titel|titre)\s?:\s?)/i, "")
+    .slice(headlineLabel(text))
+    .replace(/^(?:#{1,6}\s+|\*\*)/, "")
     .replace(/\*\*$/, "")
     .trim();
   const words = whole.replace(SECTION_LABEL, (label: string, name: string, rest: string) =>
