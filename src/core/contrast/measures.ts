@@ -135,7 +135,8 @@ export const isMoney = (measure: string): boolean =>
 
 /** Whether `measure` is of a dimension or of money, and no count. */
 export const isDimension = (measure: string): boolean =>
-  isMoney(measure) || Object.keys(TABLE).some((known) => measure.startsWith(known));
+  isMoney(measure) ||
+  Object.keys(TABLE).some((known) => measure === known || measure.startsWith(`${known} `));
 
 /** Whether `measure` is one that there can be so much of something by: “tonnes of fuel oil”. */
 export const hasSubstance = (measure: string): boolean => /^(?:mass|volume|area)$/u.test(measure);

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+
+import { isDimension } from "./measures.ts";
+
+it.each([
+  ["mass", true],
+  ["$", true],
+  ["shareholder", false],
+  ["powerboat", false],
+])("tells whether “%s” is a dimension or a count: %s", (measure, dimension) =>
+  expect(isDimension(measure)).toBe(dimension),
+);
