@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { MarkedSaying } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
-import { hasWords, isOfKind, SAYING_KINDS } from "./choose-sayings.ts";
+import { isSaidIn, isOfKind, SAYING_KINDS } from "./choose-sayings.ts";
 
 type Wording = MarkedSaying["wordings"][number];
 
@@ -29,11 +29,11 @@ describe("isOfKind", () => {
   });
 });
 
-describe("hasWords", () => {
+describe("isSaidIn", () => {
   it("looks into the speaker's name and the words, not into what was dropped", () => {
     const saying: MarkedSaying = { speaker: "Ruth Vane", wordings: [wording("a")] };
-    expect(hasWords(saying, "vane WALL")).toBe(true);
-    expect(hasWords(saying, "slowly")).toBe(false);
-    expect(hasWords({ wordings: [wording("a")] }, "vane")).toBe(false);
+    expect(isSaidIn(saying, "vane WALL")).toBe(true);
+    expect(isSaidIn(saying, "slowly")).toBe(false);
+    expect(isSaidIn({ wordings: [wording("a")] }, "vane")).toBe(false);
   });
 });

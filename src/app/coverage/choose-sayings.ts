@@ -1,4 +1,5 @@
 import type { MarkedSaying } from "../../core/assets.ts";
+import { hasWords } from "../ui/has-words.ts";
 
 /** Which sayings a reader asks for; the order of the choices on screen. */
 export const SAYING_KINDS = ["changed", "several", "once"] as const;
@@ -14,12 +15,10 @@ export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean 
 }
 
 /** Whether the speaker's name or some wording has all of `words`. */
-export function hasWords({ speaker = "", wordings }: MarkedSaying, words: string): boolean {
-  const wanted = words.toLocaleLowerCase().split(/\s+/u);
+export function isSaidIn({ speaker = "", wordings }: MarkedSaying, words: string): boolean {
   return wordings.some(({ pieces }) => {
     const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
-    const all = `${speaker} ${own.join("")}`.toLocaleLowerCase();
-    return wanted.every((word) => all.includes(word));
+    return hasWords(`${speaker} ${own.join("")}`, words);
   });
 }
 

@@ -7,6 +7,7 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
+import { ShowMore } from "./show-more.tsx";
 import { useHidden } from "./use-hidden.ts";
 
 interface ConflictsProps {
@@ -96,11 +97,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           );
         })}
       </ul>
-      {listed.length > shown && (
-        <button type="button" className="button mt-4" onClick={() => setCount(shown + STEP)}>
-          Show more ({listed.length - shown} left)
-        </button>
-      )}
+      <ShowMore left={listed.length - shown} onMore={() => setCount(shown + STEP)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MarkedEvent, QuotedClaim } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { ClaimOrder } from "../place.ts";
+import { hasWords } from "../ui/has-words.ts";
 
 /** Claims that stand together; only the order by date has events. */
 export interface ClaimGroup {
@@ -44,12 +45,7 @@ export function filterClaims(
   words: string | undefined,
 ): readonly ClaimGroup[] {
   if (words === undefined) return groups;
-  const wanted = words.toLocaleLowerCase().split(/\s+/u);
-  const has = ({ sentences }: QuotedClaim): boolean =>
-    sentences.some(({ text }) => {
-      const lower = text.toLocaleLowerCase();
-      return wanted.every((word) => lower.includes(word));
-    });
+  const has = ({ sentences }: QuotedClaim): boolean => sentences.some(({ text }) => hasWords(text, words));
   return groups.flatMap((group) => {
     const claims = group.claims.filter(has);
     return claims.length > 0 ? [{ ...group, claims }] : [];

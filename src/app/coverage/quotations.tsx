@@ -5,9 +5,10 @@ import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { useGo } from "../ui/use-place.ts";
-import { hasWords, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
+import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { SayingEntry } from "./saying-entry.tsx";
+import { ShowMore } from "./show-more.tsx";
 
 interface QuotationsProps {
   readonly place: CoveragePlace;
@@ -36,7 +37,7 @@ export function Quotations({ place, corpus }: QuotationsProps) {
   const listed = sayings.filter(
     (saying) =>
       (kind === undefined || isOfKind(saying, kind)) &&
-      (place.words === undefined || hasWords(saying, place.words)),
+      (place.words === undefined || isSaidIn(saying, place.words)),
   );
   const shown = Math.max(count, 1 + listed.findIndex((saying) => sayingId(saying) === place.item));
   return (
@@ -78,11 +79,7 @@ export function Quotations({ place, corpus }: QuotationsProps) {
           </li>
         ))}
       </ul>
-      {listed.length > shown && (
-        <button type="button" className="button mt-4" onClick={() => setCount(shown + STEP)}>
-          Show more ({listed.length - shown} left)
-        </button>
-      )}
+      <ShowMore left={listed.length - shown} onMore={() => setCount(shown + STEP)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { byDate } from "../../core/edtf.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
 import { formatDate } from "../ui/format-date.ts";
+import { hasWords } from "../ui/has-words.ts";
 import { ArticleList } from "./article-list.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { KeepOffline } from "./keep-offline.tsx";
@@ -70,13 +71,8 @@ function describeCorpus({ cards, pairs, events }: CorpusAsset): string {
 }
 
 /** Whether each of the words stands in what the card shows. */
-function speaksOf(card: ArticleCard, words: string): boolean {
-  const text = [card.label, card.source, card.author, card.opening].join(" ").toLocaleLowerCase();
-  return words
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
-}
+const speaksOf = (card: ArticleCard, words: string): boolean =>
+  hasWords([card.label, card.source, card.author, card.opening].join(" "), words);
 
 function EmptyLibrary({ corpus }: { readonly corpus: CorpusAsset }) {
   return (

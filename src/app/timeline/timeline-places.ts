@@ -2,6 +2,7 @@ import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/assets.ts
 import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { Place } from "../place.ts";
+import { hasWords } from "../ui/has-words.ts";
 import { nearestName } from "../ui/nearest-name.ts";
 
 export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
@@ -72,11 +73,10 @@ export function filterEvents(
   articles: ReadonlySet<ArticleId>,
   search: string,
 ): readonly MarkedEvent[] {
-  const words = search.toLocaleLowerCase().split(/\s+/u);
   return events.flatMap((event) => {
     const mentions = event.mentions.filter(({ article }) => articles.has(article));
-    const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ").toLocaleLowerCase();
-    if (mentions.length === 0 || !words.every((word) => text.includes(word))) return [];
+    const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ");
+    if (mentions.length === 0 || !hasWords(text, search)) return [];
     const conflicts = event.conflicts.flatMap((conflict) => {
       const kept = conflict.mentions.filter(({ article }) => articles.has(article));
       return kept.length > 0 ? [{ ...conflict, mentions: kept }] : [];
