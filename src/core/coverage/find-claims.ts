@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Article, Passage, Span } from "../model.ts";
 import { groupStatements } from "./group-statements.ts";
+import { keepSupported } from "./keep-supported.ts";
 import { linkStatements, type Statements } from "./link-statements.ts";
 import { pairSentences, type Part, type SentencePair } from "./pair-sentences.ts";
 
@@ -29,7 +30,7 @@ export const findClaims = (
 /** `findClaims` of sentences that have been paired already. O(pairs log pairs). */
 export function groupPairs(articles: readonly Article[], pairs: readonly SentencePair[]): readonly Claim[] {
   const statements = linkStatements(articles, pairs);
-  const groups = groupStatements(statements);
+  const groups = keepSupported(groupStatements(statements), statements);
   const weights = weighWithin(groups, statements);
   return groups
     .map((members) => ({

@@ -94,6 +94,13 @@ describe("findCoverage", () => {
     ]);
   });
 
+  it("is not sure of an article whose sentence only a weak alignment brings to a claim", () => {
+    const weak = align(articles, ["a", a], ["d", "Bakers in the town of Orme complain about it"], {
+      score: 0.6,
+    });
+    expect(findCoverage(articles, [...alignments, weak], []).claims[0]).toMatchObject({ unsure: ["d"] });
+  });
+
   it("names the event that a claim reports, not one that it mentions in passing", () => {
     const aside = event("aside", "on Tuesday");
     expect(findCoverage(articles, alignments, [aside, event("sinking", a)]).claims[0]?.event).toBe("sinking");

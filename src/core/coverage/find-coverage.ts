@@ -22,10 +22,9 @@ export function findCoverage(
 ): Coverage {
   const pairs = pairSentences(articles, alignments);
   const findEchoes = indexEchoes(articles);
-  const claims = groupPairs(articles, pairs).map((claim) => ({
-    ...claim,
-    unsure: findUnsure(articles, claim, findEchoes),
-  }));
+  const stated = groupPairs(articles, pairs);
+  const unsure = findUnsure(articles, stated, pairs, findEchoes);
+  const claims = stated.map((claim, i) => ({ ...claim, unsure: unsure[i] ?? [] }));
   const dated = dateClaims(claims, events);
   return {
     claims: claims.map((claim, i) => {

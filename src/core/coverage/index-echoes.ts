@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Article, Span } from "../model.ts";
-import { isUnspaced, splitWords } from "../words.ts";
+import { isLongKey, readKeys } from "./read-keys.ts";
 
 /**
  * The numbers of the other articles that have a sentence, or a title, that may say the same as the stretch `span` of
@@ -30,18 +30,18 @@ const SHARE = {
 
 /** Indexes the sentences of `articles`; then an echo costs as many steps as sentences have one of its rarer words. */
 export function indexEchoes(articles: readonly Article[]): FindEchoes {
-  const small = new Set<string>();
   const raw = articles.flatMap(({ text, sentences }, article) =>
-    sentences.map((sentence) => ({ article, words: readKeys(text, sentence, small) })),
+    sentences.map((sentence) => ({ article, keys: readKeys(text, sentence) })),
   );
+  const plainKeys = new Set(raw.flatMap(({ keys }) => [...keys.plain]));
   const counts = new Map<string, number>();
-  for (const { words } of raw) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { keys } of raw) for (const word of keys.all) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.min(MANY, Math.max(FEW, raw.length * TELLING));
-  const tells = (word: string): boolean => isLong(word) && (counts.get(word) ?? 1) <= most;
+  const tells = (word: string): boolean => isLongKey(word) && (counts.get(word) ?? 1) <= most;
   const weigh = (word: string): number => Math.log(1 + raw.length / (counts.get(word) ?? 1));
   const weighAll = (words: readonly string[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
-  const entries = raw.map(({ article, words }): Entry => {
-    const telling = [...words].filter(tells);
+  const entries = raw.map(({ article, keys }): Entry => {
+    const telling = [...keys.all].filter(tells);
     return { article, words: telling, weight: weighAll(telling) };
   });
   const having = groupBy(
@@ -49,11 +49,11 @@ export function indexEchoes(articles: readonly Article[]): FindEchoes {
     ({ word }) => word,
   );
   return (article, span) => {
-    const here = [...readKeys(articles[article]?.text ?? "", span)].filter(tells);
+    const here = [...readKeys(articles[article]?.text ?? "", span).all].filter(tells);
     const weight = weighAll(here);
     const shared = new Map<Entry, { plain: number; all: number; weight: number }>();
     for (const word of here) {
-      const isPlain = small.has(word) || /\d/u.test(word);
+      const isPlain = plainKeys.has(word) || /\d/u.test(word);
       const more = weigh(word);
       for (const { entry } of having.get(word) ?? []) {
         if (entry.article === article) continue;
@@ -71,24 +71,3 @@ export function indexEchoes(articles: readonly Article[]): FindEchoes {
     return new Set(echoing.map(([entry]) => entry.article));
   };
 }
-
-/** A word's first letters, by which its forms and, roughly, its cognates are one; figures whole, without separators. */
-const STEM = 5;
-
-/** The words of `span` of `text`, each once; those that are ever written small are gathered in `small`. */
-function readKeys(text: string, span: Span, small?: Set<string>): ReadonlySet<string> {
-  const keys = splitWords(text, span.start, span.end).map(({ start, end }) => {
-    const written = text.slice(start, end);
-    const folded = written
-      .normalize("NFKD")
-      .toLowerCase()
-      .replaceAll(/[\p{Mn}.,'’]/gu, "");
-    const key = /\d/u.test(folded) ? folded : folded.slice(0, STEM);
-    if (!/^\p{Lu}/u.test(written)) small?.add(key);
-    return key;
-  });
-  return new Set(keys);
-}
-
-/** Shorter words are mostly little ones; figures and words of scripts without spaces tell at any length. */
-const isLong = (word: string): boolean => word.length >= 4 || /\d/u.test(word) || isUnspaced(word);

@@ -1,9 +1,10 @@
-import { USUAL_CLOSENESS } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { lengthOf, meet } from "../span.ts";
+import { speaksAlike } from "../speaks-alike.ts";
 import { isStatement } from "./is-statement.ts";
 import type { Part, SentencePair } from "./pair-sentences.ts";
+import { isLongKey, readKeys } from "./read-keys.ts";
 
 /** Statements, by number, and which of them say the same. */
 export interface Statements {
@@ -18,6 +19,12 @@ export interface Link {
   readonly b: number;
   readonly strength: number;
 }
+
+/**
+ * Least score of an alignment from which two sentences are said to say the same; below, they may. Of the pairs between
+ * the closeness that is shown as shared and this, about half say different things.
+ */
+const SURE = 0.7;
 
 /** Two stretches of a sentence are one statement when they share this much of the shorter. */
 const SAME_PART = 0.5;
@@ -37,7 +44,8 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
     return sentence ? lengthOf(part) / lengthOf(sentence) : 0;
   };
   const telling = pairs.filter(
-    ({ left, right, score }) => score >= USUAL_CLOSENESS && states(left) && states(right),
+    ({ left, right, score }) =>
+      score >= SURE && states(left) && states(right) && sharesMore(articles, left, right),
   );
   const parts = splitStatements(telling.flatMap(({ left, right }) => [left, right]));
   const numbers = groupBy(parts.keys(), (number) => keyOf(parts[number]));
@@ -49,6 +57,19 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
     return { a: Math.min(a, b), b: Math.max(a, b), strength };
   });
   return { parts, links };
+}
+
+/**
+ * Whether two stretches have a word in common that is no name: of one person, articles say many things. Of two languages
+ * nobody expects it.
+ */
+function sharesMore(articles: readonly Article[], left: Part, right: Part): boolean {
+  const [one, other] = [articles[left.article], articles[right.article]];
+  if (!one || !other || !speaksAlike(one, other)) return true;
+  const [here, there] = [readKeys(one.text, left), readKeys(other.text, right)];
+  return [...here.all].some(
+    (key) => isLongKey(key) && there.all.has(key) && (here.plain.has(key) || there.plain.has(key)),
+  );
 }
 
 /** The longest of the stretches that are one statement, for each statement of each sentence, by position. */
