@@ -54,3 +54,18 @@ test("Arabic, Chinese and emoji are read and compared", async ({ page, sites }) 
   await expect(arabic.getByText(/افتتح رئيس البلدية/)).toHaveCSS("direction", "rtl");
   await expect(chinese.getByText(/市长星期六上午/)).toHaveCSS("direction", "ltr");
 });
+
+test("a saved web page is read as a browser shows it", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "saved.txt":
+      "<!DOCTYPE html><html><head><title>The lighthouse is dark | Cape Post</title><style>p { color: red }</style></head>" +
+      "<body><nav><a href='/'>Home</a></nav><h1>The lighthouse is dark</h1>" +
+      "<p>The lamp of the old lighthouse went out on 4&nbsp;May 2019, the keeper&rsquo;s <em>daughter</em> said.</p>" +
+      "<script>if (a < b) track('dark')</script></body></html>",
+  });
+  await page.goto(address);
+  await page.getByRole("link", { name: "The lighthouse is dark" }).click();
+  const article = page.getByRole("article", { name: "The lighthouse is dark" });
+  await expect(article.getByText("the keeper’s daughter said.")).toBeVisible();
+  await expect(article.getByText(/track|color|<p>/)).toHaveCount(0);
+});

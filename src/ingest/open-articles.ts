@@ -1,6 +1,7 @@
 import { readArticles } from "../core/article/read-articles.ts";
 import { readRawArticle } from "../core/article/read-raw-article.ts";
 import type { Article } from "../core/model.ts";
+import { showSeed } from "./read-html.ts";
 import { readSeed } from "./read-seeds.ts";
 import { report, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -20,7 +21,7 @@ export function articleOpener(terminal: Terminal, raw: boolean): ArticleOpener {
   async function read(file: string): Promise<Article | undefined> {
     const { seed, problems } = await readSeed(terminal.resolve(file), file);
     const { articles, problems: found } =
-      seed && !raw ? readArticles([seed]) : { articles: [], problems: [] };
+      seed && !raw ? readArticles([showSeed(seed)]) : { articles: [], problems: [] };
     if (report([...problems, ...found], terminal) === 1) worst = 1;
     return seed && raw ? readRawArticle(seed) : articles[0];
   }

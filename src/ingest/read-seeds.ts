@@ -3,6 +3,7 @@ import path from "node:path";
 
 import type { Problem, Seed } from "../core/model.ts";
 import { decodeSeed, type DecodedSeed } from "./decode-seed.ts";
+import { showSeed } from "./read-html.ts";
 
 /** What a folder of seeds holds: the texts that could be read, and everything its owner should know about the rest. */
 export interface Seeds {
@@ -11,9 +12,9 @@ export interface Seeds {
 }
 
 /**
- * Every `*.txt` of `folder` that is not hidden, decoded, in the order of their names by code unit. Other files are
- * warned about and left out; a file that cannot be used is an error, and the others are still read. A problem with
- * the folder itself names the seed `.`.
+ * Every `*.txt` of `folder` that is not hidden, decoded and, where it is HTML, as a browser shows it, in the order of
+ * their names by code unit. Other files are warned about and left out; a file that cannot be used is an error, and the
+ * others are still read. A problem with the folder itself names the seed `.`.
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   let names: readonly string[];
@@ -28,7 +29,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   const visible = names.filter((name) => !name.startsWith(".")).toSorted(byCodeUnit);
   const read = await Promise.all(visible.map((name) => readEntry(folder, name)));
   const problems = read.flatMap((entry) => entry.problems);
-  const seeds = read.flatMap(({ seed }) => (seed ? [seed] : []));
+  const seeds = read.flatMap(({ seed }) => (seed ? [showSeed(seed)] : []));
   const twins = seeds.filter((seed, i) => seeds.findIndex((other) => stem(other) === stem(seed)) < i);
   if (!visible.some(isText)) {
     problems.push(problem(".", "There is no .txt file in this folder; put an article in each."));

@@ -20,7 +20,8 @@ title, source and author are null where the file does not say. published is
 null or {value, how}: value in EDTF, how "stated" or "inferred" from the dates
 in the text. kind is title, heading, paragraph, dateline, byline, note or
 furniture; furniture gives its reason.
-Offsets count UTF-16 units of the decoded file.`;
+Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
+a browser shows of it.`;
 
 export const article: Command = {
   summary: "title, source, author, date and blocks of an article",

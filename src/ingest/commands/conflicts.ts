@@ -16,7 +16,8 @@ and never with a verdict.
   --help  this text
 
 kind is number, date, name, place, quotation or attribution.
-Offsets count UTF-16 units of the decoded file.`;
+Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
+a browser shows of it.`;
 
 export const conflicts: Command = {
   summary: "what the articles of a folder give differently",

@@ -24,7 +24,7 @@ reference: what is given here, else the article's own date.
 
 type and value are those of TIMEX3 (ISO-TimeML); edtf is null where the
 expression names no place on the calendar. Offsets count UTF-16 units of the
-decoded file.`;
+decoded file; of an HTML file, of the text that a browser shows of it.`;
 
 export const dates: Command = {
   summary: "expressions of time, with their values",

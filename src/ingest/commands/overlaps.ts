@@ -31,7 +31,8 @@ repeats within each, and phrases that most of them use set apart.
 
 kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it is.
 With --common, an alignment that is such a phrase has common: true.
-Offsets count UTF-16 units of the decoded file.`;
+Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
+a browser shows of it.`;
 
 interface Pair {
   readonly a: string;

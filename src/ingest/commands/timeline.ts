@@ -17,7 +17,8 @@ words for them.
 when is EDTF. A mention is a clause; date is the expression that dates it,
 {start, end, text, value}, absent where the words give none. conflicts are
 dates of mentions that do not fit: [{value, mentions: [{file, start, end}]}].
-Offsets count UTF-16 units of the decoded file.`;
+Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
+a browser shows of it.`;
 
 export const timeline: Command = {
   summary: "the events that the articles of a folder report",

@@ -1,0 +1,77 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { isHtml, showHtml, showSeed } from "./read-html.ts";
+
+describe("isHtml", () => {
+  it.each([
+    "<!DOCTYPE html><html><body><p>The dam held.</p></body></html>",
+    "<?xml version='1.0'?>\n<!-- saved from a site -->\n<html><p>The dam held.</html>",
+    "<div class=story><p>The dam held.</div>",
+    "The dam held\n<p>It held all night.</p>\n<p>Nobody slept.</p>",
+    "The dam held.<br>\nNobody slept.<br>\nThe sun rose.<br>",
+  ])("knows %j", (source) => expect(isHtml(source)).toBe(true));
+
+  it.each([
+    "The dam held.\n\nNobody slept.",
+    "Dams <3 rain, and a<b>c is no tag.",
+    "Why <br> had to go\n\nThe tag <br> breaks a line.\n\nIts end </p> may be left out.",
+    "<ana@dam.example> wrote: the dam held.",
+    "<p>",
+  ])("leaves %j as it stands", (source) => {
+    expect(isHtml(source)).toBe(false);
+    expect(showSeed({ name: "a.txt", source })).toEqual({ name: "a.txt", source });
+  });
+});
+
+describe("showHtml", () => {
+  it.each([
+    [
+      "paragraphs whose end is left out",
+      "<p>The dam held.<p>Nobody slept.",
+      "The dam held.\n\nNobody slept.",
+    ],
+    ["entities", "<p>&ldquo;It held,&#8221; &amp; no&nbsp;more.</p>", "“It held,” & no\u00A0more."],
+    ["words in inline tags", "<p>The <b>d</b>am <em>held</em>.</p>", "The dam held."],
+    ["lines broken in the source", "<p>The dam\n   held.</p>", "The dam held."],
+    ["line breaks that were meant", "<p>The dam held.<br>Nobody slept.</p>", "The dam held.\nNobody slept."],
+    ["lists", "<ul><li><p>One dam</p></li><li></li><li>Two dams</li></ul>", "• One dam\n\n• Two dams"],
+    ["rows of a table", "<table><tr><td>Dams<td>2<tr><td>Dead<td>0</table>", "Dams\t2\n\nDead\t0"],
+    ["links side by side", "<p><a>Print</a><a>Mail</a></p>", "Print Mail"],
+    [
+      "no scripts, styles, menus and forms' buttons",
+      "<style>p{}</style><nav>Home</nav><script>a<b</script><p>The dam held.<button>Buy</button>",
+      "The dam held.",
+    ],
+    [
+      "nothing hidden",
+      "<p hidden>a</p><p style='display: none'>b</p><p class='x sr-only'>c</p><p>The dam held.",
+      "The dam held.",
+    ],
+    [
+      "plain lines around a few tags",
+      "Dam holds\n<p>It held.</p>\nBy Ann Lee",
+      "Dam holds\n\nIt held.\n\nBy Ann Lee",
+    ],
+  ])("shows %s", (_, source, text) => expect(showHtml(source)).toBe(`${text}\n`));
+
+  it("puts the page's title first where the page has no other headline", () => {
+    expect(showHtml("<title>Dam holds</title><p>It held.")).toBe("Dam holds\n\nIt held.\n");
+    expect(
+      showHtml("<title>Dam holds in the great flood | Post</title><h1>Dam holds in the great flood</h1>"),
+    ).toBe("Dam holds in the great flood | Post\n\nDam holds in the great flood\n");
+    expect(showHtml("<title>Post: news and more</title><h1>Dam holds</h1><p>It held.")).toBe(
+      "Dam holds\n\nIt held.\n",
+    );
+  });
+
+  it("reads a page that nests 20,000 deep", () => {
+    expect(showHtml(`${"<div>".repeat(20_000)}The dam held.`)).toBe("The dam held.\n");
+  });
+
+  it("never throws", () => {
+    assert(
+      property(string({ unit: "grapheme" }), (text) => typeof showHtml(`<p>${text}</p><div`) === "string"),
+    );
+  });
+});
