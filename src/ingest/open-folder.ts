@@ -18,7 +18,7 @@ export interface OpenFolder {
 
 /** Every seed of `folder` as an article; with `raw`, its whole text as the body. */
 export async function openFolder(folder: string, raw: boolean, terminal: Terminal): Promise<OpenFolder> {
-  const { seeds, problems } = await readFolder(folder, terminal);
+  const { seeds, problems } = await readFolder(folder, terminal, raw);
   const read = raw ? { articles: seeds.map(readRawArticle), problems: [] } : readArticles(seeds);
   const files = new Map(seeds.map((seed) => [articleId(seed), seed.name]));
   return {
@@ -31,9 +31,9 @@ export async function openFolder(folder: string, raw: boolean, terminal: Termina
   };
 }
 
-/** The seeds of a folder that the user named. */
-export const readFolder = (folder: string, terminal: Terminal): Promise<Seeds> =>
-  readSeeds(terminal.resolve(folder));
+/** The seeds of a folder that the user named; with `raw`, HTML as it stands. */
+export const readFolder = (folder: string, terminal: Terminal, raw = false): Promise<Seeds> =>
+  readSeeds(terminal.resolve(folder), raw);
 
 /** The problem with its file's path in place of the seed's name. */
 export const inFolder = (folder: string, problem: Problem): Problem => ({

@@ -66,6 +66,12 @@ describe("readSeeds", () => {
     ]);
   });
 
+  it("gives HTML as a browser shows it, and as it stands when asked to", async () => {
+    const folder = await folderOf("html", { "a.txt": "<h1>Dam holds</h1><p>It held.</p>" });
+    expect((await readSeeds(folder)).seeds[0]?.source).toBe("Dam holds\n\nIt held.\n");
+    expect((await readSeeds(folder, true)).seeds[0]?.source).toBe("<h1>Dam holds</h1><p>It held.</p>");
+  });
+
   it("refuses a second file that only its ending tells from the first", async ({ skip }) => {
     const folder = await folderOf("twins", { "a.TXT": "one", "a.txt": "two" });
     const names = await readdir(folder);

@@ -12,11 +12,11 @@ export interface Seeds {
 }
 
 /**
- * Every `*.txt` of `folder` that is not hidden, decoded and, where it is HTML, as a browser shows it, in the order of
- * their names by code unit. Other files are warned about and left out; a file that cannot be used is an error, and the
+ * Every `*.txt` of `folder` that is not hidden, decoded, in the order of their names by code unit; HTML as a browser
+ * shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used is an error, and the
  * others are still read. A problem with the folder itself names the seed `.`.
  */
-export async function readSeeds(folder: string): Promise<Seeds> {
+export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
   let names: readonly string[];
   try {
     names = await readdir(folder);
@@ -29,7 +29,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   const visible = names.filter((name) => !name.startsWith(".")).toSorted(byCodeUnit);
   const read = await Promise.all(visible.map((name) => readEntry(folder, name)));
   const problems = read.flatMap((entry) => entry.problems);
-  const seeds = read.flatMap(({ seed }) => (seed ? [showSeed(seed)] : []));
+  const seeds = read.flatMap(({ seed }) => (seed ? [raw ? seed : showSeed(seed)] : []));
   const twins = seeds.filter((seed, i) => seeds.findIndex((other) => stem(other) === stem(seed)) < i);
   if (!visible.some(isText)) {
     problems.push(problem(".", "There is no .txt file in this folder; put an article in each."));
