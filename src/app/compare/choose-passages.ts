@@ -10,6 +10,9 @@ import type { Shared, Witness } from "./shared-passages.ts";
 
 type Look = Pick<Mark, "kind" | "common" | "score">;
 
+/** All kinds: what is left of the passages is what else is asked of them. */
+export const EVERY_KIND = { verbatim: true, edited: true, paraphrase: true, common: true } as const;
+
 /** Whether the passage is of a kind that a reader who looks at `show` sees, and close enough. */
 const isOfKind = (show: Show, mark: Look): boolean =>
   (mark.common ? show.common : show[mark.kind]) && mark.score >= (show.closeness ?? USUAL_CLOSENESS);
@@ -86,16 +89,14 @@ function holdsNumber(text: string): boolean {
   return words.some((word) => (readNumeral([word])?.low ?? 1) !== 1);
 }
 
-/** How many passages of each kind there are at this closeness, whatever kinds are shown. */
-export function countKinds(
-  marks: readonly Look[],
-  show: Show,
-): Readonly<Record<AlignmentKind | "common", number>> {
+/** How many of `passages` are of each kind, phrases that most articles use apart. */
+export function countKinds(passages: readonly Look[]): KindCounts {
   const counts = { verbatim: 0, edited: 0, paraphrase: 0, common: 0 };
-  const near = { ...show, verbatim: true, edited: true, paraphrase: true, common: true };
-  for (const mark of marks) if (isOfKind(near, mark)) counts[mark.common ? "common" : mark.kind]++;
+  for (const { common, kind } of passages) counts[common ? "common" : kind]++;
   return counts;
 }
+
+export type KindCounts = Readonly<Record<AlignmentKind | "common", number>>;
 
 /** Which of the passages under a click to choose: the first, or the next one when the first is chosen already. */
 export function nextOf(ids: readonly string[], chosen: string | undefined): string | undefined {

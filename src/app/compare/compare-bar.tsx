@@ -2,7 +2,7 @@ import type { ArticleCard } from "../../core/assets.ts";
 import type { Show } from "../place.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
-import { countKinds, leastScore } from "./choose-passages.ts";
+import { leastScore } from "./choose-passages.ts";
 import type { ComparePlace } from "./compare-places.ts";
 import { Filters } from "./filters.tsx";
 import { KindBoxes } from "./kind-boxes.tsx";
@@ -29,11 +29,10 @@ interface CompareBarProps {
 export function CompareBar(props: CompareBarProps) {
   const { place, comparison, cards, away, room, seen, onSwap, isListed, onListed } = props;
   const { phone, front, setFront } = seen;
-  const { witnesses, show, all, shown, own } = comparison;
+  const { witnesses, show, all, counts, shown, own } = comparison;
   const go = useGo();
   const change = (next: Show): void => go({ ...place, show: next }, "replace");
   const open = witnesses.map(({ card }) => card);
-  const counts = countKinds(all, show);
   const count = own ? own.sentences.length : shown.length;
   const kinds = <KindBoxes show={show} counts={counts} onChange={change} />;
   return (
@@ -51,7 +50,12 @@ export function CompareBar(props: CompareBarProps) {
         <p className="text-soft">{away.map(({ siglum }) => siglum).join(", ")}: in a wider window</p>
       )}
       {phone ? null : kinds}
-      <Filters show={show} common={counts.common} least={leastScore(all)} onChange={change}>
+      <Filters
+        show={show}
+        common={all.filter((shared) => shared.common).length}
+        least={leastScore(all)}
+        onChange={change}
+      >
         {phone && kinds}
         {phone && (
           <label>

@@ -1,10 +1,11 @@
-import type { AlignmentKind } from "../../core/model.ts";
 import type { Show } from "../place.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
+import type { KindCounts } from "./choose-passages.ts";
 
 interface KindBoxesProps {
   readonly show: Show;
-  readonly counts: Readonly<Record<AlignmentKind, number>>;
+  /** Of each kind, how many there are that pass the filters. */
+  readonly counts: KindCounts;
   readonly onChange: (show: Show) => void;
 }
 
@@ -20,7 +21,8 @@ export function KindBoxes({ show, counts, onChange }: KindBoxesProps) {
             checked={show[kind]}
             onChange={(event) => onChange({ ...show, [kind]: event.target.checked })}
           />
-          <span className={KINDS[kind].mark}>{KINDS[kind].label}</span> <data>{counts[kind]}</data>
+          <span className={KINDS[kind].mark}>{KINDS[kind].label}</span>{" "}
+          <data value={counts[kind]}>{counts[kind]}</data>
         </label>
       ))}
     </fieldset>
