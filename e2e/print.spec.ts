@@ -20,6 +20,32 @@ test("a comparison is printed as a table of what is shared, each passage level",
   expect(right?.x).toBeGreaterThan((left?.x ?? Infinity) + (left?.width ?? 0) / 2);
 });
 
+test("what two articles give differently is printed, with both values", async ({ page, sites }) => {
+  test.slow();
+  const story = (people: number): string =>
+    `Rescue ${people}\n\n4 March 2019\n\nFirefighters rescued ${people} people from the roofs of Lower Town on Monday.\n`;
+  const { address } = await sites.serve({ "a.txt": story(42), "b.txt": story(57) });
+  await page.goto(`${address}compare/rescue-42/rescue-57`);
+  await page.emulateMedia({ media: "print" });
+  const conflicts = page.getByRole("region", { name: "Conflicts" });
+  await expect(conflicts.getByText("42 people")).toBeVisible();
+  await expect(conflicts.getByText("57 people")).toBeVisible();
+});
+
+test("three articles are printed as they are on screen, whatever the sheet's width", async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(`${PAIR}?with=man-who-drew-arch`);
+  await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  const heads = list.getByRole("listitem").filter({ hasText: /^[A-Z] (Bridge Day|Harbour|The man)/ });
+  await expect(heads).toHaveCount(3);
+  const [first, second] = await Promise.all([heads.nth(0).boundingBox(), heads.nth(1).boundingBox()]);
+  expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
+  await expect(list.getByText(/\d+ % of A is in B/)).toBeVisible();
+});
+
 test("on paper there is nothing to press, and the texts themselves are left out", async ({ page }) => {
   await page.goto(PAIR);
   await page.keyboard.press("n");

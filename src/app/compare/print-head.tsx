@@ -30,7 +30,8 @@ export function PrintHead({ comparison: { witnesses, show } }: { readonly compar
         ].join(", ")}
         . <em className="reading-variant">Underlined</em>: worded otherwise.{" "}
         <em className="reading-alone">In brackets</em>: only on this side.{" "}
-        <em className="reading-weighty">Boxed</em>: a number or name that differs.{" "}
+        <em className="reading-weighty">Boxed</em>: a number or name that differs,{" "}
+        <em className="reading-conflict">heavily</em>: one given differently of the same thing.{" "}
         <em className="reading-same">Bold</em>: the same in a paraphrase.
       </p>
     </div>
