@@ -6,6 +6,8 @@ export const panesIn = (texts: HTMLElement | null): readonly HTMLElement[] =>
 export const howToScroll = (): ScrollBehavior =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 
-/** Index of the pane that `node` is in, or is; -1 outside all. */
-export const paneOf = (panes: readonly HTMLElement[], node: EventTarget | null): number =>
-  panes.findIndex((pane) => node instanceof Node && pane.contains(node));
+/** Index of the pane that `node` is in, or is; `undefined` outside all. */
+export function paneOf(panes: readonly HTMLElement[], node: EventTarget | null): number | undefined {
+  const pane = panes.find((candidate) => node instanceof Node && candidate.contains(node));
+  return pane && panes.indexOf(pane);
+}

@@ -23,7 +23,8 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
   const wanted = useRef<number>(undefined);
   /** Where the passage stands in each pane's text. */
   const places = useRef<readonly (number | undefined)[]>([]);
-  const leader = useRef(-1);
+  /** Index of the pane that a hand moves. */
+  const leader = useRef<number>(undefined);
   const together = passage !== undefined && released !== passage;
 
   const bringLevel = useEffectEvent((behavior: ScrollBehavior) => {
@@ -32,7 +33,7 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
     const rest = wanted.current ?? REST * Math.max(...panes.map(({ clientHeight }) => clientHeight));
     const top = Math.min(rest, ...found.filter((place) => place !== undefined));
     wanted.current = undefined;
-    leader.current = -1;
+    leader.current = undefined;
     places.current = found;
     for (const [index, place] of found.entries()) {
       if (place !== undefined) panes[index]?.scrollTo({ top: place - top, behavior });
@@ -47,13 +48,14 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
 
   const lead = useEffectEvent((event: Event) => {
     const index = paneOf(panesIn(texts.current), event.target);
-    if (index >= 0) leader.current = index;
+    leader.current = index ?? leader.current;
   });
   const follow = useEffectEvent((event: Event) => {
     const panes = panesIn(texts.current);
-    const from = panes[leader.current];
-    const place = places.current[leader.current];
-    if (!together || place === undefined || from === undefined || event.target !== from) return;
+    const led = leader.current;
+    if (!together || led === undefined) return;
+    const [from, place] = [panes[led], places.current[led]];
+    if (place === undefined || from === undefined || event.target !== from) return;
     for (const [index, other] of places.current.entries()) {
       const pane = panes[index];
       if (pane && pane !== from && other !== undefined) pane.scrollTop = from.scrollTop + other - place;

@@ -61,7 +61,10 @@ export function useMoves(
   const turn = (): void => {
     const panes = panesIn(texts.current);
     if (front !== undefined) setFront(1 - front);
-    else panes[(paneOf(panes, document.activeElement) + 1) % panes.length]?.focus();
+    else {
+      const at = paneOf(panes, document.activeElement);
+      panes[at === undefined ? 0 : (at + 1) % panes.length]?.focus();
+    }
   };
   const swap = (): void => go(placeSwapped(place), "replace");
   const isChosen = panesOf(place).some(({ at }) => at !== undefined);
