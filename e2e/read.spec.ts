@@ -31,6 +31,30 @@ test("a passage that others have shows whose it is, in their words", async ({ pa
   await expect(page).toHaveURL(/\/compare\/bridge-day\/harbour-bridge-opens-nine-years\?at=/);
 });
 
+test("the others' words stand beside the text on a small laptop, the closest first", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const saved = "Firefighters rescued 42 people from the roofs of Lower Town on Monday";
+  const { address } = await sites.serve({
+    "a.txt": "Rescue\n\n4 March 2019\n\nOn Monday fire crews saved 42 people from roofs in Lower Town.\n",
+    "b.txt": `Flood\n\n4 March 2019\n\n${saved}. The bridge at Senn was closed.\n`,
+    "c.txt": `Roofs\n\n4 March 2019\n\n${saved}, the mayor said. Schools stayed shut.\n`,
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${address}a/flood`);
+  const text = page.getByRole("article").getByText(saved);
+  await text.click();
+  const witnesses = page.getByRole("complementary", { name: "Also reported by" });
+  await expect(witnesses.getByRole("heading", { level: 3 }).first()).toContainText("Roofs");
+  const [article, panel] = await Promise.all([
+    page.getByRole("article").boundingBox(),
+    witnesses.boundingBox(),
+  ]);
+  expect((article?.x ?? 0) + (article?.width ?? Infinity)).toBeLessThan(panel?.x ?? 0);
+});
+
 test("an article without a title says so and goes by its opening words", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: /^Special trains brought visitors/ }).click();

@@ -8,7 +8,7 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
-import { KINDS } from "../ui/kinds.ts";
+import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { markPlace } from "../ui/quote-places.ts";
 import { Readings } from "../ui/readings.tsx";
@@ -32,7 +32,7 @@ interface WitnessesProps {
 export function Witnesses({ place, card, cards, marks, quote, onLeave }: WitnessesProps) {
   const [all, setAll] = useState(false);
   const partners = new Map(cards.map((partner) => [partner.id, partner]));
-  const shared = marks.filter(({ common }) => !common);
+  const shared = marks.filter(({ common }) => !common).toSorted(closestFirst);
   const link: Place = { ...place, quote };
   return (
     <aside className="witnesses" aria-labelledby="witnesses">
@@ -86,6 +86,9 @@ export function Witnesses({ place, card, cards, marks, quote, onLeave }: Witness
     </aside>
   );
 }
+
+const closestFirst = (a: Mark, b: Mark): number =>
+  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.evidence.words - a.evidence.words;
 
 function WitnessWords({ mark, partner }: { readonly mark: Mark; readonly partner: ArticleCard }) {
   const { data } = useSuspenseQuery(articleQuery(partner));

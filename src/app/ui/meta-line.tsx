@@ -19,7 +19,7 @@ export function MetaLine({ card, children }: { readonly card: ArticleCard; reado
       {children}
       <span>
         {parts.join(" · ")}
-        {words >= PACE && ` · ${Math.round(words / PACE)} min`}
+        {words >= PACE && ` · ${Math.round(words / PACE)}\u00A0min`}
       </span>
     </p>
   );
