@@ -116,6 +116,30 @@ test("filters leave what is long, quoted or numbered, and the link keeps them", 
   await expect(page).not.toHaveURL(/has=/);
 });
 
+test("the legend says how many of each kind the filters leave", async ({ page }) => {
+  await page.goto(PAIR);
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  const kinds = page.getByRole("group", { name: "Which passages are marked" });
+  const marked = async (): Promise<number> => {
+    const labels = await kinds.getByText(/^\d+$/).allTextContents();
+    return labels.reduce((sum, label) => sum + Number(label), 0);
+  };
+  const listed = async (): Promise<number> => list.getByRole("heading", { level: 3 }).count();
+  const all = await marked();
+  expect(all).toBe(await listed());
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("checkbox", { name: /Quotations only/ }).check();
+  await expect(page).toHaveURL(/has=quotes/);
+  await expect.poll(marked).toBeLessThan(all);
+  expect(await marked()).toBe(await listed());
+  await page.keyboard.press("Escape");
+  // Of a kind that is left out it goes on saying how many there would be.
+  const left = await marked();
+  await kinds.getByRole("checkbox", { name: /Verbatim/ }).uncheck();
+  await expect(page).toHaveURL(/show=/);
+  expect(await marked()).toBe(left);
+});
+
 test("the filters are set by keyboard, and Escape closes them without leaving the passage", async ({
   page,
 }) => {
@@ -201,12 +225,15 @@ test("where two articles conflict, both sentences are a step away, and what diff
   }
   await expect(list.getByRole("listitem").getByText("Monday", { exact: true })).toHaveCount(0);
   await page.keyboard.press("n");
-  const differing = (): Promise<readonly string[]> =>
-    page.evaluate(() => Array.from(CSS.highlights.get("differing") ?? [], String));
+  const highlighted = (name: string): Promise<readonly string[]> =>
+    page.evaluate((name) => Array.from(CSS.highlights.get(name) ?? [], String), name);
+  const differing = (): Promise<readonly string[]> => highlighted("differing");
   await expect.poll(differing).toEqual(expect.arrayContaining(["42", "57"]));
   expect((await differing()).join(" ")).not.toContain("Firefighters");
   await page.keyboard.press("Escape");
   await expect.poll(differing).toEqual([]);
+  // What conflicts is set off in both texts, whatever is chosen: as it is listed, and nothing else.
+  expect((await highlighted("conflicting")).map((words) => words.trim().split(" ")[0])).toEqual(["42", "57"]);
 });
 
 test.describe("on a wide screen", () => {
