@@ -1,0 +1,39 @@
+import { type FurnitureRule, like, oneOf } from "./furniture-rule.ts";
+
+const raw = String.raw;
+
+/** Forms and headings around the comments of readers. */
+export const COMMENT_RULES: readonly FurnitureRule[] = [
+  {
+    name: "a required field of a form",
+    reason: "comment form",
+    where: "anywhere",
+    fits: (_, text) => /^(?:name|e-?mail|comment|website) ?\*$/i.test(text),
+  },
+  {
+    name: "a comment form",
+    reason: "comment form",
+    where: "anywhere",
+    opensList: true,
+    claimsSentences: true,
+    fits: like(
+      raw`(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)s?(?: cancel reply| (?:on|to) .{2,200}| below.{0,80})?|cancel reply`,
+      raw`your e-?mail address will not be published.{0,60}|required fields are marked.{0,5}|save my name, e-?mail,? and website.{0,80}`,
+      raw`(?:view |show |hide |read )?(?:all )?(?:\d+|no) comments(?: (?:so far|yet|on .{2,200}))?|1 comment`,
+      raw`(?:\d+|one) (?:thoughts?|responses?|replies|comments?) (?:on|to) .{2,200}`,
+      raw`comments?(?: ?\(\d+\)| off.{0,20}| closed| are closed.{0,60}|: ?\d+)|comments|comment on this (?:article|story|post)`,
+      raw`(?:join|start) the (?:conversation|discussion).{0,40}|be the first to (?:comment|reply|leave).{0,60}`,
+      raw`(?:you must be|please) log(?:ged)? in to .{0,40}|log in to (?:comment|reply).{0,40}|notify me of .{0,60}`,
+      raw`post comment|submit comment|reply|antworten|responder|this site uses akismet.{0,120}`,
+      raw`kommentare?(?: ?\(\d+\))|kommentare|kommentar schreiben|schreibe einen kommentar.{0,30}|laisser un commentaire`,
+      raw`deja (?:un comentario|una respuesta)|comentarios(?: ?\(\d+\))?|commentaires(?: ?\(\d+\))?|комментарии(?: ?\(\d+\))?`,
+      raw`оставить комментарий|التعليقات|اترك تعليقا?.{0,20}|发表评论`,
+    ),
+  },
+  {
+    name: "a field of a form",
+    reason: "comment form",
+    where: "edge",
+    fits: oneOf("name|website|name *|comment|closed"),
+  },
+];

@@ -1,0 +1,49 @@
+import { type FurnitureRule, like } from "./furniture-rule.ts";
+
+const raw = String.raw;
+
+/** What the site would have its reader buy, order or support. */
+export const PROMOTION_RULES: readonly FurnitureRule[] = [
+  {
+    name: "an invitation to subscribe",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: (key) => INVITES.test(key) && OFFERS.test(key),
+  },
+  {
+    name: "the price of a subscription",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: (key) => SUBSCRIBES.test(key) && PRICE.test(key),
+  },
+  {
+    name: "a request for support",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: like(
+      raw`subscribe(?: (?:now|today|here))?|(?:our|daily|weekly)?\s?newsletters?|get (?:our|the) app|support (?:us|independent journalism)`,
+      raw`donate(?: now)?|become a (?:member|patron|subscriber)|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
+      raw`for (?:more|the latest) .{2,80}\b(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
+      raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
+      raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|thank you for (?:reading|subscribing|visiting)\b.{0,80}`,
+      raw`(?:enter |type )?your e-?mail(?: address)?|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
+    ),
+  },
+];
+
+/** The verb opens the line, or what follows its first clause: “Don't miss a story, sign up”. */
+const INVITES =
+  /^(?:please )?if you (?:enjoy|like|value|appreciate)|^(?:[^.,!?:]{0,40}[.,!?:] )?(?:please |click here to )?(?:subscribe|sign up|join|get|receive|follow|download|donate|become|register|unlock|don't miss)\b/;
+
+const OFFERS =
+  /\b(?:newsletters?|(?:our|your) (?:free )?(?:app|channel|inbox|community|journalism|whatsapp|telegram|youtube)|inbox|unlimited access|push alerts|daily (?:briefing|digest|email)|breaking news alerts|member today|consider (?:subscribing|donating|supporting|sharing))\b/;
+
+const SUBSCRIBES =
+  /^(?:[^.,!?:]{0,40}[.,!?:] )?(?:subscribe|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)|(?:get|unlock|enjoy) (?:unlimited|full|digital)|unlimited (?:digital )?access|try (?:us|it|unlimited|digital))\b/;
+
+/** “$1 a week”, “9,99 € pro Monat”, “50% off”, “free trial” */
+const PRICE =
+  /(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|kr|eur|usd|cents?|p))\s?(?:\/\s?|(?:an?|per|each|every|pro|par|al) )(?:day|week|month|year|issue|tag|woche|monat|jahr|semaine|mois|an|mes|año)|\d\s?% off|\bfree (?:trial|month)\b/;
