@@ -13,11 +13,11 @@ import { PassageBar } from "./passage-bar.tsx";
 import { PassageNote } from "./passage-note.tsx";
 import { Texts } from "./texts.tsx";
 import { useComparison } from "./use-comparison.ts";
-import { useDiffering } from "./use-differing.ts";
 import { useFront } from "./use-front.ts";
 import { useLevel } from "./use-level.ts";
 import { useMoves } from "./use-moves.ts";
 import { useSame } from "./use-same.ts";
+import { useSetOff } from "./use-set-off.ts";
 
 /** From these widths the list has a column of its own beside so many panes. */
 const BESIDE = ["(min-width: 80rem)", "(min-width: 117rem)", "(min-width: 150rem)"] as const;
@@ -50,7 +50,7 @@ export function Comparison({ place, corpus, cards, away, room }: ComparisonProps
   useArrival(texts, named >= 0);
   // On a phone the pane that comes to the front is brought to the passage anew.
   const level = useLevel(texts, named < 0 ? undefined : [...anchors, cards.length, front].join(" "));
-  useDiffering(texts, comparison);
+  useSetOff(texts, comparison);
   const { step, choose, turn, swap, release } = useMoves(texts, place, comparison, seen, level);
 
   const hasColumn = useMedia(BESIDE[cards.length - 2] ?? BESIDE[0], true);

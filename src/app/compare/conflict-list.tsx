@@ -2,7 +2,7 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
-import type { PairConflict } from "./conflicts-between.ts";
+import { conflictKey, type PairConflict } from "./conflicts-between.ts";
 import type { Witness } from "./shared-passages.ts";
 
 interface ConflictListProps {
@@ -20,10 +20,7 @@ export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictLis
       <h3>Given differently ({conflicts.length})</h3>
       <ul>
         {conflicts.map((conflict) => (
-          <li
-            key={`${conflict.kind} ${conflict.sides.map((side) => `${side?.anchor} ${side?.value}`).join(" ")}`}
-            data-chosen={conflict === chosen || undefined}
-          >
+          <li key={conflictKey(conflict)} data-chosen={conflict === chosen || undefined}>
             <PlaceLink
               to={placeAtConflict(base, conflict)}
               aria-current={conflict === chosen || undefined}

@@ -34,3 +34,7 @@ export const touches = ({ sides }: PairConflict, shared: Shared): boolean =>
 /** Whether a link with these `anchors`, by pane, leads to the sides of the conflict. */
 export const isAt = ({ sides }: PairConflict, anchors: readonly (string | undefined)[]): boolean =>
   anchors.every((anchor, pane) => anchor === sides[pane]?.anchor);
+
+/** Tells the conflicts of one comparison apart. */
+export const conflictKey = ({ kind, sides }: PairConflict): string =>
+  [kind, ...sides.map((side) => `${side?.anchor} ${side?.value}`)].join(" ");

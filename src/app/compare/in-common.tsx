@@ -25,7 +25,7 @@ interface InCommonProps {
 /** Beside the texts, and alone on paper: what they share, or what only one of them has, and where they conflict. */
 export function InCommon(props: InCommonProps) {
   const { comparison, base, pairs, onClose } = props;
-  const { witnesses, shown, chosen, own, sentence, conflicts, conflict } = comparison;
+  const { witnesses, shown, chosen, own, sentence, conflicts, conflict, values } = comparison;
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     aside.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
@@ -56,7 +56,7 @@ export function InCommon(props: InCommonProps) {
       {own ? (
         <SentenceList base={base} {...own} chosen={sentence} />
       ) : (
-        <PassageList base={base} witnesses={witnesses} passages={shown} chosen={chosen} />
+        <PassageList base={base} witnesses={witnesses} passages={shown} chosen={chosen} values={values} />
       )}
       {(own ? own.sentences : shown).length === 0 && (
         <p className="in-common-note">

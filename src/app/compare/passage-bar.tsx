@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import type { Span } from "../../core/model.ts";
 import { formatPlace, type Place } from "../place.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { explain } from "../ui/explain.ts";
@@ -38,6 +39,7 @@ export function PassageBar(props: PassageBarProps) {
           witness={away}
           chosen={chosen}
           other={wordsIn(chosen, 1 - away.pane, comparison.witnesses)}
+          conflicting={comparison.values[away.pane]}
         />
       )}
       {position !== undefined && (
@@ -75,7 +77,7 @@ export function PassageBar(props: PassageBarProps) {
             </button>
           )}
           <CopyLink key={formatPlace(link)} placeOf={() => link}>
-            Copy link
+            <span className="max-sm:sr-only">Copy link</span>
           </CopyLink>
           <button type="button" className="button" onClick={onRelease}>
             <Icon name="close" />
@@ -101,9 +103,11 @@ interface PartnerProps {
   readonly chosen: Shared;
   /** The words of the article in front. */
   readonly other: string;
+  /** Its own words that conflict with those. */
+  readonly conflicting: readonly Span[] | undefined;
 }
 
-function Partner({ witness: { card, article, pane }, chosen, other }: PartnerProps) {
+function Partner({ witness: { card, article, pane }, chosen, other, conflicting }: PartnerProps) {
   const end = endIn(chosen, pane);
   if (!end) return null;
   return (
@@ -116,6 +120,7 @@ function Partner({ witness: { card, article, pane }, chosen, other }: PartnerPro
         readings={chosen.readings}
         kind={chosen.kind}
         side={pane === chosen.from ? "left" : "right"}
+        conflicting={conflicting}
       />
     </blockquote>
   );

@@ -9,6 +9,7 @@ import { textLanguage } from "../ui/text-language.ts";
 import { type ComparePlace, placeAtShared } from "./compare-places.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
+import type { Comparison } from "./use-comparison.ts";
 
 interface PassageListProps {
   /** The comparison; the same object for as long as only the passage changes. */
@@ -16,10 +17,12 @@ interface PassageListProps {
   readonly witnesses: readonly Witness[];
   readonly passages: readonly Shared[];
   readonly chosen: Shared | undefined;
+  /** By pane, the words that conflict with another article's. */
+  readonly values: Comparison["values"];
 }
 
 /** All that the articles share, one passage after the other: the comparison in linear form, and on paper. */
-export function PassageList({ base, witnesses, passages, chosen }: PassageListProps) {
+export function PassageList({ base, witnesses, passages, chosen, values }: PassageListProps) {
   return (
     <ol className="passages">
       {passages.map((shared, index) => (
@@ -30,22 +33,21 @@ export function PassageList({ base, witnesses, passages, chosen }: PassageListPr
           shared={shared}
           isChosen={shared === chosen}
           witnesses={witnesses}
+          values={values}
         />
       ))}
     </ol>
   );
 }
 
-interface PassageItemProps {
+interface PassageItemProps extends Pick<PassageListProps, "base" | "witnesses" | "values"> {
   readonly number: number;
-  readonly base: ComparePlace;
   readonly shared: Shared;
   readonly isChosen: boolean;
-  readonly witnesses: readonly Witness[];
 }
 
 const PassageItem = memo(function PassageItem(props: PassageItemProps) {
-  const { number, base, shared, isChosen, witnesses } = props;
+  const { number, base, shared, isChosen, witnesses, values } = props;
   return (
     <li data-chosen={isChosen || undefined} data-kind={shared.kind}>
       <h3>
@@ -55,19 +57,17 @@ const PassageItem = memo(function PassageItem(props: PassageItemProps) {
         <small>{explain(shared)}</small>
         <small className="print-only">closeness {formatShare(shared.score)}</small>
       </h3>
-      <Side shared={shared} witnesses={witnesses} side="left" />
-      <Side shared={shared} witnesses={witnesses} side="right" />
+      <Side shared={shared} witnesses={witnesses} values={values} side="left" />
+      <Side shared={shared} witnesses={witnesses} values={values} side="right" />
     </li>
   );
 });
 
-interface SideProps {
-  readonly shared: Shared;
-  readonly witnesses: readonly Witness[];
+interface SideProps extends Pick<PassageItemProps, "shared" | "witnesses" | "values"> {
   readonly side: "left" | "right";
 }
 
-function Side({ shared, witnesses, side }: SideProps): ReactNode {
+function Side({ shared, witnesses, values, side }: SideProps): ReactNode {
   const pane = side === "left" ? shared.from : shared.to;
   const [witness, end] = [witnesses[pane], endIn(shared, pane)];
   if (!witness || !end) return null;
@@ -86,6 +86,7 @@ function Side({ shared, witnesses, side }: SideProps): ReactNode {
         readings={shared.readings}
         kind={shared.kind}
         side={side}
+        conflicting={values[pane]}
       />
     </p>
   );

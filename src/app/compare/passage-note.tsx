@@ -1,7 +1,7 @@
 import { PlaceLink } from "../ui/place-link.tsx";
 import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
 import { ConflictValues } from "./conflict-list.tsx";
-import { touches } from "./conflicts-between.ts";
+import { conflictKey, touches } from "./conflicts-between.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 interface PassageNoteProps {
@@ -19,13 +19,18 @@ export function PassageNote({ comparison, base }: PassageNoteProps) {
       </span>
     );
   }
-  const [touching] = chosen ? conflicts.filter((candidate) => touches(candidate, chosen)) : [];
-  if (touching) {
-    return (
-      <PlaceLink to={placeAtConflict(base, touching)} className="passage-conflict" title={touching.why}>
-        Given differently: <ConflictValues conflict={touching} witnesses={witnesses} />
+  const touching = chosen ? conflicts.filter((candidate) => touches(candidate, chosen)) : [];
+  if (touching.length > 0) {
+    return touching.map((conflict) => (
+      <PlaceLink
+        key={conflictKey(conflict)}
+        to={placeAtConflict(base, conflict)}
+        className="passage-conflict"
+        title={conflict.why}
+      >
+        Given differently: <ConflictValues conflict={conflict} witnesses={witnesses} />
       </PlaceLink>
-    );
+    ));
   }
   if (chosen) return null;
   return <span className="text-soft">{hintOf(comparison)}</span>;

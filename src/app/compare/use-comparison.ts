@@ -8,8 +8,9 @@ import { articleQuery } from "../data/queries.ts";
 import type { Show } from "../place.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
-import { choosePassages, chooseSpans } from "./choose-passages.ts";
+import { choosePassages, chooseSpans, countKinds, EVERY_KIND } from "./choose-passages.ts";
 import { type ComparePlace, panesOf } from "./compare-places.ts";
+import { conflictValues } from "./conflict-values.ts";
 import { conflictsBetween, isAt } from "./conflicts-between.ts";
 import { findUnshared } from "./find-unshared.ts";
 import { endIn, findShared, rowOf, sharedAmong, type Witness } from "./shared-passages.ts";
@@ -47,9 +48,12 @@ export function useComparison(
   const chosen = useMemo(() => findShared(all, anchors, resolved), [all, anchors, resolved]);
   const only = cards.findIndex(({ slug }) => slug === show.only);
   // Where what is not shared stands out, length and content are asked of that, not of what is shared.
-  const usual = useMemo(
-    () => choosePassages(only < 0 ? show : kindsOf(show), all, witnesses),
-    [show, only, all, witnesses],
+  const asked = useMemo(() => (only < 0 ? show : kindsOf(show)), [show, only]);
+  const usual = useMemo(() => choosePassages(asked, all, witnesses), [asked, all, witnesses]);
+  // Of a kind that is left out: as many as would be marked if it were not.
+  const counts = useMemo(
+    () => countKinds(choosePassages({ ...asked, ...EVERY_KIND }, all, witnesses)),
+    [asked, all, witnesses],
   );
   // The chosen passage stays, whatever the filters: a link shows what it points at.
   const extra = chosen && !usual.includes(chosen) ? chosen : undefined;
@@ -80,6 +84,10 @@ export function useComparison(
   const here = own && !chosen ? targets[own.pane]?.start : undefined;
   const sentence = own?.sentences.find(({ start }) => start === here);
   const conflicts = useMemo(() => conflictsBetween(reported, cards), [reported, cards]);
+  const values = useMemo(
+    () => witnesses.map((witness) => conflictValues(conflicts, witness)),
+    [conflicts, witnesses],
+  );
   const conflict = conflicts.find((candidate) => isAt(candidate, anchors));
   // Two passages that a link names are level, whether they are shared or only conflict or report one event.
   const isLevel = targets.filter((target) => target !== undefined).length > 1;
@@ -90,6 +98,7 @@ export function useComparison(
     targets,
     isLevel,
     all,
+    counts,
     shown,
     highlights,
     chosen,
@@ -98,6 +107,7 @@ export function useComparison(
     sentence,
     conflicts,
     conflict,
+    values,
   };
 }
 

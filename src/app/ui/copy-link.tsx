@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useRouter } from "wouter";
 
 import { formatPlace, type Place } from "../place.ts";
@@ -7,7 +7,7 @@ import { Icon } from "./icon.tsx";
 interface CopyLinkProps {
   /** Asked when the link is copied. Give the component a key that changes with its answer. */
   readonly placeOf: () => Place;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 /** Copies the full address of a place, and says so. Where the clipboard is refused, the address is shown to copy by hand. */

@@ -1,5 +1,5 @@
 import type { AlignmentKind, Reading, Span } from "../../core/model.ts";
-import { byPosition, lengthOf, trim } from "../../core/span.ts";
+import { byPosition, lengthOf, overlaps, trim } from "../../core/span.ts";
 import { weightyWords } from "./weighty-words.ts";
 
 interface ReadingsProps extends Span {
@@ -9,6 +9,8 @@ interface ReadingsProps extends Span {
   readonly readings: readonly Reading[];
   readonly side: "left" | "right";
   readonly kind: AlignmentKind;
+  /** What of the text conflicts with the other side; none when it is not known. */
+  readonly conflicting?: readonly Span[] | undefined;
 }
 
 /** What stands out where most words are the same. */
@@ -30,19 +32,29 @@ const AGREEMENTS = {
 /**
  * One side of an alignment, word for word. In like wording what only this side has, or has otherwise, stands out; in a
  * paraphrase, where nearly everything differs, the words that both have do. Where the `other` side is known,
- * numbers that differ stand out most, and in like wording names do.
+ * numbers that differ stand out more, and in like wording names do; what conflicts stands out most.
  */
-export function Readings({ text, other, start, end, readings, side, kind }: ReadingsProps) {
+export function Readings(props: ReadingsProps) {
+  const { text, other, start, end, readings, side, kind, conflicting = [] } = props;
   const isFree = kind === "paraphrase";
   const looks = isFree ? AGREEMENTS : DIFFERENCES;
+  const weigh = (reading: Reading): readonly Weighty[] => {
+    if (reading.kind === "agreement") return [];
+    const span = trim(text, reading[side]);
+    const torn = conflicting
+      .filter((value) => overlaps(value, span))
+      .map((value) => ({ ...cutTo(value, span), look: "reading-conflict" }));
+    if (other === undefined || reading.kind !== "variant") return torn;
+    const weighty = weightyWords(text, span, other, !isFree)
+      .filter((word) => !torn.some((value) => overlaps(value, word)))
+      .map((word) => ({ ...word, look: "reading-weighty" }));
+    return [...torn, ...weighty].toSorted(byPosition);
+  };
   const standing = readings
     .map((reading) => ({
       ...trim(text, reading[side]),
       look: looks[reading.kind],
-      weighty:
-        other !== undefined && reading.kind === "variant"
-          ? weightyWords(text, reading[side], other, !isFree)
-          : [],
+      weighty: weigh(reading),
     }))
     .filter((span) => lengthOf(span) > 0 && (span.look !== undefined || span.weighty.length > 0))
     .toSorted(byPosition);
@@ -62,9 +74,19 @@ export function Readings({ text, other, start, end, readings, side, kind }: Read
   );
 }
 
+/** Words that weigh more than others, and how they are drawn. */
+interface Weighty extends Span {
+  readonly look: string;
+}
+
+const cutTo = (span: Span, { start, end }: Span): Span => ({
+  start: Math.max(span.start, start),
+  end: Math.min(span.end, end),
+});
+
 interface WeighedProps extends Span {
   readonly text: string;
-  readonly weighty: readonly Span[];
+  readonly weighty: readonly Weighty[];
 }
 
 function Weighed({ text, start, end, weighty }: WeighedProps) {
@@ -74,7 +96,7 @@ function Weighed({ text, start, end, weighty }: WeighedProps) {
       {weighty.map((word, index) => (
         <span key={word.start}>
           {text.slice(ends[index], word.start)}
-          <b className="reading-weighty">{text.slice(word.start, word.end)}</b>
+          <b className={word.look}>{text.slice(word.start, word.end)}</b>
         </span>
       ))}
       {text.slice(ends.at(-1), end)}

@@ -1,0 +1,20 @@
+import type { Span } from "../../core/model.ts";
+import { slice } from "../../core/span.ts";
+import type { PairConflict } from "./conflicts-between.ts";
+import type { Witness } from "./shared-passages.ts";
+
+/**
+ * Where, in the text of one article, the words stand that another on screen conflicts with. A value that its sentence
+ * puts otherwise stands nowhere; whole quotations are left out, since their wordings are compared word by word.
+ */
+export const conflictValues = (
+  conflicts: readonly PairConflict[],
+  { article, pane }: Pick<Witness, "article" | "pane">,
+): readonly Span[] =>
+  conflicts.flatMap(({ kind, sides }) => {
+    const side = sides[pane];
+    if (side === undefined || side.value === "" || kind === "quotation") return [];
+    const at = slice(article.text, side).toLocaleLowerCase().indexOf(side.value.toLocaleLowerCase());
+    const start = side.start + at;
+    return at < 0 ? [] : [{ start, end: start + side.value.length }];
+  });

@@ -1,0 +1,63 @@
+import { type RefObject, useEffect } from "react";
+
+import type { Span } from "../../core/model.ts";
+import { lengthOf, trim } from "../../core/span.ts";
+import { findRanges } from "./find-ranges.ts";
+import { panesIn } from "./panes-in.ts";
+import type { Comparison } from "./use-comparison.ts";
+
+/** Stands here since the tools that the styles are built with do not know such highlights yet, and say so. */
+const STYLE = `
+::highlight(differing) { background-color: light-dark(#fdf4d3, #3b300f); }
+::highlight(conflicting) { text-decoration: underline wavy var(--color-rubric) 1.5px; }`;
+
+/**
+ * Sets off, in the texts, the words that conflict with another article's (the CSS highlight `conflicting`) and, within
+ * the chosen passage, those in which its two sides differ (`differing`). They pass with the choice and stand in the list
+ * in full, so they are no markup; a browser without such highlights shows the texts without.
+ */
+export function useSetOff(
+  texts: RefObject<HTMLElement | null>,
+  { chosen, highlights, witnesses, values }: Comparison,
+): void {
+  // Once, since another sheet makes the browser style all of the document anew: 100 ms for 40,000 words.
+  useEffect(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    document.adoptedStyleSheets.push(style);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== style);
+    };
+  }, []);
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const differing = witnesses.map(({ article: { text } }, pane): readonly Span[] => {
+      if (pane !== chosen.from && pane !== chosen.to) return [];
+      const side = pane === chosen.from ? "left" : "right";
+      return chosen.readings
+        .filter(({ kind }) => kind !== "agreement")
+        .map((reading) => trim(text, reading[side]))
+        .filter((span) => lengthOf(span) > 0);
+    });
+    return setOff("differing", texts.current, differing);
+    // The text is drawn anew when what is highlighted in it changes.
+  }, [texts, chosen, highlights, witnesses]);
+  useEffect(
+    () => setOff("conflicting", texts.current, values),
+    // And so it is where a passage is chosen.
+    [texts, values, chosen, highlights],
+  );
+}
+
+/** Highlights the `spans` of each pane's article; what it gives back ends that. */
+function setOff(
+  name: string,
+  texts: HTMLElement | null,
+  spans: readonly (readonly Span[])[],
+): (() => void) | undefined {
+  if (!("highlights" in CSS)) return undefined;
+  const panes = panesIn(texts);
+  const ranges = spans.flatMap((own, pane) => (panes[pane] ? findRanges(panes[pane], own) : []));
+  CSS.highlights.set(name, new Highlight(...ranges));
+  return () => void CSS.highlights.delete(name);
+}
