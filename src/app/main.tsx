@@ -1,5 +1,4 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createRoot, hydrateRoot } from "react-dom/client";
 
 import "./app.css";
 import { followSeeds } from "./data/follow-seeds.ts";
@@ -12,11 +11,14 @@ if (container === null) throw new Error("index.html has no #root");
 const client = new QueryClient();
 if (import.meta.hot) followSeeds(client);
 
-// A host may answer an address with the page of another one: with the library's, for want of a page of its own.
-const here = formatPlace(parsePlace(belowBase(window.location.pathname), ""));
-if (container.dataset["page"] === here) {
-  hydrateRoot(container, <Root client={client} written />);
-} else {
-  container.replaceChildren();
-  createRoot(container).render(<Root client={client} written={false} />);
-}
+// A script of its own, so that the browser answers between the two: each takes a slow processor a tenth of a second.
+void import("react-dom/client").then(({ createRoot, hydrateRoot }) => {
+  // A host may answer an address with the page of another one: with the library's, for want of a page of its own.
+  const here = formatPlace(parsePlace(belowBase(window.location.pathname), ""));
+  if (container.dataset["page"] === here) {
+    hydrateRoot(container, <Root client={client} written />);
+  } else {
+    container.replaceChildren();
+    createRoot(container).render(<Root client={client} written={false} />);
+  }
+});

@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from "vite";
 import type { RenderPages } from "../core/page.ts";
 import { buildEnvironment } from "./build-environment.ts";
 import { fillPage } from "./fill-page.ts";
+import { firstChunks, withImports } from "./first-chunks.ts";
 import type { Latest } from "./keep-latest.ts";
 import type { WrittenAssets } from "./write-assets.ts";
 
@@ -65,25 +66,10 @@ function filesOf(site: Output, source: string): readonly string[] {
   const chunks = site.filter((file) => file.type === "chunk");
   const panel = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll("\\", "/").endsWith(source));
   if (panel === undefined) throw new Error(`The build has no script for ${source}`);
-  const everywhere = withImports(
-    chunks,
-    chunks.filter(({ isEntry }) => isEntry),
-  );
+  const everywhere = firstChunks(chunks);
   return withImports(chunks, [panel])
     .filter((chunk) => !everywhere.includes(chunk))
     .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
-}
-
-/** `from`, and of `chunks` what these import, and so on. */
-function withImports(
-  chunks: readonly Rolldown.OutputChunk[],
-  from: readonly Rolldown.OutputChunk[],
-): readonly Rolldown.OutputChunk[] {
-  const needed = new Set(from);
-  for (const { imports } of needed) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
-  }
-  return [...needed];
 }
 
 /** Has the built `server` there for the time of `use`. */
