@@ -87,3 +87,21 @@ test("a comparison opens within its budget, and asks for nothing twice", async (
   expect(addresses.filter((address) => address.endsWith(".css"))).toEqual([]);
   expect(addresses.filter((address) => address.endsWith(".woff2")).length).toBeLessThan(3);
 });
+
+test("on a slow line the text stands in the reader's own fonts, and nothing waits for others", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 1_000_000,
+    uploadThroughput: 1_000_000,
+  });
+  await page.goto("/a/bridge-day");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(asked.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(0);
+  expect(asked.filter((address) => address.endsWith(".woff2"))).toEqual([]);
+});

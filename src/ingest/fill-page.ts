@@ -1,5 +1,8 @@
 import type { Page } from "../core/page.ts";
 
+/** Characters from which on a page is drawn as it comes: on a slow line this many take a tenth of a second. */
+const LONG_PAGE = 100_000;
+
 /**
  * The HTML of `page`: the built shell with its text, its title and what others are told of it, and with early notice of
  * what its script will ask for: the page's assets, and `files`, the panel's script and styles. `base` is the site's.
@@ -14,6 +17,8 @@ export function fillPage(shell: string, page: Page, base: string, files: readonl
     `<meta property="og:type" content="${page.article ? "article" : "website"}" />`,
     `<meta property="og:site_name" content="Variorum" />`,
     `<meta property="og:title" content="${title}" />`,
+    // Drawn at once rather than as it comes, where that is soon: nothing moves while the rest is read.
+    page.html.length < LONG_PAGE && `<link rel="expect" href="#root" blocking="render" />`,
     description !== "" && `<meta property="og:description" content="${description}" />`,
     page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
     ...files.map((file) =>
