@@ -1,5 +1,6 @@
 import { useRef } from "react";
 
+import { useArriving } from "./ui/arriving.tsx";
 import { Icon } from "./ui/icon.tsx";
 import { KIND_ORDER, KINDS } from "./ui/kinds.ts";
 import { useKeys, useKeysPreference } from "./ui/use-keys.ts";
@@ -15,11 +16,11 @@ const KEYS = [
   ["?", "this help"],
 ] as const;
 
-/** What the marks mean and which keys there are. */
+/** Opens what the marks mean and which keys there are. */
 export function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = (): void => dialog.current?.showModal();
-  const [keys, setKeys] = useKeysPreference();
+  const arriving = useArriving();
   useKeys({ "?": open });
   return (
     <>
@@ -27,54 +28,66 @@ export function HelpDialog() {
         <Icon name="help" />
         <span className="sr-only">Help</span>
       </button>
-      <dialog ref={dialog} className="help" aria-labelledby="help">
-        <h2 id="help">How to read here</h2>
-        <p>
-          Passages that stand in more than one article are marked. The line under a mark tells how close the
-          two are:
-        </p>
-        <ul className="grid gap-1">
-          {KIND_ORDER.map((kind) => (
-            <li key={kind}>
-              <span className={KINDS[kind].mark}>{KINDS[kind].label}</span>: {KINDS[kind].meaning}
-            </li>
-          ))}
-        </ul>
-        <p>
-          Where two wordings stand under one another, what one has otherwise is{" "}
-          <em className="reading-variant">underlined</em>, and what only one has is{" "}
-          <em className="reading-alone">red</em>. In a paraphrase, where nearly all differs, the words that
-          both have are <em className="reading-same">bold</em>.
-        </p>
-        <p>
-          Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
-          words of your own and copy a link to them. Links find their passage again after the text was edited,
-          and say so.
-        </p>
-        <dl>
-          {KEYS.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="flex items-center gap-2">
-          <input
-            type="checkbox"
-            checked={keys === "on"}
-            onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
-          />
-          Single keys act
-        </label>
-        <form method="dialog">
-          <button type="submit" className="button button-strong">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {/* Every page would carry it, and none shows it before it is asked for. */}
+      {!arriving && (
+        <dialog ref={dialog} className="help" aria-labelledby="help">
+          <Help />
+        </dialog>
+      )}
+    </>
+  );
+}
+
+function Help() {
+  const [keys, setKeys] = useKeysPreference();
+  return (
+    <>
+      <h2 id="help">How to read here</h2>
+      <p>
+        Passages that stand in more than one article are marked. The line under a mark tells how close the two
+        are:
+      </p>
+      <ul className="grid gap-1">
+        {KIND_ORDER.map((kind) => (
+          <li key={kind}>
+            <span className={KINDS[kind].mark}>{KINDS[kind].label}</span>: {KINDS[kind].meaning}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Where two wordings stand under one another, what one has otherwise is{" "}
+        <em className="reading-variant">underlined</em>, and what only one has is{" "}
+        <em className="reading-alone">red</em>. In a paraphrase, where nearly all differs, the words that both
+        have are <em className="reading-same">bold</em>.
+      </p>
+      <p>
+        Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
+        words of your own and copy a link to them. Links find their passage again after the text was edited,
+        and say so.
+      </p>
+      <dl>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={keys === "on"}
+          onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
+        />
+        Single keys act
+      </label>
+      <form method="dialog">
+        <button type="submit" className="button button-strong">
+          Close
+        </button>
+      </form>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
+import { useArriving } from "../ui/arriving.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { type ComparePlace, placePicked, placeWithout } from "./compare-places.ts";
@@ -32,11 +33,9 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
     const fetched = card ? client.query(articleQuery(card)).catch(() => undefined) : Promise.resolve();
     void fetched.then(() => go(placePicked(place, pane, slug)));
   };
-  const options = cards.map((card) => (
-    <option key={card.id} value={card.slug}>
-      {card.siglum} · {card.label}
-    </option>
-  ));
+  // Written pages are many, and their lists long: all but what is chosen comes with the script.
+  const arriving = useArriving();
+  const options = (pane: number) => (arriving ? open.slice(pane, pane + 1) : cards).map(nameOption);
   const select = (pane: number) => (
     <select
       key={NAMES[pane]}
@@ -45,7 +44,7 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
       value={open[pane]?.slug}
       onChange={(event) => pick(pane, event.target.value)}
     >
-      {options}
+      {options(pane)}
     </select>
   );
   return (
@@ -85,15 +84,13 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
           onChange={(event) => pick(open.length, event.target.value)}
         >
           <option value="">Add an article…</option>
-          {cards
-            .filter((card) => !open.includes(card))
-            .map((card) => (
-              <option key={card.id} value={card.slug}>
-                {card.siglum} · {card.label}
-              </option>
-            ))}
+          {!arriving && cards.filter((card) => !open.includes(card)).map(nameOption)}
         </select>
       )}
     </div>
   );
 }
+
+const nameOption = (card: ArticleCard) => (
+  <option key={card.id} value={card.slug}>{`${card.siglum} · ${card.label}`}</option>
+);
