@@ -25,6 +25,16 @@ const OTHERWISE = 0.6;
 /** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
 const COVERED = 0.15;
 
+/**
+ * One amount is seldom given so many times as large as another of the same thing, but by a slip, which keeps its figures:
+ * 1,200 and 12,000, nine million and nine billion.
+ */
+const MOST_TIMES = 20;
+
+/** So many words in common that are almost all of the lesser clause need not be rare ones. */
+const MANY = 3;
+const ALL = 0.9;
+
 /** Whether two amounts of one measure are amounts of one thing, as far as the words around them tell. */
 export function areOfSameThing(
   a: Figure,
@@ -33,6 +43,7 @@ export function areOfSameThing(
   { similarity, coverage, telling }: Statements,
 ): boolean {
   if (isAge(a)) return true;
+  if (!isOfOneOrder(a, b)) return false;
   if (a.addend || b.addend || a.role !== b.role) return false;
   if (differ(a.years.named, b.years.named)) return false;
   // Of several amounts in a sentence, the name before it tells whose it is.
@@ -40,14 +51,21 @@ export function areOfSameThing(
   const [one, other] = [a.years.past, b.years.past];
   // The dead of one disaster, and those of an earlier one that it brings to mind.
   if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
+  // What a report of an event begins with is the toll of that event.
+  if (a.lead && b.lead && a.fate !== undefined && !a.crowded && !b.crowded) return true;
+  if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
   if (recall && a.fate !== undefined && !differ(a.subjects, b.subjects)) return true;
-  const least = aligned || recall || isTelling(a) || opensAlike(a, b) ? SAME_TELLING : SAME;
+  const alike =
+    aligned || recall || isTelling(a) || opensAlike(a, b) || (a.verb !== undefined && a.verb === b.verb);
+  const least = alike ? SAME_TELLING : SAME;
   const whole = differ(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
   if (similarity(a.statement.content, b.statement.content) < whole) return false;
+  const shared = sharedStems(a.near, b.near).length;
   const near =
-    telling(a.near, b.near).length >= least.telling &&
+    (telling(a.near, b.near).length >= least.telling ||
+      (shared >= MANY && similarity(a.near, b.near) >= ALL)) &&
     similarity(a.near, b.near) >= least.near &&
     coverage(a.near, b.near) >= COVERED;
   return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
@@ -55,6 +73,19 @@ export function areOfSameThing(
 
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+
+/** Whether neither is too many times the other, or both have the same figures but for noughts. */
+function isOfOneOrder(a: Figure, b: Figure): boolean {
+  const [less = 0, more = 0] = [valueOf(a), valueOf(b)].toSorted((one, other) => one - other);
+  return less > 0 && (more <= MOST_TIMES * less || figuresOf(less) === figuresOf(more));
+}
+
+/** The number in the middle of its bounds, or the one bound that there is. */
+const valueOf = ({ low, high }: Figure): number =>
+  Number.isFinite(high) ? (low > 0 ? (low + high) / 2 : high) : low;
+
+/** The figures that it begins with. */
+const figuresOf = (value: number): string => value.toPrecision(3).replaceAll(/[.+]|e.*|0+(?=e|$)/gu, "");
 
 /** Whether its measure says by itself what is measured. */
 const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";

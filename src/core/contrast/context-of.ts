@@ -5,10 +5,11 @@ import type { Statement } from "./read-statements.ts";
 const REACH = 5;
 
 /** The words of `statement` around `span`, with “…” in its place: what its value is a value of. */
-export function contextOf({ words }: Statement, span: Span, text: string): string {
+export function contextOf({ words, text: own, start: offset }: Statement, span: Span): string {
+  const text = (start: number, end: number): string => own.slice(start - offset, end - offset);
   const before = words.filter(({ end }) => end <= span.start).slice(-REACH);
   const after = words.filter(({ start }) => start >= span.end).slice(0, REACH);
-  const lead = text.slice(before[0]?.start ?? span.start, span.start);
-  const rest = text.slice(span.end, after.at(-1)?.end ?? span.end);
+  const lead = text(before[0]?.start ?? span.start, span.start);
+  const rest = text(span.end, after.at(-1)?.end ?? span.end);
   return `${lead}…${rest}`.replaceAll(/\s+/gu, " ").trim();
 }

@@ -36,7 +36,8 @@ function contrast(...lists: readonly (readonly Clause[])[]): readonly string[] {
     mentions: mentions.filter(({ event }) => event === id),
     conflicts: [],
   }));
-  return findDateConflicts(events, readStatements(articles)).map(({ sides }) =>
+  const statements = readStatements(articles);
+  return findDateConflicts(events, statements, statements, []).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
 }
@@ -80,17 +81,24 @@ one: Divers raised the bell of the Aurora on [9 May/2022-05-09] | two: Divers ra
 trial: The trial of the five guards began in Lusanga on [3 March/2021-03-03] | trial: In Lusanga the trial of five guards began on [13 March/2021-03-13] | 3 March | 13 March
 one: The party was formed in [1993/1993] by striking miners | two: The party, formed in [1991/1991] by miners, lost every vote | 1993 | 1991
 strike: Pilots of the airline stopped work for a day on [5 September/2018-09-05] | strike: On [15 September/2018-09-15] pilots of the airline stopped work for a day | 5 September | 15 September
+wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [Wednesday/2022-05-04] | Tuesday | Wednesday
+one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: The rope yard in Corrin was closed by Oxley on [Saturday, 7 May/2022-05-07] | Friday | Saturday, 7 May
+one: The boiler at Selm was last inspected on [4 June/2021-06-04] | two: Selm passed its last inspection on [14 June/2021-06-14] | 4 June | 14 June
+one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivists had first detected it on [3 March/2019-03-03] | 2 March | 3 March
 `);
 
 /** Why two clauses agree, and the clauses. */
 const AGREEING = readTable(`
 a coarser date | dam: Engineers closed the sluices of the Kesh dam in [March 2019/2019-03] | dam: Engineers closed the sluices of the Kesh dam on [2 March 2019/2019-03-02]
 an approximate date | mill: Monks built the great mill at Hadley in [1911/1911] | mill: Monks built the mill at Hadley in [the 1910s/191X]
-a date that was worked out | wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [Wednesday/2022-05-04]
 a worked-out date against a written one | wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [4 May/2022-05-04]
 another happening | wreck: The ferry struck the reef off Skerry Point on [3 May/2022-05-03] | wreck: Divers raised the bell of the ferry on [9 May/2022-05-09]
 other years of what recurs | one: Exports of wheat from Belmora fell in [2019/2019] | two: Exports of wheat from Belmora fell in [2021/2021]
 dates far apart | one: Thieves emptied the Hallam gallery on [12 June 2021/2021-06-12] | two: Thieves emptied the Hallam gallery on [3 May 1998/1998-05-03]
+days on which something was said | wreck: Rangers said on [Tuesday/2022-05-03] that the ferry had struck the reef off Skerry Point | wreck: The ferry struck the reef off Skerry Point, rangers said on [Wednesday/2022-05-04]
+a day up to which something is | one: The reef off Skerry Point stays closed until [Tuesday/2022-05-03] | two: The reef off Skerry Point was closed on [Monday/2022-05-02]
+the day of something else before it | wreck: The ferry struck the reef off Skerry Point before dawn on [Tuesday/2022-05-03] | wake: Skerry Point buried its dead on [Friday/2022-05-06], three days after the ferry struck the reef
+a first and a last | one: The boiler at Selm was first inspected on [4 June/2021-06-04] | two: The boiler at Selm was last inspected on [4 July/2021-07-04]
 few words in common | one: The ferry sailed on [12 June/2021-06-12] | two: The ferry returned on [14 June/2021-06-14]
 the same day | vote: Voters in Belmora rejected the treaty on [6 October/2019-10-06] | vote: Voters in Belmora rejected the treaty on [October 6/2019-10-06]
 the same day with a time | quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12] | quake: The quake struck the valley of Pelm on [9 February/2022-02-09]
@@ -132,6 +140,30 @@ describe("findDateConflicts", () => {
     const second = "two: Villagers marched through Orvana again for water on [5 July/2021-07-05]";
     expect(contrast([first, second], [second])).toEqual([]);
     expect(contrast([first], [first, second])).toEqual([]);
+  });
+
+  it("lets each article have its own day of what goes on for days", () => {
+    const days = [
+      ["2024-06-07", "Thousands marched through the port of Varna on Friday."],
+      ["2024-06-08", "Thousands marched through the port of Varna on Saturday."],
+    ];
+    const articles = makeArticles(...days.map(([, text = ""]) => text)).map((article, i) => ({
+      ...article,
+      published: { value: edtf(days[i]?.[0] ?? ""), how: "stated" as const },
+    }));
+    const statements = readStatements(articles);
+    expect(findDateConflicts([], statements, statements, [])).toEqual([]);
+    const undated = readStatements(makeArticles(...days.map(([, text = ""]) => text)));
+    expect(findDateConflicts([], undated, undated, [])).toHaveLength(1);
+  });
+
+  it("adds who gives the year of one side in words of their own", () => {
+    const founded = [
+      "one: The choir of Selm was founded in [1887/1887] by two bakers",
+      "two: Founded in [1878/1878], the choir of Selm has ninety singers",
+      "three: The singers, founded in [1887/1887], rehearse on Mondays",
+    ];
+    expect(contrast(...founded.map((clause) => [clause]))).toEqual(["1887 | 1887 | 1878"]);
   });
 
   it("gathers every article's date", () => {

@@ -4,10 +4,10 @@ import { slice } from "../span.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
 import { contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { conceptOf } from "./news-synonyms.ts";
 import { distinct, similarStatements, type StatementPair } from "./pair-statements.ts";
 import { readNames, type Name } from "./read-names.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
-import { stemWord } from "./stem-word.ts";
 
 /**
  * Names that different articles give in the same place of sentences that are otherwise alike, and names that they
@@ -97,7 +97,7 @@ function findReplaced(
   return [true, false].flatMap((place) =>
     joinPairs(found.filter((contrast) => contrast.place === place)).map((sides) => {
       const why = "another name in the same place of a like sentence";
-      return toConflict(place ? "place" : "name", sides[0] ? placeOf(sides[0], textOf) : "", why, sides);
+      return toConflict(place ? "place" : "name", sides[0] ? placeOf(sides[0]) : "", why, sides);
     }),
   );
 }
@@ -121,7 +121,7 @@ function areOtherNames(left: Name, right: Name, isKnown: IsKnown): boolean {
 }
 
 const restOf = ({ statement, words }: Name): Stems => {
-  const own = new Set(words.map(stemWord));
+  const own = new Set(words.map(conceptOf));
   return new Set(Array.from(statement.content).filter((stem) => !own.has(stem)));
 };
 
@@ -135,10 +135,10 @@ function around({ statement, from, to }: Name, text: string): { before: readonly
 }
 
 /** The words around a name. */
-function placeOf({ statement, from, to }: Name, textOf: (article: ArticleId) => string): string {
+function placeOf({ statement, from, to }: Name): string {
   const [first, last] = [statement.words[from], statement.words[to - 1]];
   const span = { start: first?.start ?? statement.start, end: last?.end ?? statement.start };
-  return contextOf(statement, span, textOf(statement.article));
+  return contextOf(statement, span);
 }
 
 function toConflict(kind: "name" | "place", about: string, why: string, names: readonly Name[]): Conflict {

@@ -57,6 +57,8 @@ Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort free
 Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
 The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km per hour | 95 km per hour
 The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
+The yard at Corrin employs 640 people. | Oxley says that its yard employs 910 people in all. | 640 people | 910 people
+Lowick issued two warnings that year. | Before the sale Lowick had issued five warnings. | two warnings | five warnings
 The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | more than 500 houses | 320 houses
 Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | Fewer than 100 protesters | Some 400 protesters
 The vaccine trial in Oakport enrolled 12,000 volunteers. | The vaccine trial enrolled 21,000 volunteers in Oakport. | 12,000 volunteers | 21,000 volunteers
@@ -84,6 +86,9 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
 rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+prices of two things | The survey of the weir costs about 30,000 euros. | A day on the weir costs 62 euros.
+the dead, and two more | The blast at the mill killed 14 people on Monday. | Two more people have died of burns since the blast at the mill.
+the dead of an earlier year | Near Pelm nine people were killed by the quake. | In 1987, when a quake near Pelm killed 41 people, nobody was warned.
 rounding without a word for it | The airline will cut 2,000 jobs at its Corrin base. | The airline will cut 2,031 jobs at its base in Corrin.
 other units | The ridge above Selm is 5,000 m high. | The ridge above Selm is 5 km high.
 miles and kilometres | The pipeline to Kesh is 60 miles long. | The pipeline to Kesh is 97 km long.
@@ -175,6 +180,31 @@ describe("findNumberConflicts", () => {
     expect(found("2024-06-04", "2024-06-05")).toBe(0);
     expect(found("2024-06-05", "2024-06-05")).toBe(1);
     expect(found()).toBe(0);
+  });
+
+  it("takes the dead that two reports begin with for those of one event", () => {
+    const tolls = [
+      "Nine people died in the avalanche above Selm.",
+      "Seven were killed. Snow had fallen all week.",
+    ];
+    const articles = makeArticles(...tolls.map((toll) => `${toll} ${REST}`));
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const [conflict] = findNumberConflicts(textOf, readStatements(articles), []);
+    expect(conflict?.sides.map(({ value }) => value)).toEqual(["Nine people", "Seven"]);
+    expect(conflict?.why).toBe("the same toll, another number");
+  });
+
+  it("takes so much of one substance for one thing where an alignment brings the sentences together", () => {
+    const articles = makeArticles(
+      "The mill recalled 300 tonnes of flour, a week before the fair.",
+      "It takes 3,000 tonnes of flour back from its shops.",
+    );
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const statements = readStatements(articles);
+    const [one, other] = statements.all;
+    if (!one || !other) throw new Error("Two statements are expected");
+    expect(findNumberConflicts(textOf, statements, [[one, other]])).toHaveLength(1);
+    expect(findNumberConflicts(textOf, statements, [])).toEqual([]);
   });
 
   it("gathers every article's number for one thing", () => {

@@ -74,7 +74,7 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
   const [first, second] = figures;
   return {
     kind: "number",
-    about: first ? contextOf(first.statement, first, textOf(first.statement.article)) : "",
+    about: first ? contextOf(first.statement, first) : "",
     why: first && second ? whyOf(first, second, textOf) : "",
     sides: figures.map((figure) => {
       const { article, start, end, text } = figure.statement;
@@ -88,7 +88,8 @@ function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => strin
   if (isAge(one)) return "the same name, another age";
   const shared = sharedWords(one, other, textOf);
   if (shared !== "") return `beside ${shared} in both, another number`;
-  return `both of ${Array.from(one.years.named).join(", ")}, another number`;
+  if (one.years.named.size > 0) return `both of ${Array.from(one.years.named).join(", ")}, another number`;
+  return one.fate === undefined ? "so much of the same, another number" : "the same toll, another number";
 }
 
 /** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */

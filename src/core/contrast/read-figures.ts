@@ -2,7 +2,7 @@ import { slice } from "../span.ts";
 import { hasSubstance, isMoney } from "./measures.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
-import { readRole } from "./read-role.ts";
+import { type AmountKind, readRole } from "./read-role.ts";
 import { stemSet, type Statement, type Stems } from "./read-statements.ts";
 import { readYears, type Years } from "./read-years.ts";
 
@@ -21,6 +21,12 @@ export interface Figure extends Amount {
   readonly role: string;
   /** The stem of the last name's last word before it, if that is near. */
   readonly nearest: string | undefined;
+  /** The stem of the word that leads to it at once: “employs 850 people”. */
+  readonly verb: string | undefined;
+  /** The stem of what there is so much of: “tonnes of wheat”. */
+  readonly substance: string | undefined;
+  /** Whether it stands where a report says what happened, in one of its first sentences. */
+  readonly lead: boolean;
   /** Whether its sentence gives several amounts of its measure. */
   readonly crowded: boolean;
 }
@@ -31,6 +37,12 @@ const NEAR = 8;
 const YEAR_BEFORE = 12;
 /** Words to either side that alone can tell it, if most are the same: “declared … days of mourning”. */
 export const NEXT = 4;
+
+const kindOf = ({ measure, fate }: Amount): AmountKind =>
+  isMoney(measure) ? "money" : fate !== undefined && fate !== "killed" ? "survivors" : "other";
+
+/** Sentences that say what happened. */
+const LEAD = 3;
 
 /** The amounts and the ages that `statement` gives, of which `text` is the article's. */
 export function readFigures(statement: Statement, text: string): readonly Figure[] {
@@ -50,15 +62,24 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
   const last = words[Math.min(words.length, to + NEAR) - 1];
   return {
     ...amount,
-    years: readYears(text.slice(first?.start, last?.end), amount.statement.published),
+    years: readYears(text.slice(first?.start, last?.end), amount.statement.present),
     near: stemsWithin(NEAR),
     next: stemsWithin(NEXT),
     subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
     relation: measure === "duration" ? relationOf(amount, text) : "",
-    role: readRole(written, amount, clauseAround(amount, text), isMoney(measure)),
+    role: readRole(written, amount, clauseAround(amount, text), kindOf(amount)),
     nearest: nearestName(amount),
+    verb: isMoney(measure) || amount.fate !== undefined ? undefined : leadingWord(amount),
+    substance: rest > to ? stems[rest - 1] : undefined,
+    lead: amount.statement.place < LEAD,
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
   };
+}
+
+/** The stem right before an amount, at most a little word and what qualifies the number between; no name. */
+function leadingWord({ statement: { stems, names }, from }: Amount): string | undefined {
+  const stem = stems.slice(Math.max(0, from - 3), from).findLast((before) => before !== undefined);
+  return stem === undefined || names.has(stem) ? undefined : stem;
 }
 
 /** Index of the first word after “of fuel oil” behind an amount; words that a mark or a little word does not end. */

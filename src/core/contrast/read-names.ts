@@ -1,6 +1,7 @@
 import { slice } from "../span.ts";
+import { conceptOf } from "./news-synonyms.ts";
 import type { Statement } from "./read-statements.ts";
-import { isContent, stemWord } from "./stem-word.ts";
+import { isContent } from "./stem-word.ts";
 
 /** A run of words with capitals, as indexes `from` to `to` of its statement's words. */
 export interface Name {
@@ -30,7 +31,7 @@ export function readNames(
 ): readonly Name[] {
   const words = statement.words.map((word) => slice(text, word).replace(/['’]s$/u, ""));
   const names: Name[] = [];
-  let from = isName(stemWord(words[0] ?? "")) ? 0 : 1;
+  let from = isName(conceptOf(words[0] ?? "")) ? 0 : 1;
   for (let at = from; at <= words.length; at++) {
     const [before, here] = [statement.words[at - 1], statement.words[at]];
     const joined = at > from && before && here && /^\s+$/u.test(text.slice(before.end, here.start));

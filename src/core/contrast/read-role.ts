@@ -12,6 +12,12 @@ const AFTER = 2;
 /** “Including debt, the deal is worth …”: what a sum has in it may be said a clause away. */
 const CLAUSE = 8;
 
+/** “Another 31 were hurt”: others than the dead, and not than those who were hurt. */
+const BESIDES = /^(?:another|other|others|further)$/u;
+
+/** What an amount is of, as far as that decides which words make another of it. */
+export type AmountKind = "money" | "survivors" | "other";
+
 /** Words by index, half-open. */
 interface Words {
   readonly from: number;
@@ -26,14 +32,18 @@ export function readRole(
   words: readonly string[],
   { from, to }: Words,
   clause: Words,
-  isMoney: boolean,
+  kind: AmountKind,
 ): string {
   const around = (before: number, after: number): readonly string[] => [
     ...words.slice(Math.max(0, from - before), from),
     ...words.slice(to, to + after),
   ];
-  const parts = around(BEFORE, AFTER).filter((word) => PART.test(word));
-  const sums = isMoney && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
+  const parts = around(BEFORE, AFTER).filter(
+    (word) => PART.test(word) && !(kind === "survivors" && BESIDES.test(word)),
+  );
+  // “Two more have died”, but “more than two”.
+  if (words[to] === "more" || words[to - 1] === "more") parts.push("more");
+  const sums = kind === "money" && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
   const measures = [...words.slice(clause.from, from), ...words.slice(to, clause.to)].filter((word) =>
     MEASURE.test(word),
   );

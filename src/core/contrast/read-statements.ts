@@ -2,21 +2,26 @@ import { daysOf, type DayRange } from "../edtf.ts";
 import type { Article, Passage, Span } from "../model.ts";
 import { contains, slice, trim } from "../span.ts";
 import { splitWords } from "../words.ts";
-import { isContent, stemWord } from "./stem-word.ts";
+import { conceptOf } from "./news-synonyms.ts";
+import { isContent } from "./stem-word.ts";
 
 /** A sentence of an article's body, ready to be compared. */
 export interface Statement extends Passage {
   readonly text: string;
   /** Its words, as spans of the article's text. */
   readonly words: readonly Span[];
-  /** The stem of each of its words; absent for a word that does not tell what the sentence is about. */
+  /** The stem of each of its words, one for synonyms; absent for a word that does not tell what the sentence is about. */
   readonly stems: readonly (string | undefined)[];
   /** Those stems, each once. */
   readonly content: Stems;
   /** Those of its stems that stand for names: written with a capital where no sentence begins. */
   readonly names: Stems;
+  /** How many statements of its article come before it. */
+  readonly place: number;
   /** When its article was published, if that is known. */
   readonly published: DayRange | undefined;
+  /** The same, or else when the latest of the others was: what is past is so for both. */
+  readonly present: DayRange | undefined;
 }
 
 /** Stems of words, each once. */
@@ -45,11 +50,13 @@ export const sharedStems = (a: Stems, b: Stems): readonly string[] =>
 
 /** Reads the sentences of the articles' paragraphs; headlines leave out too much to be compared. O(text). */
 export function readStatements(articles: readonly Article[]): Statements {
+  const days = articles.flatMap(({ published }) => (published ? [daysOf(published.value)] : []));
+  const latest = days.toSorted((a, b) => a.last - b.last).at(-1);
   const all = articles.flatMap((article) => {
     const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
     return article.sentences
       .filter((sentence) => paragraphs.some((paragraph) => contains(paragraph, sentence)))
-      .map((sentence) => readStatement(article, trim(article.text, sentence)));
+      .map((sentence, place) => readStatement(article, trim(article.text, sentence), place, latest));
   });
   const frequency = new Map<string, number>();
   for (const { content } of all) {
@@ -78,10 +85,15 @@ export function readStatements(articles: readonly Article[]): Statements {
   };
 }
 
-function readStatement({ id, text, published }: Article, span: Span): Statement {
+function readStatement(
+  { id, text, published }: Article,
+  span: Span,
+  place: number,
+  latest: DayRange | undefined,
+): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
-  const stems = written.map((word) => (isContent(word) ? stemWord(word) : undefined));
+  const stems = written.map((word) => (isContent(word) ? conceptOf(word) : undefined));
   const names = stems.filter((_, i) => i > 0 && /^\p{Lu}/u.test(written[i] ?? ""));
   return {
     article: id,
@@ -92,6 +104,8 @@ function readStatement({ id, text, published }: Article, span: Span): Statement 
     stems,
     content: stemSet(stems),
     names: stemSet(names),
+    place,
     published: published && daysOf(published.value),
+    present: published ? daysOf(published.value) : latest,
   };
 }

@@ -49,7 +49,7 @@ const foldWord = (word: string): string =>
     .replace(/'s$/u, "");
 
 /**
- * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, and US and UK spelling
+ * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, “inspection” is “inspect”, and US and UK spelling
  * of “-ise” and “-our” are one. Crude on purpose: it is only compared with itself.
  */
 export function stemWord(word: string): string {
@@ -61,7 +61,8 @@ export function stemWord(word: string): string {
   const stem = spelt
     .replace(/(?:ies|ied)$/u, "y")
     .replace(/(?<=[^s]{3})(?:ing|ed|es|s)$/u, "")
-    .replace(/(?<=.{3})e$/u, "");
+    .replace(/(?<=.{3})e$/u, "")
+    .replace(/(?<=.{4}[st])ion$/u, "");
   return stem.replace(/([bdgklmnprt])\1$/u, "$1");
 }
 
