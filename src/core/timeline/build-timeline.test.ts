@@ -116,6 +116,24 @@ describe("buildTimeline merges", () => {
     ]);
   });
 
+  it.each([
+    [
+      "the sentence’s day, not the one to come",
+      "The port of Leith said on Friday it would stay shut until Monday, a day after the crane fell.",
+    ],
+    ["a noun alone", "The mayor resigned on Friday, a day after the fall of the crane."],
+    ["“the day after”", "The mayor resigned on Friday, the day after the crane fell."],
+    ["weeks that are rounded", "It is two weeks ago that the crane fell."],
+  ])("an event with the day counted to it: %s", (_, text) => {
+    const events = eventsOf([
+      testArticle(["A crane fell at Leith on 8 October 2015."], { published: "2015-10-08" }),
+      testArticle([text], { id: "b", published: text.includes("weeks") ? "2015-10-21" : "2015-10-09" }),
+    ]);
+    const fall = events.find(({ when }) => when === "2015-10-08");
+    expect(fall?.mentions.map(({ article }) => article)).toEqual(["a", "b"]);
+    expect(fall?.conflicts).toEqual([]);
+  });
+
   it("titles without a date with the news that they tell", () => {
     const undated = eventsOf(DAM).flatMap(({ mentions }) =>
       mentions.filter(({ date }) => date === undefined),

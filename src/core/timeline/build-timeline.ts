@@ -13,6 +13,7 @@ import { grammarOf } from "./languages.ts";
 import { mergeNews, type Report } from "./merge-news.ts";
 import { rarity, type Weigh } from "./pair-mentions.ts";
 import { tagTimes } from "./tag-times.ts";
+import { timeOfDay } from "./time-of-day.ts";
 
 /** What the articles say about time, each by itself and all together. */
 export interface Timeline {
@@ -20,7 +21,7 @@ export interface Timeline {
   readonly inferred: Readonly<Record<string, Published>>;
   /** By article: its expressions of time, in order. */
   readonly expressions: Readonly<Record<string, readonly TimeExpression[]>>;
-  /** By date, then id. */
+  /** By date, time of day, then id. */
   readonly events: readonly TimelineEvent[];
 }
 
@@ -62,7 +63,8 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     inferred,
     expressions: Object.fromEntries(accounts.map(({ article, expressions }) => [article.id, expressions])),
     events: withIds(reports.map((report) => describeReport(report, order))).toSorted(
-      (a, b) => byDate(a.when, b.when) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        byDate(a.when, b.when) || timeOfDay(a.mentions) - timeOfDay(b.mentions) || (a.id < b.id ? -1 : 1),
     ),
   };
 }

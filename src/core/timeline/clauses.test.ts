@@ -6,9 +6,11 @@ import { grammarOf } from "./languages.ts";
 
 const grammar = grammarOf("en") ?? expect.fail("no English");
 
-function cut(text: string, date?: string): readonly string[] {
-  const at = date === undefined ? -1 : text.indexOf(date);
-  const dates: readonly Span[] = date === undefined ? [] : [{ start: at, end: at + date.length }];
+function cut(text: string, ...words: readonly string[]): readonly string[] {
+  const dates: readonly Span[] = words.map((date) => ({
+    start: text.indexOf(date),
+    end: text.indexOf(date) + date.length,
+  }));
   return cutClauses(text, { start: 0, end: text.length }, dates, grammar).map(({ start, end }) =>
     text.slice(start, end).trim(),
   );
@@ -57,6 +59,18 @@ describe("cutClauses", () => {
       ["The bridge fell in May 1980;", "no one hurt."],
     ],
   ])("%s", (_, text, expected) => expect(cut(text, "May 1980")).toEqual(expected));
+
+  it("does not cut a list of dates in two", () =>
+    expect(
+      cut("Floods in 1953, 1962 and 1976 drowned the town, and it was moved.", "1953", "1962", "1976"),
+    ).toEqual(["Floods in 1953, 1962 and 1976 drowned the town,", "and it was moved."]));
+
+  it.each([
+    ["is dated", "A court blamed the firm for the flood that drowned Selm in May 1980.", 2],
+    ["is not", "A court blamed the firm in May 1980 for the flood that drowned Selm.", 1],
+  ])("cuts before “that” and a verb where what follows %s", (_, text, count) =>
+    expect(cut(text, "May 1980")).toHaveLength(count),
+  );
 
   it("does not cut a date in two", () =>
     expect(cut("They met on May 3, 1980, and parted.", "May 3, 1980")[0]).toContain("May 3, 1980"));

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { contains, lengthOf } from "../span.ts";
+import { contains, lengthOf, slice } from "../span.ts";
 import type { Grammar } from "./compile-language.ts";
 
 /** A clause, or a phrase with a time of its own; `subject` is where the words stand that it borrows its subject from. */
@@ -11,27 +11,33 @@ export interface Clause extends Span {
 const LONGEST = 2000;
 
 interface Piece extends Span {
-  /** What it begins with: nothing, a stop, a word like “since”, a word like “and”. */
-  readonly begins: "start" | "stop" | "opener" | "joiner";
+  /** What it begins with: nothing, a stop, a count like “a day after”, a word like “since”, “that”, one like “and”. */
+  readonly begins: "start" | "stop" | "count" | "opener" | "relative" | "joiner";
 }
 
 /**
  * Clauses of `sentence`, in order; together they cover it.
  *
  * A sentence is cut at stops and before words like “since” and “and”; what has no verb of its own joins its
- * neighbour, except a phrase after “since”, “after” and the like, which names what its date belongs to. No cut falls
- * into one of `dates`.
+ * neighbour, except a phrase after “since”, “after” and the like, which names what its date belongs to. One of `counts`
+ * (“a day after”) begins a clause as “after” does. No cut falls into one of `dates` or into a list of them.
  */
 export function cutClauses(
   text: string,
   sentence: Span,
   dates: readonly Span[],
   { cut, verb }: Grammar,
+  counts: readonly Span[] = [],
 ): readonly Clause[] {
   if (lengthOf(sentence) > LONGEST) return [sentence];
   const wordsOf = blankDates(text, sentence, dates);
   const joined: Piece[] = [];
-  const pieces = joinLeading(joinShort(cutPieces(text, sentence, dates, cut), wordsOf, verb), wordsOf, dates);
+  const whole = [...dates, ...listsOf(text, dates), ...counts];
+  const pieces = joinLeading(
+    joinShort(cutPieces(text, sentence, whole, counts, cut), wordsOf, verb),
+    wordsOf,
+    dates,
+  );
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isDated = dates.some((date) => contains(piece, date));
@@ -58,18 +64,39 @@ export function blankDates(text: string, sentence: Span, dates: readonly Span[])
   return ({ start, end }) => words.slice(start - sentence.start, end - sentence.start);
 }
 
-function cutPieces(text: string, sentence: Span, dates: readonly Span[], cut: RegExp): readonly Piece[] {
+/** Stretches of dates that stand in one list: “in 2003, 2011 and 2019”. */
+function listsOf(text: string, dates: readonly Span[]): readonly Span[] {
+  return dates.flatMap((date, i): readonly Span[] => {
+    const next = dates[i + 1];
+    // “on Monday and Tuesday’s vote”: what owns something begins another clause.
+    if (next === undefined || /['’]s$/u.test(slice(text, next))) return [];
+    const isList = /^(?:,|,?\s\p{L}{1,3})\s$/u.test(text.slice(date.end, next.start));
+    return isList ? [{ start: date.start, end: next.end }] : [];
+  });
+}
+
+function cutPieces(
+  text: string,
+  sentence: Span,
+  whole: readonly Span[],
+  counts: readonly Span[],
+  cut: RegExp,
+): readonly Piece[] {
   const part = text.slice(sentence.start, sentence.end);
   const pieces: Piece[] = [];
   let from = sentence.start;
   let begins: Piece["begins"] = "start";
-  for (const match of part.matchAll(cut)) {
-    const stop = match.groups?.["stop"];
+  const words = [...part.matchAll(cut)].map((match): { at: number; word: Piece["begins"] } => {
+    const { stop, opener, relative } = match.groups ?? {};
     const at = sentence.start + match.index + (stop?.length ?? 0);
-    const word = stop !== undefined ? "stop" : match.groups?.["opener"] === undefined ? "joiner" : "opener";
+    if (stop !== undefined) return { at, word: "stop" };
+    return { at, word: opener !== undefined ? "opener" : relative !== undefined ? "relative" : "joiner" };
+  });
+  const openings = counts.map(({ start }) => ({ at: start, word: "count" as const }));
+  for (const { at, word } of [...words, ...openings].toSorted((a, b) => a.at - b.at)) {
     // “, which”: the word says more than the stop before it.
     if (at === from && begins === "stop") begins = word;
-    const inside = dates.some((date) => date.start < at && at < date.end);
+    const inside = whole.some((date) => date.start < at && at < date.end);
     if (inside || at === from || at >= sentence.end) continue;
     if (text.slice(from, at).trim() !== "") pieces.push({ start: from, end: at, begins });
     from = at;
@@ -134,9 +161,11 @@ function standsAlone(
   if (/;\s*$/u.test(last)) return true;
   const own = verb.exec(piece);
   const hasBefore = verb.test(last);
-  if (begins === "opener") {
+  // “The fire that killed six broke out on Friday”: only a date of its own makes it an event of its own.
+  if (begins === "relative") return hasBefore && isDated;
+  if (begins === "opener" || begins === "count") {
     if (!hasBefore && lastBegins === "start") return false;
-    return own !== null || countWords(piece) >= PHRASE_WORDS;
+    return begins === "count" || own !== null || countWords(piece) >= PHRASE_WORDS;
   }
   if (!hasBefore || own === null) return false;
   // “burst on 15 May and killed 31 people”: without a subject and a date of its own it shares both.
@@ -158,12 +187,20 @@ function withSubject(
   const own = verb.exec(words);
   if (own === null ? piece.begins === "opener" : countWords(words.slice(0, own.index)) > 1)
     return { start, end };
+  // “the fire that killed six”: what it tells of stands right before it.
+  if (piece.begins === "relative") return { start, end, subject: lastWords(last, wordsOf) };
   const borrowed = verb.exec(wordsOf(last));
   return {
     start,
     end,
     subject: { start: last.start, end: borrowed ? last.start + borrowed.index : last.end },
   };
+}
+
+/** The last few words of `span`. */
+function lastWords({ start, end }: Span, wordsOf: (span: Span) => string): Span {
+  const [words = ""] = /(?:\S+\s+){0,4}$/u.exec(wordsOf({ start, end })) ?? [];
+  return { start: end - words.length, end };
 }
 
 /**

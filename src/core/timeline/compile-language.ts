@@ -9,7 +9,7 @@ export interface Grammar {
   /** Marks of tense, in groups `future`, `past` and `present`; global. */
   readonly tense: RegExp;
   readonly phrases: DatePhrases;
-  /** Where a sentence may be cut, in groups `stop`, `opener` and `joiner`; global. */
+  /** Where a sentence may be cut, in groups `stop`, `opener`, `relative` and `joiner`; global. */
   readonly cut: RegExp;
   /** What ends the reach of a denial; global. */
   readonly breaks: RegExp;
@@ -26,7 +26,7 @@ export interface Grammar {
   readonly bounds: RegExp;
   /** A subject that speaks of what was told before. */
   readonly backward: RegExp;
-  /** Kinds of happening by stem. */
+  /** Kinds of happening by stem; of a verb with its particle by the verb's stem and the particle. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -56,14 +56,14 @@ export function compileLanguage(language: Language): Grammar {
     tense: wordsOf(`(?<future>${tense.future})|(?<past>${tense.past})|(?<present>${tense.present})`, "giu"),
     phrases: language.phrases,
     cut: new RegExp(
-      String.raw`(?<stop>[,;:]\s|[—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${clauses.openers})|(?<joiner>${clauses.joiners}))(?=\s)`,
+      String.raw`(?<stop>[,;:]\s|[—–(]\s?)|(?<=[\s"“‘'])(?:(?<opener>${clauses.openers})|(?<relative>${clauses.relative})(?=\s(?:${clauses.verb})\s)|(?<joiner>${clauses.joiners}))(?=\s)`,
       "giu",
     ),
     breaks: new RegExp(String.raw`[,;:()—–]|\s(?:${clauses.joiners})\s`, "giu"),
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
-    opener: new RegExp(`^(?:${clauses.openers}|${clauses.joiners})$`, "iu"),
+    opener: new RegExp(`^(?:${clauses.openers}|${clauses.relative}|${clauses.joiners})$`, "iu"),
     leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),
     bounds: new RegExp(clauses.bounds, "iu"),
     backward: new RegExp(String.raw`^\P{L}*(?:${clauses.backward})(?!\p{L})`, "iu"),
@@ -100,10 +100,14 @@ function compileForms(language: Language): FormsByWords {
 function kindsByStem({ kinds, stem }: Language): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, string[]>();
   for (const [kind, words] of Object.entries(kinds)) {
-    for (const word of new Set(words.map(stem))) append(byStem, word, kind);
+    for (const word of new Set(words.map((phrase) => stemFirst(phrase, stem)))) append(byStem, word, kind);
   }
   return byStem;
 }
+
+/** “stepped down” as “step down”: a verb's particle is as it is. */
+const stemFirst = (phrase: string, stem: (word: string) => string): string =>
+  phrase.replace(/^\S+/u, (word) => stem(word));
 
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

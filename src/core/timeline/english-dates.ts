@@ -221,6 +221,11 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       }),
   },
   {
+    rule: "named day of the year counted",
+    form: String.raw`(?:the )?<day> <month>,? (?:of )?<step> year`,
+    read: ({ step: count = 0, month, day }) => step("day", count, "present", { month, day, ofYear: true }),
+  },
+  {
     rule: "named month",
     form: String.raw`<edge>?<step> <name>`,
     read: ({ step: count = 0, name }) => step("month", count, "present", { month: name }),

@@ -1,5 +1,6 @@
-import type { Pattern } from "./language.ts";
+import type { Amount, Pattern } from "./language.ts";
 import { clockTime, date, set, step, vague } from "./readings.ts";
+import type { Stated } from "./stated.ts";
 
 /** Days named from the day of writing, weekdays, and times of day, as English says them. */
 export const ENGLISH_DAYS: readonly Pattern[] = [
@@ -119,6 +120,19 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
     form: String.raw`<two><minute> (?:GMT|UTC|hours|hrs)`,
     read: ({ two = 0, minute }) => (two < 24 ? { is: "clock", time: clockTime(two, minute) } : undefined),
   },
+  {
+    rule: "time of day in words",
+    form: String.raw`(?:<number>|half|a quarter) (?:minutes )?past <clock>(?: (?:in the {part}|at night))?`,
+    read: ({ number, clock: hour = 0 }, { matched }) =>
+      clockInWords(minutesIn(number, matched), hour, matched),
+  },
+  {
+    rule: "time of day in words",
+    // “carried by ten to two” counts votes.
+    form: String.raw`(?<=\b(?:about|after|around|at|before) )(?:<number>|a quarter) (?:minutes )?to <clock>(?: (?:in the {part}|at night))?`,
+    read: ({ number, clock: hour = 0 }, { matched }) =>
+      clockInWords(60 - minutesIn(number, matched), hour - 1, matched),
+  },
   { rule: "time of day", form: "(?:noon|midday)", read: () => ({ is: "clock", time: "T12:00" }) },
   { rule: "time of day", form: "midnight", read: () => ({ is: "clock", time: "T24:00" }) },
   {
@@ -156,6 +170,19 @@ function partIn(words: string): string {
 /** What follows an adverb at the end of its phrase: a stop, or a little word that begins another. */
 const ENDS_PHRASE =
   /^(?:\s?[,.;:)—–]|$| (?:across|after|along|and|as|at|because|before|but|by|for|from|in|into|near|on|over|that|to|when|while|with)\b)/u;
+
+/** “Ten past two in the morning”, “a quarter to nine”; without a part of the day the hour as it is said. */
+function clockInWords(minutes: number, hour: number, words: string): Stated | undefined {
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 59) return undefined;
+  const half = /afternoon|evening|at night/iu.test(words) ? "pm" : /morning/iu.test(words) ? "am" : undefined;
+  return { is: "clock", time: clockTime(hour, minutes, half) };
+}
+
+/** Minutes past or to the hour; not a number where the words leave them open. */
+function minutesIn(amount: Amount | undefined, words: string): number {
+  if (amount === "X") return Number.NaN;
+  return amount ?? (/^half/iu.test(words) ? 30 : 15);
+}
 
 /** “5:30”, “5 p.m.”, “5.30pm”; a bare “5.30” is a number. */
 function clock(hour: number, minute: number | undefined, text: string) {

@@ -175,6 +175,7 @@ export const ENGLISH_WORDS: Language["vocabulary"] = {
     },
   },
   hour: { pattern: String.raw`(?:[01]?\d|2[0-3])`, read: Number },
+  clock: { words: Object.fromEntries(COUNT.slice(1, 13).map((word, i) => [word, i + 1])) },
   minute: { pattern: String.raw`[0-5]\d`, read: Number },
   name: { words: numbered(Object.fromEntries(Object.keys(MONTHS).map((name) => [name, []]))) },
   decade: {

@@ -40,6 +40,13 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["They met last December in Oslo.", "last December = 2018-12"],
     ["He retires next spring.", "next spring = 2020-SP"],
     ["Finland joined in April last year.", "April last year = 2018-04"],
+    ["Finland joined on 4 April last year.", "4 April last year = 2018-04-04"],
+    ["They woke on Thursday at half past four.", "Thursday at half past four = 2019-11-07T04:30"],
+    [
+      "They woke at a quarter to ten at night on Thursday.",
+      "a quarter to ten at night on Thursday = 2019-11-07T21:45",
+    ],
+    ["It was carried by nine to two on Thursday.", "Thursday = 2019-11-07"],
     ["Prices rose in March.", "March = 2019-03"],
     ["The law expires in March.", "March = 2019-03"],
     ["The games will begin in March.", "March = 2020-03"],

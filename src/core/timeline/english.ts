@@ -1,7 +1,8 @@
 import { ENGLISH_CLAUSES } from "./english-clauses.ts";
-import { ENGLISH_KINDS, ENGLISH_STOP_WORDS, stemEnglish } from "./english-content.ts";
+import { ENGLISH_STOP_WORDS, stemEnglish } from "./english-content.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_DAYS } from "./english-days.ts";
+import { ENGLISH_KINDS } from "./english-kinds.ts";
 import { ENGLISH_LENGTHS } from "./english-lengths.ts";
 import { ENGLISH_PHRASES } from "./english-phrases.ts";
 import { ENGLISH_UNITS } from "./english-units.ts";
@@ -27,6 +28,7 @@ export const ENGLISH: Language = {
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
   countedTo: /^ (?:(?<after>after)|before)(?= )/iu,
+  dayNextTo: /\bthe day (?:(?<after>after)|before)(?= \p{L})/giu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:
     /\b(?:(?:is|was|are|were|has|have|had|did|does|do|never)(?: not|n['’]t)|never)\s(?:\p{L}+\s){0,2}(?:mention|state|specif|confirm|g[ia]ve|list|happen|occur|t[ao]ke place|took place|true|correct)\p{L}*/u,

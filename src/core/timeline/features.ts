@@ -15,14 +15,18 @@ export function featuresOf(
 ): Features {
   const features = new Set<string>();
   for (const span of spans) {
+    let before = "";
     for (const word of splitWords(text, span.start, span.end)) {
       if (dates.some((date) => overlaps(date, word))) continue;
       const form = text
         .slice(word.start, word.end)
         .toLowerCase()
         .replace(/['’]s$/u, "");
-      if (form.length < 2 || language.stopWords.has(form)) continue;
       const stem = language.stem(form);
+      // “stepped down”, “broke out”: also where the verb by itself is too common to count.
+      for (const kind of kinds.get(`${before} ${form}`) ?? []) features.add(`~${kind}`);
+      before = stem;
+      if (form.length < 2 || language.stopWords.has(form)) continue;
       features.add(stem);
       for (const kind of kinds.get(stem) ?? []) features.add(`~${kind}`);
     }

@@ -4,7 +4,9 @@ import { contains, overlaps, trim } from "../span.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
+import { findCounts } from "./find-counts.ts";
 import { findOffsets } from "./find-offsets.ts";
+import { headLines } from "./head-lines.ts";
 import { datelineEnd } from "./opening-dateline.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
@@ -29,6 +31,7 @@ export function findMentions(
   grammar: Grammar,
 ): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
+  const lines = headLines(article, grammar);
   let next = 0;
   for (const [i, wholeSentence] of article.sentences.entries()) {
     const within: TimeExpression[] = [];
@@ -37,6 +40,8 @@ export function findMentions(
       if (expression === undefined || expression.start >= wholeSentence.end) break;
       if (contains(wholeSentence, expression)) within.push(expression);
     }
+    // When and where it was written is no event.
+    if (lines.some((line) => contains(line, wholeSentence))) continue;
     const sentence = withoutDateline(article.text, wholeSentence, within);
     const inside = within.filter((expression) => contains(sentence, expression));
     mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, grammar));
@@ -62,8 +67,9 @@ function mentionsIn(
     inside.filter((date) => isPlottable(date, article.published?.span)),
   );
   if (dates.length === 0 || dates.length > LIST) return [];
-  const clauses = cutClauses(text, sentence, inside, grammar);
-  const offsets = findOffsets(text, clauses, inside, grammar);
+  const counts = findCounts(text, sentence, inside, grammar);
+  const clauses = cutClauses(text, sentence, inside, grammar, counts);
+  const offsets = findOffsets(text, clauses, counts, inside, grammar);
   const featuresAt = (index: number) =>
     featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
   const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);
@@ -71,14 +77,10 @@ function mentionsIn(
     const at = clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
-    const offset = offsets.find(({ start }) => start > date.end && start < clause.end);
-    const shown = offset ? { start: clause.start, end: offset.start } : clause;
-    const words = offset ? { text: text.slice(shown.start, shown.end), start: shown.start } : wholeAt(at);
-    const mention = mentionOf(article, shown, date);
     return [
       {
-        mention,
-        words,
+        mention: mentionOf(article, clause, date),
+        words: wholeAt(at),
         when: date.when,
         explicit: date.explicit,
         grammar,
@@ -87,13 +89,10 @@ function mentionsIn(
       },
     ];
   });
-  const counted = offsets.map(({ clause, length, when, rule, start, end }): DatedMention => {
-    const mention = mentionOf(
-      article,
-      { start, end },
-      { ...length, when, value: when, rule, explicit: false },
-    );
-    const words = { text: text.slice(length.end, end), start: length.end };
+  const counted = offsets.map(({ clause, count, when, rule, start, end }): DatedMention => {
+    const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
+    const mention = mentionOf(article, { start, end }, date);
+    const words = { text: text.slice(count.end, end), start: count.end };
     return {
       mention,
       words,
@@ -153,6 +152,8 @@ function joinRanges(text: string, dates: readonly TimeExpression[]): readonly Pl
       explicit: resolution.reference === undefined,
     };
     const last = joined.at(-1);
+    // “on 21 January, a Monday”
+    if (last?.when === edtf && /^,(?:\s\p{L}{1,3})?\s$/u.test(text.slice(last.end, start))) continue;
     const range = last && isRange(text, last, date) ? parseEdtf(`${last.when}/${edtf}`) : undefined;
     if (last && range && daysOf(last.when).first < daysOf(edtf).first)
       joined[joined.length - 1] = { ...last, end, when: range, value: `${last.value}/${value}` };

@@ -138,6 +138,7 @@ export const GERMAN_WORDS: Language["vocabulary"] = {
   },
   hour: { pattern: String.raw`(?:[01]?\d|2[0-3])`, read: Number },
   minute: { pattern: String.raw`[0-5]\d`, read: Number },
+  clock: { words: {} },
   decade: { words: { fünfziger: 1950, sechziger: 1960, siebziger: 1970, achtziger: 1980, neunziger: 1990 } },
   about: {
     words: { "etwa ": true, "um ": true, "circa ": true, "ca. ": true, "gegen ": true, "rund ": true },

@@ -192,6 +192,7 @@ export const GERMAN: Language = {
   phrases: GERMAN_PHRASES,
   clauses: {
     openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
+    relative: "(?!)",
     apart: "seit|bis|nachdem|bevor|weil|obwohl|nach|vor|wenn|da",
     joiners: "und|aber|oder|sondern",
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
@@ -207,7 +208,8 @@ export const GERMAN: Language = {
   aside: /\b(?:seit|bis|vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
-  countedTo: /^,? (?:(?<after>nachdem)|bevor)(?= )/iu,
+  countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor)(?= )/iu,
+  dayNextTo: /\bam Tag (?:(?<after>nach)|vor)(?= \p{L})/giu,
   joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
   negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,
   hypothetical: /\b(?:hätte|hätten|wäre|wären)\b/u,

@@ -3,7 +3,8 @@ import type { Article, Span, TimeExpression } from "../model.ts";
 import { contains } from "../span.ts";
 import { civil, isDay } from "./calendar.ts";
 import type { Grammar } from "./compile-language.ts";
-import { findExpressions } from "./find-expressions.ts";
+import { findExpressions, type Found } from "./find-expressions.ts";
+import { headLines } from "./head-lines.ts";
 import { datelineEnd } from "./opening-dateline.ts";
 import { findTenseMarks, tenseAt } from "./tense.ts";
 
@@ -14,6 +15,8 @@ export interface OpeningDay {
 }
 
 interface MonthDay extends Span {
+  /** Absent where the words leave it out. */
+  readonly year?: number;
   readonly month: number;
   readonly day: number;
 }
@@ -22,9 +25,10 @@ interface MonthDay extends Span {
 const NEWS = 6;
 
 /**
- * The day that `article` opens with, in the year in which it lies nearest to one of `anchors`, days that other articles
- * give in full. A dateline (“PORT ELLEN, June 2 –”) is the day of writing itself; a first sentence tells what was up to
- * a week before. `undefined` when neither names a day and month, or the sentence looks ahead.
+ * The day that `article` opens with; where it leaves out the year, in the one in which it lies nearest to one of
+ * `anchors`, days that other articles give in full. A dateline (“PORT ELLEN, June 2 –”) or another line above the first
+ * sentence is the day of writing itself; a first sentence tells what was up to a week before. `undefined` when none
+ * names a day and month, or the sentence looks ahead.
  */
 export function inferOpeningDay(
   article: Article,
@@ -32,23 +36,31 @@ export function inferOpeningDay(
   grammar: Grammar,
   anchors: readonly number[],
 ): OpeningDay | undefined {
-  const written = dayInDateline(article, grammar);
+  const written = dayInHead(article, grammar);
   const told = written ?? dayInFirstSentence(article, expressions, grammar);
   const first = told && nearestTo(anchors, told);
-  if (told === undefined || first === undefined) return undefined;
-  const block = article.blocks.find((candidate) => contains(candidate, told));
-  const isWritten = written !== undefined || (block && datelineEnd(article.text, block, told) !== undefined);
-  return { first, last: isWritten ? first : first + NEWS };
+  return first === undefined ? undefined : { first, last: written ? first : first + NEWS };
 }
 
-function dayInDateline({ text, blocks }: Article, grammar: Grammar): MonthDay | undefined {
-  const lines = blocks.filter(({ kind }) => kind === "dateline");
-  for (const { start, end, stated } of lines.flatMap((line) => findExpressions(text, line, grammar))) {
-    if (stated.is !== "date" || stated.year !== undefined) continue;
-    const { month, day } = stated;
-    if (month !== undefined && day !== undefined) return { start, end, month, day };
+/** The first day in a line above the first sentence, or in the dateline that this opens with. */
+function dayInHead(article: Article, grammar: Grammar): MonthDay | undefined {
+  const { text, blocks } = article;
+  const lines = headLines(article, grammar);
+  const opening = blocks.find((block) => block.kind === "paragraph" && !lines.includes(block));
+  for (const block of opening ? [...lines, opening] : lines) {
+    for (const found of findExpressions(text, block, grammar)) {
+      const day = dayOf(found);
+      if (block === opening && datelineEnd(text, block, found) === undefined) break;
+      if (day) return day;
+    }
   }
   return undefined;
+}
+
+function dayOf({ start, end, stated }: Found): MonthDay | undefined {
+  if (stated.is !== "date" || stated.month === undefined || stated.day === undefined) return undefined;
+  const { year, month, day } = stated;
+  return { start, end, month, day, ...(year === undefined ? {} : { year }) };
 }
 
 function dayInFirstSentence(
@@ -70,7 +82,8 @@ function dayInFirstSentence(
   return undefined;
 }
 
-function nearestTo(anchors: readonly number[], { month, day }: MonthDay): number | undefined {
+function nearestTo(anchors: readonly number[], { year: written, month, day }: MonthDay): number | undefined {
+  if (written !== undefined) return isDay(written, month, day) ? dayNumber(written, month, day) : undefined;
   let best: { readonly day: number; readonly apart: number } | undefined;
   for (const anchor of anchors) {
     const { year } = civil(anchor);

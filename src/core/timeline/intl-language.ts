@@ -37,6 +37,7 @@ export function languageFromIntl(code: string): Language | undefined {
       step: none,
       part: none,
       feast: none,
+      clock: none,
       decade: none,
       about: none,
       zone: none,
@@ -54,6 +55,7 @@ export function languageFromIntl(code: string): Language | undefined {
     },
     clauses: {
       openers: NEVER,
+      relative: NEVER,
       apart: NEVER,
       joiners: NEVER,
       verb: NEVER,
@@ -69,6 +71,7 @@ export function languageFromIntl(code: string): Language | undefined {
     aside: /$^/u,
     byTheWay: /$^/u,
     countedTo: /$^/u,
+    dayNextTo: /$^/gu,
     joiner: /^(?:,? \p{L}{1,3} |,? )$/u,
     negated: /$^/u,
     hypothetical: /$^/u,

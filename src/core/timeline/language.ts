@@ -28,6 +28,8 @@ interface Vocabulary {
   readonly feast: string;
   readonly hour: number;
   readonly minute: number;
+  /** An hour of twelve, in words: “ten (past two)”. */
+  readonly clock: number;
   /** A number of up to four figures that needs other words to be a year. */
   readonly short: number;
   /** Two figures. */
@@ -100,6 +102,8 @@ export interface DatePhrases {
 export interface ClauseWords {
   /** They begin a clause or phrase with a time of its own: “since they seized power”, “after the vote”. */
   readonly openers: string;
+  /** Words that open a clause only where a verb follows: “the fire that killed six”. */
+  readonly relative: string;
   /** Those of the openers that begin what was or will be at another time. */
   readonly apart: string;
   /** They join two clauses when each has a verb. */
@@ -129,7 +133,7 @@ export interface Language {
   readonly tense: TenseMarks;
   readonly phrases: DatePhrases;
   readonly clauses: ClauseWords;
-  /** Words that name the same kind of happening, by kind: stems as `stem` makes them. */
+  /** Words that name the same kind of happening, by kind; a verb may have a particle with it: “step down”. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Words too common to tell events apart. */
   readonly stopWords: ReadonlySet<string>;
@@ -140,6 +144,8 @@ export interface Language {
   readonly byTheWay: RegExp;
   /** What follows a length that is counted to another event: “(a day) after”, with the group `after`, or “before”. */
   readonly countedTo: RegExp;
+  /** “the day after”, likewise counted to another event; global, with the group `after`. */
+  readonly dayNextTo: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */
   readonly joiner: RegExp;
   /** Words beside a date that deny it. */

@@ -65,7 +65,7 @@ export function distance(amount: Amount, unit: Unit, sign: -1 | 1, from: Anchor)
   if (amount !== "X" && !isCalendarUnit(unit)) return duration(amount, unit);
   if (amount === "X" || !isCalendarUnit(unit)) return vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return Number.isInteger(amount)
-    ? step(unit, sign * amount, from)
+    ? step(unit, sign * amount, from, unit === "week" ? { around: true } : {})
     : vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
 }
 

@@ -1,4 +1,4 @@
-import { daysOf } from "../edtf.ts";
+import { daysOf, formatDay, parseEdtf } from "../edtf.ts";
 import type { Edtf, Reference, Span, TimeExpression } from "../model.ts";
 import {
   civil,
@@ -112,11 +112,12 @@ function placed(
   point: Point,
   stated: StatedDate | StatedStep,
   reference: Reference | undefined,
+  middle?: number,
 ): Placed {
   const { start, end } = found;
   const rule = reference ? describeRule(stated, point, reference) : found.rule;
   const approximate = stated.approximate ?? false;
-  const edtf = formatEdtf(point, approximate);
+  const edtf = middle === undefined ? formatEdtf(point, approximate) : daysAround(middle);
   const time = point.unit === "day" ? (stated.time ?? "") : "";
   return {
     point,
@@ -217,10 +218,17 @@ function placeStep(found: Found, stated: StatedStep, context: Context, today: nu
     (told && !isPlan(context, today) ? fromNarrative(context) : undefined) ?? fromPublication(context, today);
   if (from === undefined) return placeless(found, stated);
   const point = pointAt(from, stated);
-  if (point !== undefined) return placed(found, point, stated, from.reference);
+  const middle = stated.around && from.exact ? from.start + 7 * stated.count : undefined;
+  if (point !== undefined) return placed(found, point, stated, from.reference, middle);
   const inYear = RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined;
   return placeless(found, stated, inYear);
 }
+
+/** Days by which a number of weeks may be rounded. */
+const ROUNDED = 3;
+
+const daysAround = (day: number): Edtf | undefined =>
+  parseEdtf(`${formatDay(day - ROUNDED)}/${formatDay(day + ROUNDED)}`);
 
 /** Whether the date told before is one to come, of another paragraph: nothing is counted from a plan. */
 const isPlan = ({ narrative, near }: Context, today: number | undefined): boolean =>

@@ -58,6 +58,8 @@ export interface StatedStep {
   readonly ofYear?: boolean | undefined;
   readonly time?: string | undefined;
   readonly approximate?: boolean | undefined;
+  /** Whether weeks are counted from day to day and not from week to week: “four weeks ago”. */
+  readonly around?: boolean | undefined;
 }
 
 /** A time of day: it belongs to the date beside it, or to the day that is spoken of. */
