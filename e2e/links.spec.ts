@@ -93,6 +93,26 @@ test("a link to a passage that is gone says so and opens the article", async ({ 
   await expect(page.getByRole("heading", { name: "Bridge Day" })).toBeVisible();
 });
 
+test("a link lasts when the article gets another headline", async ({ page, sites }) => {
+  const words = "a man on horseback rode up and slashed it";
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await page.getByRole("region", { name: "Bridge Day" }).getByText(words).click();
+  const compared = new URL(page.url());
+  await page.goto("/a/bridge-day");
+  await page.getByRole("article").getByText(words).click();
+  const { search } = new URL(page.url());
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "bridge-day.txt": SEEDS["bridge-day.txt"].replace("Bridge Day", "A city walks across its water"),
+  });
+  await page.goto(`${address}a/bridge-day${search}`);
+  await expect(page.getByText("The headline of this article has changed")).toBeVisible();
+  await expect(page.getByRole("article").getByText(words)).toBeInViewport();
+  await page.goto(`${address}${compared.pathname.slice(1)}${compared.search}`);
+  const left = page.getByRole("region", { name: "A city walks across its water" });
+  await expect(left.getByText(words)).toBeInViewport();
+});
+
 test("a site below a sub-folder of its host has links of its own", async ({ page, sites }) => {
   const { address } = await sites.serve(SEEDS, "/coverage/of/the/bridge/");
   await page.goto(`${address}a/bridge-day`);

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
-import { NotFound } from "../ui/not-found.tsx";
+import { LostArticle } from "../ui/lost-article.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, panesOf, placeOfPanes } from "./compare-places.ts";
 import { Comparison } from "./comparison.tsx";
@@ -14,7 +14,8 @@ export function Compare({ place }: { readonly place: ComparePlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const room = useRoom();
   const named = panesOf(place).map(({ slug, at }) => ({ slug, at, card: findCard(corpus.cards, slug) }));
-  const missing = named.slice(0, 2).find(({ card }) => card === undefined);
+  const missing = named.slice(0, 2).findIndex(({ card }) => card === undefined);
+  const lost = named[missing];
   // Beside the first two, each article once, and none that is gone.
   const panes = named.flatMap(({ card, at }, pane) => {
     const isFirst = pane < 2 || named.findIndex((other) => other.card === card) === pane;
@@ -23,7 +24,13 @@ export function Compare({ place }: { readonly place: ComparePlace }) {
   const slugs = useSame(panes.map(({ slug }) => slug));
   const cards = useMemo(() => slugs.flatMap((slug) => findCard(corpus.cards, slug) ?? []), [corpus, slugs]);
   const drawn = useMemo(() => cards.slice(0, room), [cards, room]);
-  if (missing) return <NotFound what={`“${missing.slug}”`} cards={corpus.cards} />;
+  if (lost) {
+    return (
+      <LostArticle slug={lost.slug} at={lost.at} cards={corpus.cards}>
+        {({ slug }) => <Compare place={{ ...place, [missing === 0 ? "left" : "right"]: slug }} />}
+      </LostArticle>
+    );
+  }
   return (
     <Comparison
       place={placeOfPanes(place, panes, place.quote)}

@@ -12,8 +12,8 @@ import { findCard } from "../ui/find-card.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import { firstWords } from "../ui/first-words.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
+import { LostArticle } from "../ui/lost-article.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
-import { NotFound } from "../ui/not-found.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { SelectionLink } from "../ui/selection-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -31,9 +31,14 @@ type ReaderPlace = Extract<Place, { panel: "reader" }>;
 /** One article to read, with what others share of it in the margin. */
 export function Reader({ place }: { readonly place: ReaderPlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const card = findCard(corpus.cards, place.slug);
-  if (card === undefined) return <NotFound what={`“${place.slug}”`} cards={corpus.cards} />;
-  return <OpenArticle key={card.id} place={place} card={card} corpus={corpus} />;
+  const named = findCard(corpus.cards, place.slug);
+  const open = (card: ArticleCard) => <OpenArticle key={card.id} place={place} card={card} corpus={corpus} />;
+  if (named) return open(named);
+  return (
+    <LostArticle slug={place.slug} at={place.at} cards={corpus.cards}>
+      {open}
+    </LostArticle>
+  );
 }
 
 interface OpenArticleProps {

@@ -5,21 +5,29 @@ interface NotFoundProps {
   /** What was looked for, as the reader would name it. */
   readonly what: string;
   readonly cards: readonly ArticleCard[];
+  /** The passage that was looked for, and the articles that have its words. */
+  readonly passage?: { readonly at: string; readonly holders: readonly ArticleCard[] };
 }
 
 /** Says that a link leads nowhere, and lists what there is. */
-export function NotFound({ what, cards }: NotFoundProps) {
+export function NotFound({ what, cards, passage }: NotFoundProps) {
+  const holders = passage?.holders ?? [];
   return (
     <section className="page max-w-measure">
       <title>Not found · Variorum</title>
       <h1 className="font-serif text-3xl">There is nothing at {what}.</h1>
       <p className="text-soft mt-3">
-        The link may be misspelt, or the article may have been taken out. These are here:
+        {holders.length > 0
+          ? "No article has this name now. The passage that the link leads to stands in these:"
+          : "The link may be misspelt, or the article may have been taken out. These are here:"}
       </p>
       <ul className="mt-6 grid gap-2">
-        {cards.map((card) => (
+        {(holders.length > 0 ? holders : cards).map((card) => (
           <li key={card.id}>
-            <PlaceLink to={{ panel: "reader", slug: card.slug }} className="link">
+            <PlaceLink
+              to={{ panel: "reader", slug: card.slug, at: holders.length > 0 ? passage?.at : undefined }}
+              className="link"
+            >
               {card.label}
             </PlaceLink>
           </li>
