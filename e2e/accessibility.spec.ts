@@ -14,10 +14,10 @@ const PLACES = {
   timeline: "/timeline",
   "claims grid": "/coverage",
   "claims by date": "/coverage?by=date",
-  "only here": "/coverage?view=only",
-  pairs: "/coverage?view=pairs",
-  quotations: "/coverage?view=quotations",
-  conflicts: "/coverage?view=conflicts",
+  "only here": "/coverage/only",
+  pairs: "/coverage/pairs",
+  quotations: "/coverage/quotations",
+  conflicts: "/coverage/conflicts",
   "not found": "/a/no-such-article",
 } as const;
 

@@ -43,7 +43,11 @@ test("without JavaScript the timeline is a list, whose words lead to their artic
   await expect(page.getByRole("article").getByText("the Premier cut the ribbon")).toBeVisible();
 });
 
-test("without JavaScript the coverage is a table of who says what", async ({ page }) => {
+test("without JavaScript the coverage says who says what, and whose words", async ({ page }) => {
   await page.goto("/coverage");
   await expect(page.getByRole("table").getByText("slashed it with a sword").first()).toBeVisible();
+  await page.getByRole("link", { name: "Pairs" }).click();
+  await expect(page.getByRole("table").getByRole("link", { name: /%/ }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Quotations" }).click();
+  await expect(page.getByText("This is a bridge for the people who built it")).toBeVisible();
 });

@@ -12,6 +12,10 @@ const PAGES = [
   "/compare/bridge-day/bridge-day",
   "/timeline",
   "/coverage",
+  "/coverage/only",
+  "/coverage/pairs",
+  "/coverage/quotations",
+  "/coverage/conflicts",
 ];
 
 /** What the page's own script has to say against it. */

@@ -71,9 +71,9 @@ for (const address of [
   "/compare/bridge-day/harbour-bridge-opens-nine-years",
   "/timeline",
   "/coverage",
-  "/coverage?view=only",
-  "/coverage?view=pairs",
-  "/coverage?view=conflicts",
+  "/coverage/only",
+  "/coverage/pairs",
+  "/coverage/conflicts",
 ]) {
   test(`${address} fits a phone's width`, async ({ page }) => {
     await page.goto(address);

@@ -256,7 +256,7 @@ test("an event shows what its articles give differently, and leads to the confli
   await expect(differs.getByText("14 workers", { exact: true })).toBeVisible();
   await expect(differs.getByText("19 workers", { exact: true })).toBeVisible();
   await differs.getByRole("link", { name: "See the conflict" }).click();
-  await expect(page).toHaveURL(/coverage\?view=conflicts&item=/);
+  await expect(page).toHaveURL(/coverage\/conflicts\?item=/);
   await expect(page.getByText("no longer found")).toHaveCount(0);
 });
 

@@ -41,13 +41,16 @@ describe("parsePlace", () => {
       "/timeline?e=x&q=two+words&space=even",
       { panel: "timeline", event: "x", sources: [], words: "two words", spacing: "even" },
     ],
-    ["/timeline?space=wide", { panel: "timeline", sources: [] }],
+    ["/timeline?space=wide&lanes=many", { panel: "timeline", sources: [] }],
+    ["/timeline?lanes=articles", { panel: "timeline", sources: [], lanes: "articles" }],
     ["/coverage", { panel: "coverage", view: "claims" }],
     [
       "/coverage?view=claims&item=x&in=a&by=date&q=two+words",
       { panel: "coverage", view: "claims", item: "x", article: "a", order: "date", words: "two words" },
     ],
-    ["/coverage?view=conflicts&kind=number", { panel: "coverage", view: "conflicts", kind: "number" }],
+    ["/coverage/conflicts?kind=number", { panel: "coverage", view: "conflicts", kind: "number" }],
+    ["/coverage?view=conflicts", { panel: "coverage", view: "conflicts" }],
+    ["/coverage/everything", { panel: "unknown", path: "/coverage/everything" }],
     ["/coverage?view=everything&by=chance", { panel: "coverage", view: "claims" }],
     ["/nowhere/else", { panel: "unknown", path: "/nowhere/else" }],
   ])("reads %s", (address, place) => expect(parse(address)).toEqual(place));
@@ -117,6 +120,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     to: maybe,
     words: maybe,
     spacing: fc.constantFrom("even" as const, "proportion" as const, undefined),
+    lanes: fc.constantFrom("articles" as const, undefined),
   }),
   fc.record({
     panel: fc.constant("coverage" as const),

@@ -33,6 +33,8 @@ export type Place =
       readonly words?: string | undefined;
       /** Absent: whichever suits the dates. */
       readonly spacing?: Spacing | undefined;
+      /** Absent: all events together, in as many rows as they need. */
+      readonly lanes?: Lanes | undefined;
     }
   | {
       readonly panel: "coverage";
@@ -60,6 +62,10 @@ const CLAIM_ORDERS = ["text", "date"] as const;
 /** Days in proportion, or every date with the same room. */
 export type Spacing = (typeof SPACINGS)[number];
 const SPACINGS = ["proportion", "even"] as const;
+
+/** A lane of the chart for each article. */
+export type Lanes = (typeof LANES)[number];
+const LANES = ["articles"] as const;
 
 /** An article in a pane, by its slug, and the anchor of a passage of it. */
 export interface PanePlace {
@@ -143,12 +149,16 @@ export function parsePlace(path: string, search: string): Place {
       to: value("to"),
       words: value("q"),
       spacing: SPACINGS.find((spacing) => spacing === query.get("space")),
+      lanes: LANES.find((lanes) => lanes === query.get("lanes")),
     };
   }
-  if (panel === "coverage" && parts.length === 1) {
+  if (panel === "coverage" && parts.length <= 2) {
+    // The view once stood in the query: links to it last.
+    const view = COVERAGE_VIEWS.find((name) => name === (first || query.get("view")));
+    if (view === undefined && first !== "") return { panel: "unknown", path };
     return {
       panel: "coverage",
-      view: COVERAGE_VIEWS.find((view) => view === query.get("view")) ?? "claims",
+      view: view ?? "claims",
       item: value("item"),
       article: value("in"),
       order: CLAIM_ORDERS.find((order) => order === query.get("by")),
@@ -189,10 +199,10 @@ export function formatPlace(place: Place): string {
         ["to", place.to],
         ["q", place.words],
         ["space", place.spacing],
+        ["lanes", place.lanes],
       ]);
     case "coverage":
-      return withQuery("/coverage", [
-        ["view", place.view === "claims" ? undefined : place.view],
+      return withQuery(place.view === "claims" ? "/coverage" : `/coverage/${place.view}`, [
         ["item", place.item],
         ["in", place.article],
         ["by", place.order],

@@ -5,7 +5,7 @@ import type { ArticleAsset, CorpusAsset, CoverageAsset } from "../core/assets.ts
 import type { Page, RenderPages } from "../core/page.ts";
 import { articleQuery, corpusQuery, coverageQuery } from "./data/queries.ts";
 import { describePage } from "./describe-page.ts";
-import { formatPlace, type Place, SHOW_USUAL } from "./place.ts";
+import { COVERAGE_VIEWS, formatPlace, type Place, SHOW_USUAL } from "./place.ts";
 import { Root } from "./root.tsx";
 import { findCard } from "./ui/find-card.ts";
 
@@ -29,7 +29,7 @@ function listPlaces({ cards }: CorpusAsset): readonly Place[] {
   return [
     { panel: "library" },
     { panel: "timeline", sources: [] },
-    { panel: "coverage", view: "claims" },
+    ...COVERAGE_VIEWS.map((view): Place => ({ panel: "coverage", view })),
     ...cards.map(({ slug }): Place => ({ panel: "reader", slug })),
     ...compared.flatMap(({ slug: left }) =>
       compared.map(({ slug: right }): Place => ({ panel: "compare", left, right, show: SHOW_USUAL })),

@@ -31,7 +31,7 @@ export function Coverage({ place }: { readonly place: CoveragePlace }) {
       <title>{`${VIEWS[place.view]} · Variorum`}</title>
       <header className="page-head coverage-head">
         <h1>Coverage</h1>
-        <nav aria-label="Views of the coverage" className="needs-script">
+        <nav aria-label="Views of the coverage">
           {COVERAGE_VIEWS.map((view) => (
             <PlaceLink
               key={view}
