@@ -2,13 +2,13 @@ import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset, Mark, PairS
 import { isUsual } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
-import type { Alignment, Anchor, Article, ArticleId, Passage, Span } from "./model.ts";
+import type { Alignment, Anchor, ArticleId, Passage, Span } from "./model.ts";
+import { readingWords, shareOf } from "./reading-words.ts";
 import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
-import { byPosition, overlaps, slice, union } from "./span.ts";
+import { byPosition, overlaps, slice } from "./span.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
 import { turnAlignment } from "./turn-alignment.ts";
-import { splitWords } from "./words.ts";
 
 /** The wire form of a corpus. `listCorpus` asks for the others' addresses, which their host alone knows. */
 export interface Assets {
@@ -180,22 +180,4 @@ function summarisePairs(measured: readonly Measured[]): readonly PairSummary[] {
       };
     });
   });
-}
-
-/** Words of the reading blocks. */
-const readingWords = ({ text, blocks }: Article): readonly Span[] =>
-  blocks
-    .filter(({ kind }) => kind === "title" || kind === "heading" || kind === "paragraph")
-    .flatMap(({ start, end }) => splitWords(text, start, end));
-
-/** Share of `words` that begin within one of `spans`, 0..1; 0 when there are no words. O((words + spans) log spans). */
-function shareOf(words: readonly Span[], spans: readonly Span[]): number {
-  const covered = union(spans);
-  let at = 0;
-  let inside = 0;
-  for (const word of words) {
-    while (at < covered.length && (covered[at]?.end ?? 0) <= word.start) at++;
-    if ((covered[at]?.start ?? Infinity) <= word.start) inside++;
-  }
-  return words.length === 0 ? 0 : inside / words.length;
 }

@@ -4,7 +4,7 @@ import { USUAL_CLOSENESS, WIDEST_CLOSENESS } from "../../core/closeness.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { Alignment, Article, ArticleId } from "../../core/model.ts";
 import { findAlignments } from "../../core/overlap/find-alignments.ts";
-import { lengthOf, union } from "../../core/span.ts";
+import { readingWords, shareOf } from "../../core/reading-words.ts";
 import { turnAlignment } from "../../core/turn-alignment.ts";
 import { count } from "../count.ts";
 import { articleOpener } from "../open-articles.ts";
@@ -156,17 +156,17 @@ function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
 function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): string {
   const passages = count(alignments.length, "passage");
   const ofLeft = shareOf(
-    left,
+    readingWords(left),
     alignments.map((alignment) => alignment.left),
   );
   const ofRight = shareOf(
-    right,
+    readingWords(right),
     alignments.map((alignment) => alignment.right),
   );
   const head =
     left === right
       ? `${a}: ${passages} repeated`
-      : `${a} and ${b}: ${passages} in common, ${ofLeft} of the first and ${ofRight} of the second`;
+      : `${a} and ${b}: ${passages} in common, ${percent(ofLeft)} of the first and ${percent(ofRight)} of the second`;
   const quoted = alignments.map(({ left: here, right: there, kind, score, common }) =>
     [
       `  ${kind}${common ? ", a common phrase" : ""} (${score.toFixed(2)})`,
@@ -177,8 +177,5 @@ function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): 
   return [head, ...quoted, ""].join("\n");
 }
 
-/** How much of an article `spans` cover, in per cent of its text. */
-function shareOf({ text }: Article, spans: readonly { start: number; end: number }[]): string {
-  const covered = union(spans).reduce((sum, span) => sum + lengthOf(span), 0);
-  return `${Math.round((100 * covered) / Math.max(1, text.length))} %`;
-}
+/** As on the page, of the words that are read. */
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
