@@ -1,6 +1,11 @@
-/** The JSON at `address`, trusted to be a `T`: our own build wrote it. Throws with the status when it is not there. */
+/**
+ * The JSON at `address`, trusted to be a `T`: our own build wrote it. Throws with the status when it is not there, and with
+ * a sentence when nothing answers.
+ */
 export async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(address, { signal });
+  const response = await fetch(address, { signal }).catch((reason: unknown) => {
+    throw signal.aborted ? reason : new Error("The network does not answer, and nothing of it is kept here.");
+  });
   if (!response.ok) throw new Error(`${address} answered ${response.status} ${response.statusText}`.trim());
   return (await response.json()) as T;
 }

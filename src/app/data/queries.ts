@@ -4,8 +4,15 @@ import { corpusUrl } from "virtual:corpus";
 import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset } from "../../core/assets.ts";
 import { fetchJson } from "./fetch-json.ts";
 
-// Addresses carry a hash of their content, so an answer is never stale and never collected.
-const forever = { staleTime: "static", gcTime: Infinity } as const;
+const forever = {
+  // Addresses carry a hash of their content, so an answer is never stale and never collected.
+  staleTime: "static",
+  gcTime: Infinity,
+  // A service worker answers without a network; where nothing does, the reader is told soon rather than after ten seconds.
+  networkMode: "always",
+  retry: 2,
+  retryDelay: 300,
+} as const;
 
 /** The library: cards, pairs, events. */
 export const corpusQuery = queryOptions({
