@@ -45,6 +45,15 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ur: "کے کی میں ہے سے کو اور نے کہ پر کا ہیں اس یہ بھی تھا گیا ایک",
 };
 
+/** Letters that a language of the table does without, where its neighbours have them. */
+const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = {
+  ru: /[іїєґўјљњћђџ]/gu,
+  uk: /[ыэъё]/gu,
+  bg: /[ыэёіїєґ]/gu,
+};
+/** A name or a quotation may have a foreign letter. */
+const MOST_FOREIGN = 0.005;
+
 const VOCABULARIES: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries(
   FUNCTION_WORDS,
 ).map(([language, words]) => [language, new Set(words.split(" "))]);
@@ -71,17 +80,22 @@ export function detectLanguage(text: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const byScript = SCRIPTS.find(([, letter, share]) => (sample.match(letter)?.length ?? 0) > letters * share);
   if (byScript !== undefined) return byScript[0];
-  const byWords = byFunctionWords(sample.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const isForeign = (language: string): boolean =>
+    (sample.match(FOREIGN_LETTERS[language] ?? /$^/gu)?.length ?? 0) > letters * MOST_FOREIGN;
+  const byWords = byFunctionWords(
+    sample.match(/[\p{L}\p{M}]+/gu) ?? [],
+    VOCABULARIES.filter(([language]) => !isForeign(language)),
+  );
   if (byWords !== "und") return byWords;
   return (
     MOST_LIKELY.find(([, letter]) => (sample.match(letter)?.length ?? 0) > letters * MAJORITY)?.[0] ?? "und"
   );
 }
 
-function byFunctionWords(words: readonly string[]): string {
+function byFunctionWords(words: readonly string[], vocabularies: typeof VOCABULARIES): string {
   let best = "und";
   let most = Math.max(LEAST_WORDS, words.length * LEAST_SHARE) - 1;
-  for (const [language, vocabulary] of VOCABULARIES) {
+  for (const [language, vocabulary] of vocabularies) {
     const known = words.filter((word) => vocabulary.has(word)).length;
     if (known > most) [best, most] = [language, known];
   }

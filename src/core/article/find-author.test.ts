@@ -16,6 +16,10 @@ describe("who signs", () => {
       "Jo Farrow and Priya Nand",
     ],
     ["Pier closes for good\nJo Farrow and Priya Nand\n\nIt was old.", "Jo Farrow and Priya Nand"],
+    ["Pier closes for good\nJo Farrow and agencies\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nJo Farrow mit dpa\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo Farrow with wire services\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     [
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",
       "Jo Farrow, Ann Lee and Priya Nand",
@@ -24,6 +28,7 @@ describe("who signs", () => {
 
   it.each([
     "Pier closes for good\nRelief Efforts and Next Steps\n\nAll efforts failed. The next steps are open.",
+    "Pier closes for good\nSalt and agencies of change\n\nIt was old.",
     "Pier closes for good\nCosts and Benefits\n\nIt was old.",
     "Pier closes for good\nIt was old.\nJo Farrow and Priya Nand\nThey built it.",
   ])("is nobody in %j", (source) => expect(told(source)[0]).toBeUndefined());

@@ -30,15 +30,25 @@ export function findBody(draft: Draft): Draft {
 
 /** A line of date or author soon after `first` shows that `first` is a summary, or a headline with a full stop. */
 function afterSummary(draft: Draft, first: number, text: readonly number[]): number {
-  if (draft.metadata.slice(0, first).some((line) => line !== undefined)) return first;
+  const above = draft.metadata.slice(0, first);
+  if (above.some((line) => line?.date !== undefined)) return first;
+  // A byline may be parted from its date: “Ann Lee reported from Bonn.”
+  const isSigned = above.some((line) => line !== undefined);
   let length = 0;
   for (let index = first; index < draft.pieces.length; index++) {
-    if (draft.metadata[index] !== undefined) return text.find((other) => other > index) ?? first;
+    if (isSigned ? isDateAlone(draft, index) : draft.metadata[index] !== undefined) {
+      const next = text.find((other) => other > index);
+      return next === undefined ? first : afterSummary(draft, next, text);
+    }
     length += textAt(draft, index).length;
     if (length > LONGEST_SUMMARY) return first;
   }
   return first;
 }
+
+/** Whether the piece at `index` is a date and signs nothing. */
+const isDateAlone = (draft: Draft, index: number): boolean =>
+  draft.metadata[index]?.date !== undefined && draft.metadata[index].author === undefined;
 
 /** Comments that are kept in a file are few and short; a longer rest is the report going on below a button. */
 const MOST_COMMENTS = 0.2;

@@ -25,6 +25,10 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Follow us on Twitter",
     "1.2K shares",
     "Partager",
+    "Share this post:FacebookXEmail",
+    "Share full article",
+    "Per E-Mail teilen",
+    "Поделиться в соцсетях",
   ],
   navigation: [
     "Skip to content",
@@ -49,6 +53,19 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Lesen Sie auch: Der Damm hält",
     "Читайте также",
     "相关阅读",
+    "Zum Hauptinhalt springen",
+    "Aller au contenu",
+    "Saltar al contenido",
+    "Vai al contenuto",
+    "Перейти к содержанию",
+    "انتقل إلى المحتوى",
+    "ログイン",
+    "로그인",
+    "İlgili haberler",
+    "Please enable JavaScript to watch this video.",
+    "Found a slip? Select it and press Ctrl+Enter",
+    "This material may not be published, broadcast, rewritten or redistributed.",
+    "2:14 - Source: Harbour TV",
   ],
   promotion: [
     "Subscribe to our newsletter",
@@ -61,6 +78,12 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Click here to join",
     "Subscribe for $1 a week",
     "Try us free: get unlimited access for 2,99 € a month.",
+    "Save a third on a year of stories from the coast. SUBSCRIBE NOW",
+    "Already a member? Log in.",
+    "By signing up, you agree to our terms.",
+    "You have 3 free articles left this month.",
+    "The Breakwater is a reader-supported paper, so consider a gift.",
+    "You are receiving this email because you asked for tide tables.",
   ],
   "comment form": [
     "Leave a Reply",
@@ -74,6 +97,9 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Name *",
     "Be the first to comment",
     "Kommentare (7)",
+    "Welcome to the discussion.",
+    "The comments below have not been moderated.",
+    "Please keep it civil.",
   ],
   contact: [
     "news@harbour-daily.example",
@@ -128,6 +154,15 @@ describe("furnitureOf", () => {
     "Health",
     "Politics",
     "会议在星期四举行。",
+    "“Already a member?” she asked.",
+    "They agreed to our terms by signing up early.",
+    "Keep it clean, the harbour master told the crews of the dredgers.",
+    "The pump runs on JavaScript.",
+    "UNHCR says it will JOIN",
+    "WHAT TO DO NOW",
+    "Free articles of clothing were handed out.",
+    "What the harbour board says",
+    "Partners",
   ])("leaves “%s” to the text", (line) => expect(furnitureOf(line)).toBeUndefined());
 });
 
@@ -140,6 +175,10 @@ describe("edgeFurnitureOf", () => {
     ["sharing", "Email"],
     ["comment form", "Website"],
     ["clock", "10:45 GMT"],
+    ["navigation", "Anhören"],
+    ["navigation", "Suivre"],
+    ["navigation", "Закрыть"],
+    ["comment form", "Moley says:"],
   ])("also sees %s in “%s”, which within the text is something else", (reason, line) => {
     expect(edgeFurnitureOf(line)?.reason).toBe(reason);
     expect(furnitureOf(line)).toBeUndefined();

@@ -30,6 +30,8 @@ function ruleFor(text: string, where: FurnitureRule["where"]): FurnitureRule | u
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
+    // Of “İ” a dot is left above the “i”.
+    .replaceAll("\u0307", "")
     .replaceAll(/[‘’]/g, "'")
     .replace(/^[^\p{L}\p{N}©(#@+]+/u, "")
     .replace(/[\s.:!…>»›→*,;|–—-]+$/u, "");

@@ -16,6 +16,15 @@ describe("the publication date", () => {
     ],
     ["Der Damm hält\n4. Mai 2024\nDer Damm hielt, sagte der Bürgermeister.", "2024-05-04"],
     ["Dam holds\nThe dam held.\nPublished: 4 May 2024", "2024-05-04"],
+    [
+      "FOR IMMEDIATE RELEASE\nMay 4, 2024\nRelease 24-117\nDam holds in the valley\nLEEDS – The dam held.",
+      "2024-05-04",
+    ],
+    [
+      "Dam holds\nBy Ann Lee\nAnn Lee reported from Leeds and Hull.\nMay 4, 2024\nThe dam held.",
+      "2024-05-04",
+    ],
+    ["LEEDS, Maine — Published: May 4, 2024 9:42 PM\nDam holds in the valley\nThe dam held.", "2024-05-04"],
   ])("is read from %j", (source, value) => expect(read(source)?.published?.value).toBe(value));
 
   it.each([

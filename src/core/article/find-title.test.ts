@@ -42,6 +42,14 @@ describe("the title", () => {
       "The pier that nobody mended",
     ],
     ["Opinion | Nobody mended the pier | Valley Post\nI walked it daily.", "Nobody mended the pier"],
+    [
+      "Skip to content\nMarket insight for professional investors everywhere\nWorld\nSport\nBarge burns on the river Tolland\nBy Ida Voss\nA barge burned on the Tolland on Saturday. The river was closed.",
+      "Barge burns on the river Tolland",
+    ],
+    [
+      "Barge burns on the river Tolland\nBy Ida Voss\nLicensing rights\nA barge on the Tolland burned and the river was closed\nA barge burned on the Tolland on Saturday. The river was closed.",
+      "Barge burns on the river Tolland",
+    ],
     ["Valley Ledger | US News\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
   ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
 

@@ -35,9 +35,11 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
   for (const index of before) {
     // Below the headline a summary is as long, and nearer to the byline; only past the page's header does that tell.
     const pastHeader = best !== undefined && search.headerBetween(best.index, index);
+    const isTold =
+      pastHeader && best !== undefined && search.toldAgain(index) >= search.toldAgain(best.index) + MORE_TOLD;
     const candidate = {
       index,
-      score: score(pieces[index]?.text ?? "", pastHeader && search.beforeMetadata(index)),
+      score: score(pieces[index]?.text ?? "", pastHeader && search.beforeMetadata(index)) + (isTold ? 1 : 0),
     };
     if (best === undefined || candidate.score > best.score) best = candidate;
   }
@@ -51,6 +53,9 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
     return 0;
   return isHeading ? undefined : best.index;
 }
+
+/** A banner shares no word with the report, or one that any text has; a headline half of its words and more. */
+const MORE_TOLD = 0.3;
 
 /** A history has sections; one heading more or less may be a summary. */
 const LEAST_SECTIONS = 2;

@@ -3,6 +3,7 @@ import { type FurnitureRule, like, oneOf, onlyWords } from "./furniture-rule.ts"
 import { isGlued } from "./glued-tags.ts";
 import { NAVIGATION_RULES } from "./navigation-rules.ts";
 import { isPageClock, isTimeOfDay } from "./page-clock.ts";
+import { pageWords } from "./page-words.ts";
 import { PROMOTION_RULES } from "./promotion-rules.ts";
 
 const raw = String.raw;
@@ -63,8 +64,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     claimsSentences: true,
     fits: like(
-      raw`(?:please )?(?:share|tweet|pin|email|print|reuse|teilen|partager|compartir|condividi|поделиться)(?= )(?: this)?(?: (?:article|story|post|news|page|content|artikel|beitrag|noticia|articolo))?(?: (?:on|via|with|by|to|using|auf|sur|en|su) .{2,40})?`,
-      raw`(?:click|tap) to (?:share|email|print|tweet)\b.{0,80}`,
+      raw`(?:please )?(?:share|tweet|pin|email|print|reuse|teilen|partager|compartir|condividi|поделиться)(?= )(?: this| full)?(?: (?:article|story|post|news|page|content|artikel|beitrag|noticia|articolo))?(?: (?:on|via|with|by|to|using|auf|sur|en|su) .{2,40})?`,
+      raw`(?:auf|per|via|bei|über) .{2,20} teilen|(?:envoyer|enviar|senden|compartilhar|delen|отправить) (?:par|por|via|per|no|na|op|по) .{2,20}|(?:поделиться|paylaş) .{2,20}`,
+      raw`share this(?: (?:article|story|post))?\s?:?\s?(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|copy|link|print|reddit|threads|bluesky|telegram|messenger|pinterest|flipboard|sms|\s)+`,
+      raw`(?:click|tap)(?: here)? to (?:share|email|print|tweet)\b.{0,80}`,
       raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,60})?|like loading`,
       raw`follow @?[\p{L}\d_]+ on (?:twitter|x|facebook|instagram|threads|bluesky|telegram|whatsapp|google)\b.{0,40}`,
       raw`(?:link )?copied(?: to clipboard)?|copy url`,
@@ -91,6 +94,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "contact",
     where: "anywhere",
     fits: like(
+      raw`(?:media|press|news|investor|public affairs)(?: relations)? contacts?`,
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
       raw`(?:tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,
@@ -103,7 +107,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     opensList: true,
     fits: like(
-      raw`(?:tags?|tagged(?: (?:as|with|in))?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|hashtags?|related topics|more about|explore more(?: on these topics)?|topics in this (?:article|story)|schlagwörter|schlagworte|themen|étiquettes|mots-clés|etiquetas|temas|теги|الوسوم|标签|タグ)(?:\s?[:：].{0,300})?`,
+      raw`(?:tags?|tagged(?: (?:as|with|in))?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|hashtags?|related topics|more about|explore more(?: on these topics)?|topics in this (?:article|story)|${pageWords("tags")})(?:\s?[:：].{0,300})?`,
       raw`(?:posted in|filed under|tagged (?:as|with|in)|categories|tags) .{2,200}`,
       raw`(?:#[\p{L}\p{N}_]+[\s,]*)+`,
     ),

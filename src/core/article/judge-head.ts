@@ -1,8 +1,9 @@
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
-import { isDesk, isNameList, isPersonName } from "./read-byline.ts";
-import { readLabel } from "./read-metadata-line.ts";
+import { isDesk, isNameList, isPersonName, isSigned, withoutAgencies } from "./read-byline.ts";
+import { isListItem, readLabel } from "./read-metadata-line.ts";
+import { runningText, shareTold } from "./running-text.ts";
 import { creditedSource, isAgency, isSiteName } from "./source-names.ts";
 import { countWords, endsSentence, isProse } from "./wording.ts";
 
@@ -10,6 +11,9 @@ import { countWords, endsSentence, isProse } from "./wording.ts";
 const LONGEST_RUBRIC = 6;
 /** Below the title a line of more words may be its summary. */
 const LONGEST_LABEL = 3;
+
+/** Share of a banner's longer words that the report may have by chance. */
+const MOST_TOLD = 0.2;
 
 /** Judges what stands before the running text. */
 export function judgeHead(draft: Draft): Draft {
@@ -24,7 +28,7 @@ export function judgeHead(draft: Draft): Draft {
     const rule = edgeFurnitureOf(text);
     if (rule !== undefined) return furniture(rule.reason);
     if (isNote(text, "edge") || goesOnFromNote(draft, index)) return { kind: "note" };
-    return index < first ? aboveTitle(draft, text) : belowTitle(draft, text, index);
+    return index < first ? aboveTitle(draft, text, index, first) : belowTitle(draft, text, index);
   });
 }
 
@@ -39,13 +43,26 @@ const goesOnFromNote = (draft: Draft, index: number): boolean =>
 function isClock(draft: Draft, index: number, title: number): boolean {
   if (draft.metadata[index]?.date?.label !== undefined || title === draft.body) return false;
   const below = draft.metadata.slice(title, draft.body).some((line) => line?.date !== undefined);
-  return below || index + 1 !== title;
+  // A clock tells the weekday; a press release has its number between its date and its headline.
+  const text = textAt(draft, index);
+  const near = WEEKDAY_OR_TIME.test(text) || isListItem(text) ? 1 : MOST_APART;
+  return below || title - index > near;
 }
 
+const MOST_APART = 4;
+const WEEKDAY_OR_TIME = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}(?!\p{L})|\d[:.]\d{2}(?!\d|\.)/iu;
+
+const isFurniture = (verdict: Verdict | undefined): boolean => verdict?.kind === "furniture";
+
 /** A short line is part of the page's header where there is one; alone above the title it may be a heading. */
-function aboveTitle(draft: Draft, text: string): Verdict | undefined {
-  if (isProse(text) || countWords(text) > LONGEST_RUBRIC) return undefined;
-  const header = draft.verdicts.slice(0, draft.body).some((verdict) => verdict?.kind === "furniture");
+function aboveTitle(draft: Draft, text: string, index: number, title: number): Verdict | undefined {
+  if (isProse(text)) return undefined;
+  if (countWords(text) > LONGEST_RUBRIC)
+    return draft.verdicts.slice(index + 1, title).some(isFurniture) &&
+      shareTold(text, runningText(draft)) <= MOST_TOLD
+      ? furniture("navigation")
+      : undefined;
+  const header = draft.verdicts.slice(0, draft.body).some(isFurniture);
   return header || isSiteName(text) ? furniture("navigation") : undefined;
 }
 
@@ -57,10 +74,13 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
   );
   if (/^by:?$/i.test(text) || isAgency(text) || creditedSource(text) !== undefined) return { kind: "byline" };
   if (readLabel(text) !== undefined) return { kind: "dateline" };
-  if (beside && (isSiteName(text) || isDesk(text) || (isPersonName(text) && countWords(text) <= 4)))
-    return { kind: "byline" };
+  // “Ann Lee (now) and Tom Hall (earlier)”
+  const name = withoutAgencies(text).replaceAll(/\s*\([^()\d]*\)/g, "");
+  if (beside && (isSiteName(name) || isDesk(text) || isSigned(name))) return { kind: "byline" };
   const underTitle = draft.verdicts[index - 1]?.kind === "title";
-  if ((beside || underTitle) && isNameList(text) && !usesAsWords(draft, text)) return { kind: "byline" };
+  // “Tom Ashby and agencies” needs no date beside it.
+  const signs = isNameList(name) || (name !== text && isPersonName(name));
+  if ((beside || underTitle) && signs && !usesAsWords(draft, name)) return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_LABEL && !endsSentence(text);
   const above = [index + 1, index + 2].some((other) => draft.metadata[other] !== undefined);

@@ -16,11 +16,21 @@ export function judgeLists(draft: Draft): Draft {
     const verdict = draft.verdicts[index];
     const text = textAt(draft, index);
     if (verdict !== undefined) opening = opensList(text) || isSame(verdict, opening) ? verdict : undefined;
-    else if (endsList(draft, index)) opening = undefined;
+    else if (endsList(draft, index) && !(opening !== undefined && asksAsHeadline(draft, index)))
+      opening = undefined;
     else if (opening !== undefined) listed.set(index, opening);
   }
   return judge(draft, draft.body, draft.pieces.length, (_, index) => listed.get(index));
 }
+
+/** Whether the line right below “Read also” is a headline that asks: “What makes a dam fail?” */
+const asksAsHeadline = (draft: Draft, index: number): boolean =>
+  draft.verdicts[index - 1] !== undefined &&
+  /^[^.!?]+\?$/.test(textAt(draft, index)) &&
+  countWords(textAt(draft, index)) <= LONGEST_QUESTION;
+
+/** A paragraph is longer. */
+const LONGEST_QUESTION = 12;
 
 const opensList = (text: string): boolean =>
   furnitureOf(text)?.opensList === true && countWords(text) <= LONGEST_OPENING;

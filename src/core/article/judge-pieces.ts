@@ -1,6 +1,6 @@
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { findBody } from "./find-body.ts";
-import { furnitureOf } from "./find-furniture.ts";
+import { edgeFurnitureOf, furnitureOf } from "./find-furniture.ts";
 import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
 import type { Piece } from "./join-lines.ts";
@@ -8,9 +8,11 @@ import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeMail } from "./judge-mail.ts";
 import { judgeMasthead } from "./judge-masthead.ts";
+import { judgeRuns } from "./judge-runs.ts";
 import { judgeTail } from "./judge-tail.ts";
 import { isNote } from "./note-rules.ts";
 import { type MetadataLine, readLabel, readMetadataLine } from "./read-metadata-line.ts";
+import { runningText, shareTold } from "./running-text.ts";
 import { creditedSource } from "./source-names.ts";
 import { countWords, isHeadline, isProse, MOST_HEADLINE_WORDS, MOST_SECTION_WORDS } from "./wording.ts";
 
@@ -31,6 +33,7 @@ const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeTitle,
   judgeHead,
   judgeLists,
+  judgeRuns,
   judgeTail,
   judgeBody,
 ];
@@ -92,22 +95,38 @@ function judgeTitle(draft: Draft): Draft {
     const sentence = index < dated && isProse(text) && countWords(text) <= MOST_HEADLINE_WORDS;
     return open && index < draft.body + 3 && (isHeadline(text) || sentence) ? [index] : [];
   });
+  const running = runningText(draft);
   const subject = draft.verdicts.findIndex((verdict) => verdict?.kind === "title");
   const title = findTitle(draft.pieces, {
     ...(subject >= 0 && { known: subject }),
     candidates: candidates.slice(0, LAST_CANDIDATE),
     body: draft.body,
     beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
-    headerBetween: (a, b) => draft.verdicts.slice(a, b).some(isHeader),
+    toldAgain: (index) => shareTold(textAt(draft, index), running),
+    headerBetween: (a, b) =>
+      !isSigned(draft, a, b) &&
+      draft.verdicts
+        .slice(a + 1, b)
+        .some((verdict, at) => isHeader(verdict ?? ownVerdict(textAt(draft, a + 1 + at)))),
   });
   return judge(draft, 0, draft.pieces.length, (_, index) =>
     title.includes(index) ? { kind: "title" } : undefined,
   );
 }
 
+/** A headline has its byline below it, or its date right below; a banner has neither. */
+const isSigned = (draft: Draft, a: number, b: number): boolean =>
+  draft.metadata[a + 1] !== undefined ||
+  draft.metadata.slice(a + 1, b).some((line) => line?.author !== undefined);
+
+const ownVerdict = (text: string): Verdict | undefined => {
+  const rule = edgeFurnitureOf(text);
+  return rule && furniture(rule.reason);
+};
+
 /** The menu and address of a page; an advert or “2 hours ago” also stands below a headline. */
 const isHeader = (verdict: Verdict | undefined): boolean =>
-  verdict?.kind === "furniture" && (verdict.reason === "navigation" || verdict.reason === "contact");
+  verdict?.kind === "furniture" && ["navigation", "contact", "promotion"].includes(verdict.reason);
 
 /** A line below the title that is longer than a heading, or stands apart from the text, sums the article up. */
 const isSummary = (draft: Draft, index: number): boolean =>

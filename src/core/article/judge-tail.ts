@@ -41,7 +41,7 @@ function judgeAmidFurniture(draft: Draft): Draft {
 }
 
 /** Reasons that hold for the lines below as well; an advert or a stray letter stands alone. */
-const INHERITED: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
+export const INHERITED: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
   "comment form",
   "navigation",
   "promotion",

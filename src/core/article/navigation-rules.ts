@@ -1,4 +1,5 @@
-import { type Fits, type FurnitureRule, like, oneOf } from "./furniture-rule.ts";
+import { type Fits, type FurnitureRule, like } from "./furniture-rule.ts";
+import { pageWords } from "./page-words.ts";
 import { isSectionName } from "./section-names.ts";
 
 const raw = String.raw;
@@ -22,11 +23,25 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: (key, text) => CONTROLS(key, text) || isRowOf(CONTROLS, key),
   },
   {
+    name: "what a page says of itself",
+    reason: "navigation",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: like(
+      raw`.{0,80}\b(?:enable|turn on|activate|requires?|needs?|without) javascript\b.{0,80}|.{0,60}\bjavascript (?:is|must be|to be) (?:disabled|enabled|required)\b.{0,80}`,
+      raw`.{0,80}\bctrl\s?\+\s?enter\b.{0,80}|.{0,40}\brecaptcha\b.{0,120}`,
+      raw`.{0,80}\bnot responsible for the content of (?:external|other)\b.{0,200}`,
+      raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
+      raw`.{0,120}\bmay not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
+      raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|.{0,80}\bproviding (?:this|your) feedback\b.{0,60}`,
+      raw`(?:thank you for your patience )?while we verify access\b.{0,200}|thank you for your patience while we .{0,240}`,
+    ),
+  },
+  {
     name: "a control that is also a word",
     reason: "navigation",
     where: "edge",
-    fits: oneOf(`listen|audio|register|accept|advertise|careers|feedback|help|faq|previous|next|expand|close|loading|
-      edition|premium|breaking|breaking news|menu|suche|anmelden|inicio|accueil|exclusive|watch|live|live tv|menü`),
+    fits: like(pageWords("edges")),
   },
   {
     name: "the post before or after",
@@ -42,7 +57,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`(?:reading|read) time\s?:?\s?(?:about )?\d{1,3}\s?(?:min(?:ute)?s?)?\.?`,
       raw`(?:about |approx\.? )?\d{1,3}[\s-]?min(?:ute)?s?\.? (?:read|to read|reading time|listen)`,
       raw`(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,20}`,
-      raw`listen\W{1,3}\d.{0,20}|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}`,
+      raw`\d{1,2}:\d{2} [-–—] source\b.{0,40}|listen\W{1,3}\d.{0,20}|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}`,
     ),
   },
   {
@@ -88,19 +103,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
   },
 ];
 
-const CONTROLS =
-  oneOf(`skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
-      toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|go to homepage|
-      listen to this article|listen to article|listen to story|listen now|play audio|text size|font size|
-      small medium large|a+ a-|log in|login|sign in|sign up|my account|my profile|logout|log out|privacy policy|
-      terms of use|terms of service|terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|
-      accept cookies|accept all cookies|reject all|manage cookies|manage preferences|got it|i agree|contact us|about us|
-      advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|view all|see all|
-      load more comments|previous post|next post|previous article|next article|older posts|newer posts|post navigation|
-      no result|show full article|read full article|view all result|view gallery|view image|open image|image gallery|hide caption|toggle caption|
-      enlarge this image|play video|top tags|change edition|exclusive content|subscribers only|for immediate release|
-      our standards: the thomson reuters trust principles|acquire licensing rights|zur startseite|add as preferred source|
-      make us preferred source on google|google preferred source|add to favorites|add to favourites`);
+const CONTROLS = like(pageWords("controls"));
 
 /** Controls on one line: “Cookie settings · Accept all”. */
 const isRowOf = (fits: Fits, key: string): boolean =>
@@ -112,6 +115,5 @@ const OTHER_ARTICLE = like(
   raw`related(?: (?:articles?|stories|story|news|posts?|topics?|content|links?|coverage|reading|video))?|further reading`,
   raw`recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,
   raw`most (?:read|popular|viewed|shared)(?: .{2,30})?|latest (?:news|stories)|editors?'?s? (?:picks?|choice)|in case you missed it`,
-  raw`lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leer también|te puede interesar|leggi anche|leia também`,
-  raw`lees ook|читайте также|اقرأ أيضا|اقرأ أيضًا|相关阅读|相关新闻|関連記事|관련 기사`,
+  pageWords("lists"),
 );

@@ -15,6 +15,11 @@ const NOTE_RULES: readonly NoteRule[] = [
       /^\W{0,3}(?:about (?:the )?(?:author|writer)s?\b.{0,300}|(?:the|this) (?:writer|author|columnist|contributor)s? (?:is|are|was|has|can|may|works|teaches|writes)\b.{0,600})$/iu,
   },
   {
+    name: "where the author was",
+    where: "edge",
+    pattern: /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3} reported from \p{Lu}.{2,200}\.$/u,
+  },
+  {
     name: "who the author is",
     where: "end",
     pattern:
@@ -24,7 +29,7 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "who else worked on it",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting))\b.{0,400}$|^.{0,60}\b(?:writers?|reporters?|correspondents?)\b.{2,80} contributed\.$/iu,
+      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting|research))\b.{0,400}$|^.{0,60}\b(?:writers?|reporters?|correspondents?)\b.{2,80} contributed\.$/iu,
   },
   {
     name: "a word from the editors",

@@ -1,4 +1,5 @@
 import { type FurnitureRule, like } from "./furniture-rule.ts";
+import { isUpperCase } from "./wording.ts";
 
 const raw = String.raw;
 
@@ -19,6 +20,37 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     fits: (key) => SUBSCRIBES.test(key) && PRICE.test(key),
   },
   {
+    name: "a call to act at its end: “SUBSCRIBE NOW”, “Already a member? Log in”",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: (key, text) => (SHOUTS.test(text) && !isUpperCase(text)) || ASKS.test(key),
+  },
+  {
+    name: "what a click agrees to",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: like(
+      raw`(?:\* ?)?by (?:subscribing|signing up|registering|continuing|clicking|submitting|posting|providing|entering)\b.{0,80}\b(?:agree|accept|consent|acknowledge)\b.{0,200}`,
+      raw`(?:\* ?)?i (?:understand and agree|agree|accept|consent)\b.{0,40}\b(?:registration|terms|privacy|policy|use of)\b.{0,200}`,
+      raw`.{0,80}\bread(?:s|ing)? our (?:privacy policy|terms)\b.{0,80}|you can unsubscribe at any time.{0,60}`,
+      raw`you(?:'re| are)? (?:receiving|received|got) this (?:e-?mail|newsletter|message)\b.{0,160}|(?:manage|update|change) your (?:e-?mail )?preferences\b.{0,80}`,
+    ),
+  },
+  {
+    name: "what is left to read without paying",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: like(
+      raw`.{0,60}\b(?:\d+|one|two|three|no|last) (?:more )?free (?:articles?|stories)\b.{0,80}`,
+      raw`.{0,60}\b(?:is a|this) reader-supported\b.{0,200}|.{0,40}\bonly (?:available )?(?:for|to) (?:paid |paying )?subscribers\b.{0,60}`,
+      raw`(?:this (?:article|story|content|post) is (?:for|reserved for|available to) .{0,20}(?:subscribers|members)).{0,60}`,
+      raw`over [\d.,]+k? subscribers|forwarded this e?-?mail\b.{0,80}|thanks for signing up`,
+    ),
+  },
+  {
     name: "a request for support",
     reason: "promotion",
     where: "anywhere",
@@ -28,11 +60,18 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`donate(?: now)?|become a (?:member|patron|subscriber)|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
       raw`for (?:more|the latest) .{2,80}\b(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
-      raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|thank you for (?:reading|subscribing|visiting)\b.{0,80}`,
+      raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|(?:thank you|thanks) for (?:reading|subscribing|visiting)\b.{0,120}`,
       raw`(?:enter |type )?your e-?mail(?: address)?|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
     ),
   },
 ];
+
+/** Capitals at the end of a line that is not all in capitals, the button of an offer. */
+const SHOUTS =
+  /\p{Ll}.*\s(?:SUBSCRIBE|SIGN (?:ME )?UP|LEARN MORE|FIND OUT MORE|CLICK HERE|READ MORE|ABONNIEREN|SUSCRÍBETE|ABONNEZ-VOUS|(?:SUBSCRIBE|SIGN UP|JOIN|DONATE|BUY|SHOP|ORDER|REGISTER|START|TRY|BOOK|GET)(?: \p{Lu}+)? (?:NOW|TODAY|HERE|FREE|YOURS))[.!»›>→]*$/u;
+/** “Already have an account? Sign in”, “Did someone send you this? Sign up free” */
+const ASKS =
+  /^[^.!?]{4,80}\? (?:please )?(?:log ?in|sign ?in|sign ?up|subscribe|register|join|click|log ?in here)\b[^.!?]{0,30}$/;
 
 /** The verb opens the line, or what follows its first clause: “Don't miss a story, sign up”. */
 const INVITES =

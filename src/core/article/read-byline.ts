@@ -1,4 +1,5 @@
 import { monthNumber } from "./months.ts";
+import { countWords } from "./wording.ts";
 
 const OPENING =
   /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
@@ -46,9 +47,16 @@ const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s?){1,4}$/u;
 const nameBehind = (opening: RegExpExecArray | null | undefined): string | undefined =>
   opening?.[1] === undefined ? undefined : withoutPost(opening[1]);
 
+/** “and agencies”, “mit dpa”, “y agencias”: what a paper adds to a name when it used agency copy. */
+const WITH_AGENCIES =
+  /\s+(?:and|with|&|und|mit|et|avec|y|con|e|com|en|met|и|с)\s+(?:(?:news |wire |other )?agenc(?:y|ies)|agenturen|(?:les )?agences|(?:las )?agencias|(?:le )?agenzie|agências|agentschappen|агентств(?:а|ами)|wires|wire (?:services|reports)|staff reports|[A-Z]{2,4}|dpa|Reuters)(?:(?:,|\s(?:and|und|et|y|e|&))\s[A-Za-z]{2,12})?$/u;
+
+/** A byline without the agencies beside the name. */
+export const withoutAgencies = (text: string): string => text.replace(WITH_AGENCIES, "");
+
 /** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
 export function withoutPost(text: string): string {
-  const names = text.trim().replace(AFTER_NAME, "");
+  const names = withoutAgencies(text.trim()).replace(AFTER_NAME, "");
   const all = SEVERAL.test(names) && isPersonName(names);
   return (all ? names : names.replace(/\s*,.*$/, "")).replace(/[\s:;-]+$/, "");
 }
@@ -68,6 +76,21 @@ export function isPersonName(text: string): boolean {
     !PARTICLE.test(words[0] ?? "")
   );
 }
+
+/** “Jane Roe, Health Editor” without “By”: a name of few words, and a post of few. */
+export function isSigned(text: string): boolean {
+  const name = withoutPost(text);
+  const post = text.slice(name.length);
+  return (
+    isPersonName(name) &&
+    countWords(name) <= LONGEST_NAME &&
+    countWords(post) <= LONGEST_NAME &&
+    !/[.:]\s|^\s*(?:is|was|has)\s/.test(post)
+  );
+}
+
+/** More capitalised words in a row are a heading. */
+const LONGEST_NAME = 4;
 
 const CONJUNCTION = /\s+(?:and|&|und|et|y|e|og|och|en)\s+|,\s+/i;
 

@@ -42,7 +42,7 @@ const FORMATS: readonly (readonly [format: RegExp, read: Reader])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<!\d)(\d{1,2})${ORDINAL}[\s-]*(?:de\s|of\s|d['’])?${MONTH}[,\s-]*(?:del?\s)?${YEAR}`,
+      String.raw`(?<!\d)(\d{1,2})${ORDINAL}[\s-]*(?:de\s|of\s|d['’])?${MONTH}(?:/[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)?[,\s-]*(?:del?\s)?${YEAR}`,
       "giu",
     ),
     ([d = "", m = "", y = ""]) => dated(y, monthNumber(m), d),

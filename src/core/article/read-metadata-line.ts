@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { furnitureOf } from "./find-furniture.ts";
 import { cleanText } from "./lines.ts";
-import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
+import { isDesk, isSigned, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
 import { countWords, endsSentence } from "./wording.ts";
@@ -24,23 +24,25 @@ const anyWord = (...alternatives: readonly string[]): RegExp =>
   new RegExp(raw`(?<!\p{L})(?:${alternatives.join("|")})(?!\p{L})\s?[:：]?`, "giu");
 
 const PUBLISHED = anyWord(
-  raw`(?:first |originally )?(?:published|posted|created|issued)(?: (?:on|at|in))?|publication date|date published|release date|date`,
-  raw`publi[ée]e?|veröffentlicht|erstellt|stand|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|дата|نشر`,
+  raw`(?:first |originally )?(?:published|posted|created|issued)(?: (?:on|at|in))?|this (?:story|article) is from|publication date|date published|release date|for immediate release|date`,
+  raw`publi[ée]e?|veröffentlicht|erstellt|stand|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|дата|(?:تاريخ ال)?نُ?شر(?: في)?`,
   raw`发布(?:时间)?|發布|発行|公開|게시|입력`,
 );
 const UPDATED = anyWord(
-  raw`(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?|edited (?:on|at)|mis à jour|aktualisiert|actualizado|aggiornato|bijgewerkt`,
-  raw`обновлено|更新|تحديث|수정`,
+  raw`(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?|edited (?:on|at)|(?:mise? à jour|modifiée?|actualisée?)(?: le)?|aktualisiert|geändert|a[ct]t?ualizado|modificado|aggiornato|modificato|bijgewerkt`,
+  raw`обновлено|изменено|更新|(?:آخر )?تحديث|수정`,
 );
 const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|[月火水木金土日]曜日)(?!\p{L})[.,]?/giu;
 const TIME =
-  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b/giu;
+  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
 /** “2d”, “5h”: the time since publication. */
 const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
 const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at)(?!\p{L})|\(\s*\)/giu;
 /** Who looked the article over; not its author. */
 const EDITOR = /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}/iu;
+/** “来源：海岸日报” */
+const CREDIT = /^(?:source|quelle|fuente|fonte|источник|المصدر|来源|來源)\s?[:：]\s?(?=.{2,40}$)/iu;
 const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
 
 /**
@@ -121,27 +123,13 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;
+    else if (CREDIT.test(text)) source ??= text.replace(CREDIT, "");
     else if (isSigned(text)) author ??= withoutPost(text);
     else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;
   }
   return { ...(author && { author }), ...(source && { source }) };
 }
-
-/** “Jane Roe, Health Editor” without “By”: a name of few words, and a post of few. */
-function isSigned(text: string): boolean {
-  const name = withoutPost(text);
-  const post = text.slice(name.length);
-  return (
-    isPersonName(name) &&
-    countWords(name) <= LONGEST_NAME &&
-    countWords(post) <= LONGEST_NAME &&
-    !/[.:]\s|^\s*(?:is|was|has)\s/.test(post)
-  );
-}
-
-/** More capitalised words in a row are a heading. */
-const LONGEST_NAME = 4;
 
 const withoutTime = (rest: string): string =>
   rest.replaceAll(WEEKDAY, " ").replaceAll(TIME, " ").replaceAll(PUBLISHED, " ").replaceAll(UPDATED, " ");

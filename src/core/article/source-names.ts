@@ -60,12 +60,17 @@ export const isAgency = (text: string): boolean => agencyName(text) !== undefine
 const SITE_WORD =
   /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|ledger|dispatch|register|monitor|examiner|zeitung|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|новости|газета|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
 
+/** “川江日报”, “海岸网”: the word for a paper stands at the end, with no space before it. */
+const HAN_SITE =
+  /^\p{Script=Han}{1,8}(?:网|網|报|報|日报|晚报|社|电视台|電視台|新闻|新聞|时报|時報|周刊|在线)$/u;
+
 /** “Voice of the Valley News”, “valleyvoice.org”: a handful of words with a newspaper's word or a domain's ending. */
 export const isSiteName = (text: string): boolean =>
   text.length <= 50 &&
   !text.includes("|") &&
   text.split(" ").length <= 6 &&
   (/^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|news|tv|co|io|[a-z]{2})$/iu.test(text) ||
+    HAN_SITE.test(text) ||
     (SITE_WORD.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\s\p{Ll}{4,}/u.test(text)));
 
 /** The agency or site that `text`, a whole line, credits: “(Reuters)”, “— AP”, “Source: The Valley Post”. */
