@@ -109,3 +109,18 @@ test("on a slow line the text stands in the reader's own fonts, and nothing wait
   expect(asked.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(0);
   expect(asked.filter((address) => address.endsWith(".woff2"))).toEqual([]);
 });
+
+test("a page whose data cannot be had says so, and can still be read", async ({ context }) => {
+  // A page that never answers is not waited for as the fixture's is.
+  const page = await context.newPage();
+  await page.route("**/assets/article-*", (route) => route.abort());
+  await page.goto("/a/bridge-day");
+  await expect(page.getByRole("alert")).toContainText("This article could not be shown.");
+  await expect(page.getByRole("article").getByText("a man on horseback rode up")).toBeVisible();
+  await page
+    .getByRole("link", { name: /compare with Harbour Bridge/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/compare\/bridge-day\//);
+  await expect(page.getByRole("article", { name: "Harbour Bridge opens" })).toBeVisible();
+});
