@@ -22,6 +22,7 @@ const CHANGES = {
   alike: "the same but for little words",
   "words dropped": "words dropped inside the quotation marks",
   "verb changed": "verb changed inside the quotation marks",
+  "another number": "another number inside the quotation marks",
   "other words": "other words inside the quotation marks",
 } as const satisfies Record<NonNullable<Wording["change"]>, string>;
 

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { alignWords, type Difference } from "./align-words.ts";
+import { readNumeral } from "./read-numbers.ts";
 import type { Quote } from "./read-quotes.ts";
 import { countContent, isTelling, stemWord } from "./stem-word.ts";
 
@@ -12,7 +13,7 @@ const LEAST = { run: 4, content: 3 };
 const SHARE = { some: 0.6, most: 0.8 };
 
 /** How a wording differs from another of the same saying, inside the quotation marks. */
-export type WordingChange = "words dropped" | "verb changed" | "other words";
+export type WordingChange = "words dropped" | "verb changed" | "another number" | "other words";
 
 /** What sets two quotations of one saying apart: the differences that change it, and in a word what they are. */
 export interface QuoteComparison {
@@ -26,6 +27,7 @@ export function compareQuotes(left: Quote, right: Quote): QuoteComparison | unde
   const { common, run, differences } = alignWords(left.words, right.words);
   const share = common.length / Math.min(left.words.length, right.words.length);
   const content = countContent(common) + (share > SHARE.most ? 1 : 0);
+  if (isOtherNumber(differences, common)) return { differences, change: "another number" };
   if (run < LEAST.run || content < LEAST.content || share < SHARE.some) return undefined;
   const changes = differences.filter((difference) => isChange(difference, left, right));
   if (changes.length === 0) return { differences };
@@ -34,6 +36,16 @@ export function compareQuotes(left: Quote, right: Quote): QuoteComparison | unde
   const verbs = replaced.every((change) => isVerb(change, left, right));
   return { differences, change: verbs ? "verb changed" : "other words" };
 }
+
+/** Whether all the words are the same but a number: “We had twenty minutes” and “We had twenty-five minutes”. */
+const isOtherNumber = (differences: readonly Difference[], common: readonly string[]): boolean =>
+  common.length >= LEAST.run &&
+  differences.length === 1 &&
+  differences.every(
+    ({ left, right }) =>
+      [left, right].flat().every((word) => readNumeral([word]) !== undefined) &&
+      left.length + right.length > 0,
+  );
 
 /** Pairs that have three words in a row in common, each once. Of equal quotations in one article, the first. */
 export function likeQuotes<Q extends Quote>(quotes: readonly Q[]): readonly (readonly [Q, Q])[] {

@@ -37,6 +37,9 @@ President Ana Pereira declared: “LAMP.” | Minister Jorge Matos declared: “
 “LAMP,” argued Martin Thole. | Helen Marsh argued that “LAMP”. | a: Martin Thole, b: Helen Marsh
 “LAMP,” Paulo Viana also said. | “LAMP,” Klaus Reinholt also said. | a: Paulo Viana, b: Klaus Reinholt
 Hanna Quill noted: “LAMP.” | “LAMP,” noted Sunita Rao. | a: Hanna Quill, b: Sunita Rao
+Marta Lindqvist, who keeps bees, said that LAMP. | The mayor, Olaf Brandt, says LAMP. | a: Marta Lindqvist, b: Olaf Brandt
+The lamp on the point had been dark since the weekend storm, pilot Ruth Vane said. | “LAMP,” said Tomas Reyne. | b: Tomas Reyne, a: Ruth Vane
+“LAMP,” chief pilot Ruth Vane said in a statement. | “LAMP,” says its chairman, Tomas Reyne. | a: Ruth Vane, b: Tomas Reyne
 “LAMP,” replied Judge Amelia Thorn. | “LAMP,” replied Sheriff Delia Grange. | a: Amelia Thorn, b: Delia Grange
 `);
 
@@ -77,6 +80,9 @@ a pronoun | “LAMP,” said Marta Lindqvist. | “LAMP,” she said.
 a speaker for a ministry | “LAMP,” said Marta Lindqvist. | “LAMP,” a ministry spokesperson said.
 a body's name | “LAMP,” said Marta Lindqvist. | “LAMP,” the Fishing Council said.
 two quotations of two speakers | “LAMP,” said Marta Lindqvist. “It was a bad night,” said Olaf Brandt. | “It was a bad night,” said Olaf Brandt. “LAMP,” said Marta Lindqvist.
+a report of the same speaker | Marta Lindqvist said that LAMP. | “LAMP,” said Lindqvist.
+a report by an office | Marta Lindqvist said that LAMP. | The Harbour Board said that LAMP.
+two reports of other things | Marta Lindqvist said that the lamp on the point was mended. | Olaf Brandt said that the lamp on the pier had never been lit.
 a belief | “LAMP,” said Marta Lindqvist. | Divers believe LAMP.
 an allegation | “LAMP,” said Marta Lindqvist. | Allegedly LAMP.
 a statement | “LAMP,” said Marta Lindqvist. | In a statement the owner was clear. Since spring LAMP.

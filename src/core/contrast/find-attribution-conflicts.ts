@@ -2,10 +2,13 @@ import { groupBy } from "../group-by.ts";
 import type { Article, Conflict, ConflictSide } from "../model.ts";
 import { overlaps } from "../span.ts";
 import { alignWords } from "./align-words.ts";
+import { likeQuotes } from "./compare-quotes.ts";
 import { foldWords } from "./fold-words.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
+import { nameSpeakers } from "./name-speaker.ts";
 import { readQuotes, type Quote } from "./read-quotes.ts";
-import { isAttributed, readSpeaker } from "./read-speakers.ts";
+import { readReports } from "./read-reports.ts";
+import { isAttributed, readPerson } from "./read-speakers.ts";
 import type { Statement, Statements } from "./read-statements.ts";
 import { countContent } from "./stem-word.ts";
 
@@ -16,7 +19,7 @@ const SHARE = 0.8;
 
 /** A saying with the words around it that tell whose it is. */
 interface Saying extends Quote {
-  readonly speaker?: readonly string[];
+  readonly speaker: readonly string[] | undefined;
 }
 
 /**
@@ -27,15 +30,16 @@ export function findAttributionConflicts(
   articles: readonly Article[],
   { all }: Statements,
 ): readonly Conflict[] {
-  const quotes = articles.flatMap((article) =>
-    readQuotes(article).map((quote): Saying => {
-      const speaker = readSpeaker(article.text, quote);
-      return speaker ? { ...quote, speaker } : quote;
-    }),
-  );
-  const sayings = quotes.filter(
-    ({ words }) => words.length >= LEAST.words && countContent(words) >= LEAST.content,
-  );
+  const quotes = articles.flatMap((article): readonly Saying[] => {
+    const found = readQuotes(article);
+    const speakers = nameSpeakers(article.text, found);
+    return found.map((quote, i) => ({ ...quote, speaker: readPerson(speakers[i] ?? "") }));
+  });
+  const sayings = quotes.filter(isLong);
+  const reports = all
+    .flatMap(readReports)
+    .filter(isLong)
+    .map((report): Saying => ({ ...report, speaker: readPerson(report.speaker) }));
   const quoted = groupBy(quotes, ({ article }) => article);
   const own = all.filter(
     (statement, i) =>
@@ -43,16 +47,19 @@ export function findAttributionConflicts(
       !isAttributed(`${precedes(all[i - 1], statement) ? all[i - 1]?.text : ""} ${statement.text}`),
   );
   const phrases = indexPhrases(own);
-  const otherwise = sayings.flatMap((saying, i) =>
-    sayings
-      .slice(i + 1)
-      .filter((other) => hasOtherSpeaker(saying, other))
-      .map((other) =>
-        conflictOf("the same words, given to another speaker", [
-          sideOf(saying, saying.speaker?.join(" ") ?? ""),
-          sideOf(other, other.speaker?.join(" ") ?? ""),
-        ]),
-      ),
+  const otherwise = joinPairs(
+    likeQuotes([...sayings, ...reports])
+      .filter(([left, right]) => hasOtherSpeaker(left, right))
+      .map(([left, right]) => ({ left, right })),
+  ).map((sides) =>
+    conflictOf(
+      "the same words, given to another speaker",
+      sides.map((side) => ({
+        ...sideOf(side, side.speaker?.join(" ") ?? ""),
+        // One person, with or without the first name.
+        reading: side.speaker?.at(-1)?.toLowerCase() ?? "",
+      })),
+    ),
   );
   const stated = joinPairs(
     sayings.flatMap((saying): readonly Contrast<Saying | Statement>[] =>
@@ -69,10 +76,13 @@ export function findAttributionConflicts(
   return [...otherwise, ...stated];
 }
 
-/** The first side is a quotation. */
+const isLong = ({ words }: Quote): boolean =>
+  words.length >= LEAST.words && countContent(words) >= LEAST.content;
+
+/** It is about the words of the first side. */
 const conflictOf = (why: string, sides: readonly ConflictSide[]): Conflict => ({
   kind: "attribution",
-  about: (sides[0]?.text ?? "").slice(1, -1).replaceAll(/\s+/gu, " "),
+  about: (sides[0]?.text ?? "").replaceAll(/^\P{L}+|\P{L}+$/gu, "").replaceAll(/\s+/gu, " "),
   why,
   sides,
 });

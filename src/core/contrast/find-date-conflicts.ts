@@ -34,13 +34,27 @@ export function findDateConflicts(
   };
   const ofMention = ({ mention, event, written }: Dated): DateSide => {
     const { article, start, end, text, date } = mention;
-    return sideOf(date?.end ?? end, { article, start, end, text, value: written, about: event.label });
+    return sideOf(date?.end ?? end, {
+      article,
+      start,
+      end,
+      text,
+      value: written,
+      about: event.label,
+    });
   };
   const ofStatement = ({ statement, start, end }: WrittenDate): DateSide => {
     const { article, text } = statement;
     const value = text.slice(start - statement.start, end - statement.start);
     const about = contextOf(statement, { start, end });
-    return sideOf(end, { article, start: statement.start, end: statement.end, text, value, about });
+    return sideOf(end, {
+      article,
+      start: statement.start,
+      end: statement.end,
+      text,
+      value,
+      about,
+    });
   };
   const contrasts = [
     ...contrastMentions(events, dated).map(({ left, right }) => ({
@@ -52,10 +66,27 @@ export function findDateConflicts(
       right: ofStatement(right),
     })),
   ];
+  const agree = (a: DateSide, b: DateSide): boolean =>
+    a === b || (areLike(a, b) && !contrasts.some(({ left, right }) => isPair([left, right], [a, b])));
   return joinPairs(contrasts).map((joined): Conflict => ({
     kind: "date",
     about: joined[0]?.about ?? "",
     why: "the same happening, another date",
-    sides: joined.map(({ article, start, end, text, value }) => ({ article, start, end, text, value })),
+    sides: joined.map((side) => {
+      const { article, start, end, text, value } = side;
+      const reading = String(joined.findIndex((other) => agree(other, side)));
+      return { article, start, end, text, value, reading };
+    }),
   }));
+}
+
+const isPair = ([left, right]: readonly DateSide[], [a, b]: readonly DateSide[]): boolean =>
+  (left === a && right === b) || (left === b && right === a);
+
+/** Whether one has no figures that the other has not: “4 November”, “November 4, 2021”. */
+function areLike({ value: one }: DateSide, { value: other }: DateSide): boolean {
+  const [few = [], many = []] = [one, other]
+    .map((value): readonly string[] => value.match(/\d+/gu) ?? [])
+    .toSorted((a, b) => a.length - b.length);
+  return few.length > 0 ? few.every((figure) => many.includes(figure)) : one === other;
 }

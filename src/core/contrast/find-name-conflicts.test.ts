@@ -39,7 +39,7 @@ The mine was sold to the Tarn group for an unknown sum. | The mine was sold to t
 Divers found the wreck of the Aurora under forty metres of silt. | Divers found the wreck of the Meridian under forty metres of silt. | name | Aurora | Meridian
 The foreign minister Amir Muttaqi spoke first. | Later Amir Mottaqi spoke to reporters. | name | Amir Muttaqi | Amir Mottaqi
 A nurse called Marta Lindqvist saw it. | Among them was Marta Lindkvist with her son. | name | Marta Lindqvist | Marta Lindkvist
-The pilot was Captain Olaf Brandson that night. | Nobody had told Captain Olaf Brandsen of it. | name | Captain Olaf Brandson | Captain Olaf Brandsen
+The pilot was Captain Olaf Brandson that night. | Nobody had told Captain Olaf Brandsen of it. | name | Olaf Brandson | Olaf Brandsen
 The town of Upper Balakhna was cut off. | Snow fell on Upper Balachna again. | name | Upper Balakhna | Upper Balachna
 The board is led by Dana Moreau now. | It was Diana Moreau who spoke. | name | Dana Moreau | Diana Moreau
 The freighter sailed from Varna with a cargo of timber. | The freighter sailed from Odessar with a cargo of timber. | place | Varna | Odessar
@@ -51,6 +51,8 @@ The bill was drafted by senator Ruth Vane over the winter. | The bill was drafte
 The prize for poetry went to the novelist Ines Brandt for her letters. | The prize for poetry went to the novelist Olga Pereira for her letters. | name | Ines Brandt | Olga Pereira
 The vaccine was made by the Norrevold company in a barn. | The vaccine was made by the Brackwater company in a barn. | name | Norrevold | Brackwater
 The orchestra toured with a symphony by Anton Beriev in the autumn. | The orchestra toured with a symphony by Gela Arvidze in the autumn. | name | Anton Beriev | Gela Arvidze
+The harbour's spokeswoman, Katja Brandsen, wept. | “No,” said Katrin Brandsen, a spokeswoman. | name | Katja Brandsen | Katrin Brandsen
+Since 2012 Marek Osten has run the brewery in Trosa. | The brewery of Trosa has been run by Milan Osten since 2012. | name | Marek Osten | Milan Osten
 The driver is Oskar Lindeman of Trosa. | They asked Oskar Lindemann about it. | name | Oskar Lindeman | Oskar Lindemann
 The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
 A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
@@ -77,6 +79,9 @@ forms of one word | The border guards were East Germans. | The border was that o
 other endings | The bread came from Pacific Islanders. | The bread came from the Pacific Islands.
 a plural | The Northern Alliance met. | The Northern Alliances met.
 two people with both spellings | Jon Petersen met Jon Pedersen. | Jon Pedersen met nobody.
+a short first name | The spokesman, Mike Brandsen, wept. | A spokesman, Michael Brandsen, wept.
+two of one family | The director, Jon Brandsen, wept. His sister Ida Brandsen did not. | The director is Ida Brandsen.
+a widow | The director, Jon Brandsen, drowned. | A bell rang for Ida Brandsen, who is 71.
 other first names | The pilot was Olaf Brandson. | The pilot was Erik Brandsen.
 accents | The striker came from Real Almería in spring. | The striker came from Real Almeria in spring.
 a nickname beside the name | The choir was led by Tomas Reyne at the opening. | The choir was led by Tom Reyne at the opening.

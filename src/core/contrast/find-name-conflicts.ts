@@ -1,12 +1,14 @@
 import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
+import { areOnePerson } from "./are-one-person.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
 import { contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { conceptOf } from "./news-synonyms.ts";
 import { distinct, similarStatements, type StatementPair } from "./pair-statements.ts";
 import { readNames, type Name } from "./read-names.ts";
+import { OFFICE } from "./read-speakers.ts";
 import { sharedStems, type Statements, type Stems } from "./read-statements.ts";
 
 /**
@@ -30,14 +32,24 @@ export function findNameConflicts(
   );
   const isKnown = (word: string, article: ArticleId): boolean =>
     words.get(article)?.has(foldName(word)) ?? false;
-  return [...findSpellings(names, isKnown), ...findReplaced(names, isKnown, textOf, statements, aligned)];
+  return [
+    ...findSpellings(names, isKnown, statements),
+    ...findReplaced(names, isKnown, textOf, statements, aligned),
+  ];
 }
 
 type IsKnown = (word: string, article: ArticleId) => boolean;
 
-/** Names of two words or more that are the same but for one word, which is spelt in two ways. */
-function findSpellings(names: readonly Name[], isKnown: IsKnown): readonly Conflict[] {
-  const full = names.filter(({ words }) => words.length > 1);
+/**
+ * Names of two words or more that are the same but for one word, which is spelt in two ways, or is another first name of
+ * one person.
+ */
+function findSpellings(
+  names: readonly Name[],
+  isKnown: IsKnown,
+  statements: Statements,
+): readonly Conflict[] {
+  const full = names.map(withoutOffice).filter(({ words }) => words.length > 1);
   const firsts = Array.from(
     groupBy(full, ({ statement, words }) => `${statement.article} ${words.join(" ")}`).values(),
   ).flatMap(([first]) => (first ? [first] : []));
@@ -49,6 +61,19 @@ function findSpellings(names: readonly Name[], isKnown: IsKnown): readonly Confl
       key: `${i} ${name.words.length} ${name.words.toSpliced(i, 1).map(foldName).join(" ")}`,
     })),
   );
+  const inArticle = groupBy(full, ({ statement, words }) => lastNameKey(statement.article, words));
+  /** Whether the article has no second bearer of the last name. */
+  const isOnlyOne = ({ statement, words }: Name): boolean =>
+    (inArticle.get(lastNameKey(statement.article, words)) ?? []).every(
+      (other) => foldName(other.words[0] ?? "") === foldName(words[0] ?? ""),
+    );
+  const areRenamed = (left: Name, right: Name, i: number): boolean =>
+    i === 0 &&
+    left.words.length === 2 &&
+    isOnlyOne(left) &&
+    isOnlyOne(right) &&
+    areOnePerson(left, right, statements);
+  const renamed = new Set<Name>();
   const contrasts = Array.from(groupBy(keyed, ({ key }) => key).values()).flatMap((alike) =>
     alike.flatMap(({ name: left, i }, at): Contrast<Name>[] =>
       alike.slice(at + 1).flatMap(({ name: right }): Contrast<Name>[] => {
@@ -56,16 +81,34 @@ function findSpellings(names: readonly Name[], isKnown: IsKnown): readonly Confl
         // A first name may be short, where the last one is the same.
         const least = i < left.words.length - 1 ? 4 : 5;
         if (left.statement.article === right.statement.article) return [];
-        if (!isSpellingVariant(one, other, least)) return [];
-        return isKnown(one, right.statement.article) || isKnown(other, left.statement.article)
-          ? []
-          : [{ left, right }];
+        if (foldName(one) === foldName(other)) return [];
+        if (isKnown(one, right.statement.article) || isKnown(other, left.statement.article)) return [];
+        if (isSpellingVariant(one, other, least)) return [{ left, right }];
+        if (!areRenamed(left, right, i)) return [];
+        renamed.add(left);
+        return [{ left, right }];
       }),
     ),
   );
   return joinPairs(contrasts).map((sides) =>
-    toConflict("name", sides[0]?.words.join(" ") ?? "", "the same name, spelt differently", sides),
+    toConflict(
+      "name",
+      sides[0]?.words.join(" ") ?? "",
+      sides.some((side) => renamed.has(side))
+        ? "the same last name, another first name"
+        : "the same name, spelt differently",
+      sides,
+    ),
   );
+}
+
+const lastNameKey = (article: ArticleId, words: readonly string[]): string =>
+  `${article} ${foldName(words.at(-1) ?? "")}`;
+
+/** “Governor Ines Varga” is “Ines Varga”. */
+function withoutOffice(name: Name): Name {
+  const first = name.words.findIndex((word) => !OFFICE.test(word));
+  return first > 0 ? { ...name, from: name.from + first, words: name.words.slice(first) } : name;
 }
 
 /** Names in the same place of two sentences that are otherwise alike. */

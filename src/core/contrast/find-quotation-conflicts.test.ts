@@ -33,6 +33,7 @@ The judge said 'the company knew of the danger for years'. | The judge said 'the
 “We heard a roar like a train, and then the wall was gone,” he said. | “We heard a roar like a train, and then the roof was gone,” he said.
 “I have assurances in writing and will hold them to every one,” she said. | “I have assurances on paper and will hold them to every one,” she said.
 “We pulled twelve children out of the school alive,” he said. | “We pulled two children out of the school alive,” he said.
+“We had maybe twenty minutes,” she said. | “We had maybe ninety minutes,” she said.
 “The bank knew in January that the loans were bad,” she said. | “The bank knew in June that the loans were bad,” she said.
 “He is the best finisher in the world under the age of 25,” she said. | “He is the best finisher in Europe under the age of 25,” she said.
 “The water was at our knees when the sirens began,” she said. | “The water was at our waists when the sirens began,” she said.
@@ -90,7 +91,9 @@ a mark that is never closed | He said: “We will rebuild every house in the val
 
 describe("findQuotationConflicts", () => {
   it.each(OTHER_WORDS)("reports other words inside the marks: %s %s", (one = "", other = "") => {
-    expect(reasons(one, other)).toEqual([expect.stringMatching(/^(?:other words|verb changed) inside/u)]);
+    expect(reasons(one, other)).toEqual([
+      expect.stringMatching(/^(?:other words|verb changed|another number) inside/u),
+    ]);
   });
 
   it.each(DROPPED_WORDS)("reports words dropped inside the marks: %s %s", (one = "", other = "") => {

@@ -1,5 +1,5 @@
 import type { Article, Conflict } from "../model.ts";
-import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.ts";
+import { compareQuotes, likeQuotes, type QuoteComparison, type WordingChange } from "./compare-quotes.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { readQuotes, type Quote } from "./read-quotes.ts";
 
@@ -23,10 +23,22 @@ export function findQuotationConflicts(articles: readonly Article[]): readonly C
       kind: "quotation",
       about: shortest(sides),
       why: `${change ?? "other words"} inside the quotation marks`,
-      sides: sides.map(({ article, start, end, text }) => ({ article, start, end, text, value: text })),
+      sides: sides.map((side) => {
+        const { article, start, end, text } = side;
+        return { article, start, end, text, value: text, reading: String(firstAlike(side, sides)) };
+      }),
     };
   });
 }
+
+const SAME: QuoteComparison = { differences: [] };
+
+/** Index of the first of `quotes` that `quote` is, or is a part of, with no change. */
+const firstAlike = (quote: Quote, quotes: readonly Quote[]): number =>
+  quotes.findIndex((other) => {
+    const comparison = other === quote ? SAME : compareQuotes(other, quote);
+    return comparison !== undefined && comparison.change === undefined;
+  });
 
 /** The shortest of the quotations, without its marks. */
 function shortest(quotes: readonly Quote[]): string {

@@ -16,14 +16,18 @@ const SAYS_PRONOUN = new RegExp(`(?:^|[.!?]\\s)(?:He|She)\\s${SAYS}\\b[^.“"„
 const AFTER = [
   // “…,” said Brackwater’s head of equities, Martin Thole.
   new RegExp(
-    `^[,.!?]?\\s*${SAYS}\\s(?:[Tt]he|[Aa]n?|\\p{Lu}[^,.“”"]{0,40}?[’']s)\\s[^,.“”"]{2,60},\\s(?<who>${NAME})(?=[\\s,.;:]|$)`,
+    `^[,.!?]?\\s*${SAYS}\\s(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[^,.“”"]{0,40}?[’']s)\\s[^,.“”"]{2,60},\\s(?<who>${NAME})(?=[\\s,.;:]|$)`,
     "u",
   ),
   new RegExp(
     `^[,.!?]?\\s*${SAYS}\\s${WHO}(?=[,.;:”"]|$|\\s(?:who|on|in|at|as|after|during|and|to|when|of)\\b)`,
     "u",
   ),
-  new RegExp(`^[,.!?]?\\s*${WHO}${ASIDE}\\s(?:\\p{Ll}+ly\\s|also\\s|later\\s|has\\s|had\\s)?${SAYS}\\b`, "u"),
+  // “…,” chief executive Martin Thole said.
+  new RegExp(
+    `^[,.!?]?\\s*(?:${WHO}|(?:\\p{Ll}[\\p{L}-]{1,20}\\s){1,4}(?<person>${NAME}))${ASIDE}\\s(?:\\p{Ll}+ly\\s|also\\s|later\\s|has\\s|had\\s)?${SAYS}\\b`,
+    "u",
+  ),
 ];
 const BEFORE = [
   new RegExp(
@@ -63,7 +67,8 @@ export function nameSpeakers(text: string, quotes: readonly Span[]): readonly (s
 
 function readWho(patterns: readonly RegExp[], words: string): string | undefined {
   for (const pattern of patterns) {
-    const who = pattern.exec(words)?.groups?.["who"];
+    const groups = pattern.exec(words)?.groups;
+    const who = groups?.["who"] ?? groups?.["person"];
     if (
       who !== undefined &&
       !ENDED.test(who) &&

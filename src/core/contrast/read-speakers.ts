@@ -1,19 +1,12 @@
-import type { Statement } from "./read-statements.ts";
-
 /** A name of one or more words with capitals, “of” and the like between them allowed; a pattern's source. */
 export const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}(?:\\s{1,3}(?:(?:of|for|the|de|da|del|al|bin|van|von)\\s{1,3}){0,2}\\p{Lu}[\\p{L}\\p{M}.’'-]{0,30}){0,8}";
-const ADVERB =
+/** Words that may stand between a name and its verb, as a pattern's source. */
+export const ADVERB =
   "(?:(?:also|already|since|later|then|today|yesterday|publicly|officially|formally|immediately|on \\p{Lu}\\p{Ll}+day)\\s+)?";
 /** Verbs of saying, as a pattern's source. */
 export const SAYS =
   "(?:said|says|told|added|adds|stated|states|noted|notes|wrote|writes|warned|warns|insisted|explained|declared|remarked|argued|claimed|announced|asked|replied)";
-
-const QUOTE_THEN_NAME = new RegExp(
-  `^[,.]?\\s*(?:${SAYS}\\s+(?:the\\s+)?(${NAME})|(?:the\\s+)?(${NAME})\\s+${ADVERB}${SAYS}\\b)`,
-  "u",
-);
-const NAME_THEN_QUOTE = new RegExp(`(${NAME})(?:,[^,“"]{0,60},)?\\s+${ADVERB}${SAYS}[^“"‘.]{0,40}$`, "u");
 
 /** Words of a name that are its bearer's office and not the name. */
 export const OFFICE =
@@ -22,19 +15,14 @@ export const OFFICE =
 export const BODY =
   /^(?:ministry|government|department|office|council|committee|commission|party|court|police|army|navy|bank|company|agency|university|institute|association|federation|union|group|house|embassy|board|authority|service|news|times|post|organi[sz]ation)$/iu;
 
-/** The person to whom words from `start` to `end` are given in or around their sentence, as the words of the name; absent when it is not one with first and last name. */
-export function readSpeaker(
-  text: string,
-  { start, end }: Pick<Statement, "start" | "end">,
-): readonly string[] | undefined {
-  const after = QUOTE_THEN_NAME.exec(text.slice(end, end + 120));
-  const before = NAME_THEN_QUOTE.exec(text.slice(Math.max(0, start - 160), start));
-  const name = after?.[1] ?? after?.[2] ?? before?.[1];
+/** The words of a person's name, without offices; `undefined` when it is not one with first and last name. */
+export function readPerson(name: string): readonly string[] | undefined {
   const words = name
-    ?.replaceAll(/['’]s\b|\.(?=\s|$)/gu, "")
+    .replaceAll(/['’]s\b|\.(?=\s|$)/gu, "")
     .split(/\s+/u)
     .filter((word) => !OFFICE.test(word));
-  return words && words.length >= 2 && !words.some((word) => BODY.test(word)) ? words : undefined;
+  const isPerson = words.length >= 2 && /^\p{Lu}/u.test(name) && !words.some((word) => BODY.test(word));
+  return isPerson ? words : undefined;
 }
 
 /** Whether the words around say that somebody says so: no fact of the writer's own. */

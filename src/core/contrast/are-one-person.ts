@@ -1,0 +1,38 @@
+import { foldName } from "./compare-names.ts";
+import type { Name } from "./read-names.ts";
+import { BODY, OFFICE } from "./read-speakers.ts";
+import { sharedStems, type Statements } from "./read-statements.ts";
+
+/** First names that are short for another, which no rule of letters tells. */
+const SHORT = new Set(
+  "bill william|bob robert|jim james|tom thomas|dick richard|jack john|tony anthony|kate katherine|kate catherine|liz elizabeth|ted edward|mike michael|sasha alexander|peggy margaret|harry henry|nick nicholas|steve stephen|chris christopher|dave david|joe joseph|tim timothy|andy andrew|becky rebecca|jenny jennifer|meg margaret|larry lawrence|hank henry|chuck charles|charlie charles|ned edward|bess elizabeth|betty elizabeth"
+    .split("|")
+    .flatMap((pair) => [pair, pair.split(" ").toReversed().join(" ")]),
+);
+/** Words before and after a name in which an office is its bearer's. */
+const REACH = 6;
+/** Share of two sentences' rarer words in common, and least number of them with the last name, that tell of one person. */
+const SAME = { share: 0.35, words: 3 };
+
+/**
+ * Whether two names of one last name and two first names may stand for one person: of an office that both sentences
+ * give them, or in sentences that are otherwise alike. A short form of a name is no other name.
+ */
+export function areOnePerson(left: Name, right: Name, { similarity }: Statements): boolean {
+  const [one = "", other = ""] = [left, right].map(({ words }) => foldName(words[0] ?? ""));
+  if (Math.min(one.length, other.length) < 3 || one.startsWith(other) || other.startsWith(one)) return false;
+  if (SHORT.has(`${one} ${other}`) || left.words.some((word) => BODY.test(word))) return false;
+  const offices = new Set(officesOf(right));
+  if (officesOf(left).some((office) => offices.has(office))) return true;
+  // Writers mistake a first name for one that begins alike.
+  if (one.charAt(0) !== other.charAt(0)) return false;
+  const [a, b] = [left.statement.content, right.statement.content];
+  return sharedStems(a, b).length >= SAME.words && similarity(a, b) >= SAME.share;
+}
+
+/** Offices of people that stand beside a name, in lower case. */
+function officesOf({ statement: { words, text, start }, from, to }: Name): readonly string[] {
+  return [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH)]
+    .map((word) => text.slice(word.start - start, word.end - start).toLowerCase())
+    .filter((word) => OFFICE.test(word) && !/^(?:mr|mrs|ms|dr|chief|prime|deputy|acting|vice)$/u.test(word));
+}
