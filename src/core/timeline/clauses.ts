@@ -5,6 +5,8 @@ import type { Grammar } from "./compile-language.ts";
 /** A clause, or a phrase with a time of its own; `subject` is where the words stand that it borrows its subject from. */
 export interface Clause extends Span {
   readonly subject?: Span;
+  /** Whether it begins with a count, “a day after”. */
+  readonly isCounted?: boolean;
 }
 
 /** UTF-16 units beyond which a “sentence” is a table or broken text, and is left whole. */
@@ -32,7 +34,7 @@ export function cutClauses(
   if (lengthOf(sentence) > LONGEST) return [sentence];
   const wordsOf = blankDates(text, sentence, dates);
   const joined: Piece[] = [];
-  const whole = [...dates, ...listsOf(text, dates), ...counts];
+  const whole = [...dates, ...listsOf(text, dates, counts), ...counts];
   const pieces = joinLeading(
     joinShort(cutPieces(text, sentence, whole, counts, cut), wordsOf, verb),
     wordsOf,
@@ -65,11 +67,12 @@ export function blankDates(text: string, sentence: Span, dates: readonly Span[])
 }
 
 /** Stretches of dates that stand in one list: “in 2003, 2011 and 2019”. */
-function listsOf(text: string, dates: readonly Span[]): readonly Span[] {
+function listsOf(text: string, dates: readonly Span[], counts: readonly Span[]): readonly Span[] {
   return dates.flatMap((date, i): readonly Span[] => {
     const next = dates[i + 1];
     // “on Monday and Tuesday’s vote”: what owns something begins another clause.
     if (next === undefined || /['’]s$/u.test(slice(text, next))) return [];
+    if (counts.some(({ start }) => start === next.start)) return [];
     const isList = /^(?:,|,?\s\p{L}{1,3})\s$/u.test(text.slice(date.end, next.start));
     return isList ? [{ start: date.start, end: next.end }] : [];
   });
@@ -183,6 +186,7 @@ function withSubject(
 ): Clause {
   const { start, end } = piece;
   if (last === undefined) return { start, end };
+  if (piece.begins === "count") return { start, end, isCounted: true };
   const words = wordsOf(piece);
   const own = verb.exec(words);
   if (own === null ? piece.begins === "opener" : countWords(words.slice(0, own.index)) > 1)
@@ -219,11 +223,13 @@ export function contextOf(
   const clause = clauses[index];
   if (clause === undefined) return [];
   const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
-  const refers = spans.some((span) => backward.test(text.slice(span.start, span.end)));
+  const [about = clause] = spans;
+  const refers = backward.test(slice(text, about));
   const before = clauses[index - 1] ?? sentenceBefore;
   const next = clauses[index + 1];
   const isOfOneTime =
     next !== undefined &&
+    !next.isCounted &&
     !dates.some((date) => contains(next, date)) &&
     !apart.test(text.slice(next.start, next.end));
   return [...(refers && before ? [before] : []), ...spans, ...(isOfOneTime ? [next] : [])];

@@ -5,11 +5,10 @@
  */
 export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
-    seize:
-      "seize, seizure, capture, conquer, overthrow, oust, topple, coup, regain, power, control, rule, take over, storm",
+    seize: "seize, seizure, capture, conquer, overthrow, oust, topple, coup, regain, power, take over, storm",
     recognise: "recognise, recognition, acknowledge, legitimacy, legitimate",
     die: "die, dead, death, kill, killing, fatal, casualty, casualties, toll, victim, perish, murder, assassinate, assassination, drown, succumb",
-    injure: "injure, injury, wound, hurt, maim, burns",
+    injure: "injure, injury, wound, hurt, maim",
     attack:
       "attack, assault, strike, raid, bomb, bombing, shell, shelling, shoot, shooting, shot, gunman, offensive, airstrike, open fire, ambush, stab",
     explode:
@@ -20,17 +19,17 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     elect: "elect, election, vote, poll, ballot, electoral, referendum, candidate",
     resign:
       "resign, resignation, quit, step down, stand down, stood down, step aside, give up, gave up, leave office, retire",
-    dismiss: "dismiss, dismissal, sack, fire, ouster, oust, impeach, impeachment, remove, suspend, force out",
+    dismiss: "dismiss, dismissal, sack, ouster, oust, impeach, impeachment, remove, suspend, force out",
     appoint:
-      "appoint, appointment, nominate, nomination, inaugurate, inauguration, name, swear, sworn, successor, succeed, take over, take office, take charge, charge of, new, unveil, hire",
-    arrest: "arrest, detain, detention, custody, remand, hold, handcuff, police custody",
+      "appoint, appointment, nominate, nomination, inaugurate, inauguration, name, swear, sworn, successor, succeed, take over, take office, take charge, charge of, unveil, hire",
+    arrest: "arrest, detain, detention, custody, remand, handcuff, police custody",
     imprison: "jail, imprison, imprisonment, prison, cell, sentence",
-    convict: "convict, conviction, sentence, verdict, guilty, jail, find guilty, years",
+    convict: "convict, conviction, sentence, verdict, guilty, jail, find guilty",
     acquit: "acquit, acquittal, clear, not guilty, exonerate",
     charge: "charge, indict, indictment, accuse, accusation, prosecutor, under investigation",
     trial: "trial, hearing, court, judge, dock, plead, testify, witness",
     judge:
-      "rule, ruling, judgment, judgement, court, judge, uphold, overturn, find for, find against, lawful, unlawful",
+      "rule, ruling, judgment, judgement, judge, uphold, overturn, find for, find against, lawful, unlawful",
     appeal: "appeal, petition",
     withdraw: "withdraw, withdrew, withdrawal, pullout, pull out, exit, retreat",
     evacuate: "evacuate, evacuation, evacuee, flee",
@@ -44,13 +43,13 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     crash: "crash, collide, collision, ram, hit, smash, struck, strike, plough, plow, wreck, slam",
     ground: "aground, run aground, grounding, reef, rocks",
     derail: "derail, derailment, jump, rails",
-    fall: "fall, collapse, plunge, crumble, cave, give way, topple, come down, break, burst",
+    fall: "fall, collapse, plunge, crumble, cave, give way, topple, come down, burst",
     burn: "fire, burn, blaze, flame, wildfire, inferno, gut, engulf, ablaze, alight",
     quake: "quake, earthquake, tremor, aftershock, tsunami, magnitude",
     erupt: "erupt, eruption, volcano, lava, ash",
     flood: "flood, flooding, storm, hurricane, cyclone, typhoon, rain, landfall, inundate, swamp",
-    slide: "avalanche, landslide, mudslide, slide, sweep away, bury",
-    found: "establish, establishment, create, creation, found, form, formation, set up",
+    slide: "avalanche, landslide, mudslide, slide, sweep away",
+    found: "establish, establishment, create, creation, form, formation, set up",
     build: "build, construct, construction, complete, completion, erect",
     open: "open, opening, inaugurate, reopen, reopening, unveil",
     begin: "start, begin, began, break out, broke out, launch, resume, outbreak, set off, erupt",
@@ -63,25 +62,24 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     lift: "lift, remove, removal, delist, revoke, repeal, rescind",
     pass: "pass, passage, approve, approval, adopt, adoption, ratify, ratification, enact",
     reject: "reject, rejection, refuse, refusal, turn down, veto, vote down, throw out, decline, rebuff",
-    offer: "offer, propose, proposal, bid, put forward, present",
+    offer: "offer, propose, proposal, bid, put forward",
     protest:
-      "protest, demonstration, demonstrator, demonstrate, rally, march, riot, unrest, uprising, sit-in, crowd, street",
+      "protest, demonstration, demonstrator, demonstrate, rally, march, riot, unrest, uprising, sit-in",
     inspect: "inspect, inspection, inspector, check, examine, examination, survey",
     investigate: "investigate, investigation, inquiry, probe, inquest, investigator",
-    report: "report, publish, publication, release, finding, conclude, come out",
+    report: "report, publish, publication, release, conclude, come out",
     announce: "announce, announcement, reveal, disclose, unveil, statement",
-    warn: "warn, warning, alert, caution, letter",
+    warn: "warn, warning, alert, caution",
     alarm: "alarm, siren, sensor, distress, mayday, emergency call",
     depart: "leave, depart, departure, sail, set out, set off, set sail",
-    sue: "sue, lawsuit, suit, plaintiff, compensation, claim",
-    mourn:
-      "funeral, bury, buried, burial, mourn, mourner, memorial, vigil, commemorate, candle, remember, mass",
+    sue: "sue, lawsuit, suit, plaintiff, compensation",
+    mourn: "funeral, bury, buried, burial, mourn, mourner, memorial, vigil, commemorate, candle, remember",
     search: "search, hunt, seek, look for, comb",
     find: "find, discover, discovery, spot, locate, come across, turn up, detect, recover, notice",
     steal:
       "steal, stolen, theft, thief, thieves, rob, robbery, robber, heist, break into, make off, vanish, burglar, burglary, loot",
     fine: "fine, penalty, penalise",
-    tour: "visit, tour, trip, come to",
+    tour: "visit, tour, trip",
     sell: "sell, sale, auction, seller",
     buy: "buy, bought, acquire, acquisition, purchase, takeover, merge, merger, buyer",
     bankrupt:

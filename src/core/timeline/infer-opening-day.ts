@@ -49,7 +49,7 @@ function dayInHead(article: Article, grammar: Grammar): MonthDay | undefined {
   const opening = blocks.find((block) => block.kind === "paragraph" && !lines.includes(block));
   for (const block of opening ? [...lines, opening] : lines) {
     for (const found of findExpressions(text, block, grammar)) {
-      const day = dayOf(found);
+      const day = dayOf(text, found);
       if (block === opening && datelineEnd(text, block, found) === undefined) break;
       if (day) return day;
     }
@@ -57,9 +57,11 @@ function dayInHead(article: Article, grammar: Grammar): MonthDay | undefined {
   return undefined;
 }
 
-function dayOf({ start, end, stated }: Found): MonthDay | undefined {
+function dayOf(text: string, { start, end, stated }: Found): MonthDay | undefined {
   if (stated.is !== "date" || stated.month === undefined || stated.day === undefined) return undefined;
   const { year, month, day } = stated;
+  // “09/10/2015” is of September here and of October there.
+  if (day <= 12 && /^\d\d?\/\d/u.test(text.slice(start, end))) return undefined;
   return { start, end, month, day, ...(year === undefined ? {} : { year }) };
 }
 
