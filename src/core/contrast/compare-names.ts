@@ -1,3 +1,5 @@
+import { foldSpelling } from "../fold-spelling.ts";
+
 /**
  * Whether two words are one name spelt in two ways: “Muttaqi” and “Mottaki”. Forms of one word (“Russia”, “Russian”),
  * US and UK spelling, and words of fewer than `least` letters or with another first letter are not.
@@ -26,14 +28,12 @@ function areForms(a: string, b: string): boolean {
 
 /** Lower case without accents, US and UK spelling as one. */
 export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase()
-    .replace(/is(e|ed|er|es|ing|ation)$/u, "iz$1")
-    .replace(/(?<=.{2})our$/u, "or")
-    .replace(/tre$/u, "ter")
-    .replace(/ence$/u, "ense");
+  foldSpelling(
+    name
+      .normalize("NFKD")
+      .replaceAll(/[^\p{L}\p{N}]/gu, "")
+      .toLowerCase(),
+  );
 
 /** Whether one is the initials of the other: “UN” of “United Nations”. */
 export const isAcronym = (one: readonly string[], other: readonly string[]): boolean =>

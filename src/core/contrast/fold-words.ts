@@ -1,3 +1,4 @@
+import { foldSpelling } from "../fold-spelling.ts";
 import type { Span } from "../model.ts";
 import { splitWords } from "../words.ts";
 
@@ -21,7 +22,7 @@ const STEMS: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "s
 export const readFoldedWords = (text: string): readonly FoldedWord[] =>
   splitWords(text).flatMap(({ start, end }) =>
     writeOut(text.slice(start, end).toLowerCase().replaceAll("’", "'")).map((word) => ({
-      folded: word.replace(/is(e|ed|es|ing|ation)$/u, "iz$1").replace(/(?<=.{2})our(s|ed|ing)?$/u, "or$1"),
+      folded: foldSpelling(word),
       start,
       end,
     })),

@@ -1,3 +1,4 @@
+import { foldSpelling } from "../fold-spelling.ts";
 import { isDateWord } from "./date-words.ts";
 import { readUnit } from "./measures.ts";
 import { readNumeral } from "./read-numbers.ts";
@@ -50,15 +51,12 @@ const foldWord = (word: string): string =>
 
 /**
  * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, “inspection” is “inspect”, and US and UK spelling
- * of “-ise” and “-our” are one. Crude on purpose: it is only compared with itself.
+ * are one. Crude on purpose: it is only compared with itself.
  */
 export function stemWord(word: string): string {
   const folded = foldWord(word);
   if (folded.length < 4) return folded;
-  const spelt = folded
-    .replace(/is(e|ed|es|ing|ation)$/u, "iz$1")
-    .replace(/(?<=.{2})our(s|ed|ing)?$/u, "or$1");
-  const stem = spelt
+  const stem = foldSpelling(folded)
     .replace(/(?:ies|ied)$/u, "y")
     .replace(/(?<=[^s]{3})(?:ing|ed|es|s)$/u, "")
     .replace(/(?<=.{3})e$/u, "")
