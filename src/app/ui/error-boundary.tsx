@@ -31,26 +31,29 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return (
-      <>
-        <section role="alert" className="notice max-w-measure mx-auto my-16">
-          <h2 className="font-serif text-xl">{this.props.what} could not be shown.</h2>
-          <p className="text-soft mt-2">{error.message}</p>
-          <button type="button" className="button mt-4" onClick={() => window.location.reload()}>
-            Load the page again
-          </button>
-        </section>
-        <WrittenPage />
-      </>
-    );
+    return <Failure what={this.props.what} error={error} />;
   }
 }
 
-/** The page as it was written at build time, where it failed while it arrived: what can be read of it stays. */
-function WrittenPage() {
+function Failure({ what, error }: Pick<Props, "what"> & { readonly error: Error }) {
   const arriving = useArriving();
-  // React has not taken it out yet: this is drawn in its place.
-  const [html] = useState(() => (arriving ? (document.getElementById("main")?.innerHTML ?? "") : ""));
-  // It is this very page's own markup.
-  return html === "" ? null : <div dangerouslySetInnerHTML={{ __html: html }} />;
+  // Of a page that was written at build time, and failed while it arrived, what can be read stays: React has not taken it
+  // out yet, and draws this in its place.
+  const [written] = useState(() => (arriving ? (document.getElementById("main")?.innerHTML ?? "") : ""));
+  return (
+    <>
+      <section role="alert" className={`notice max-w-measure mx-auto ${written === "" ? "my-16" : "my-4"}`}>
+        <h2 className="font-serif text-xl">
+          {written === ""
+            ? `${what} could not be shown.`
+            : "This page can be read, but nothing in it chosen."}
+        </h2>
+        <p className="text-soft mt-2">{error.message}</p>
+        <button type="button" className="button mt-4" onClick={() => window.location.reload()}>
+          Load the page again
+        </button>
+      </section>
+      {written !== "" && <div dangerouslySetInnerHTML={{ __html: written }} />}
+    </>
+  );
 }
