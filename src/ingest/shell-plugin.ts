@@ -49,14 +49,18 @@ export function shellPlugin(): Plugin {
   };
 }
 
-/** Puts the style sheets that `html` links in their place, and takes their files out of the bundle. */
+/**
+ * Puts the style sheets that `html` links in their place, and leaves their files empty: a chunk that shares code with the
+ * first one waits for its style sheet, and fails where there is none.
+ */
 function inlineStyles(html: string, base: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g, (link, address: string) => {
     const file = address.slice(base.length);
     const sheet = bundle[file];
     if (sheet?.type !== "asset") return link;
-    delete bundle[file];
-    return `<style>${String(sheet.source).trim()}</style>`;
+    const styles = String(sheet.source).trim();
+    sheet.source = "";
+    return `<style>${styles}</style>`;
   });
 }
 
