@@ -32,14 +32,6 @@ test("a mark of the chart opens the event's words, and one article's events can 
   await expect(chart.getByRole("button", { name: /1912/ })).toHaveCount(0);
 });
 
-test("the chart zooms and the range is in the address", async ({ page }) => {
-  await page.goto("/timeline");
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect(page).toHaveURL(/from=.*to=/);
-  await page.getByRole("button", { name: "Show all" }).click();
-  await expect(page).not.toHaveURL(/from=/);
-});
-
 test("a date in an article leads to its event", async ({ page }) => {
   await page.goto("/a/man-who-drew-arch");
   const date = page.getByRole("article").getByRole("link", { name: "July 1923" });
@@ -47,53 +39,6 @@ test("a date in an article leads to its event", async ({ page }) => {
   await date.click();
   await expect(page).toHaveURL(/\/timeline\?e=1923-07/);
   await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
-});
-
-/** Days that the address asks for. */
-function daysIn(url: string): number {
-  const { searchParams } = new URL(url);
-  const [from, to] = ["from", "to"].map((key) => Date.parse(searchParams.get(key) ?? ""));
-  return ((to ?? 0) - (from ?? 0)) / 86_400_000;
-}
-
-test("panning, in the chart or in the strip below it, does not zoom", async ({ page }) => {
-  await page.goto("/timeline?from=1920-01-01&to=1924-02-03");
-  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
-  const chart = page.getByRole("region", { name: "Chart of the events" });
-  const area = await chart.boundingBox();
-  if (!area) throw new Error("The chart has no box");
-  const asked = daysIn(page.url());
-  for (const way of [-31, 47, -53, 29]) {
-    const before = page.url();
-    await page.mouse.move(area.x + 500, area.y + area.height - 70);
-    await page.mouse.down();
-    await page.mouse.move(area.x + 500 + way, area.y + area.height - 70, { steps: 3 });
-    await page.mouse.up();
-    await expect(page).not.toHaveURL(before);
-    expect(daysIn(page.url())).toBe(asked);
-  }
-  const before = page.url();
-  await page.mouse.move(area.x + 550, area.y + area.height - 12);
-  await page.mouse.down();
-  await page.mouse.move(area.x + 700, area.y + area.height - 12, { steps: 5 });
-  // The address follows when the hand lets go, since browsers limit how often it may change.
-  expect(page.url()).toBe(before);
-  await page.mouse.up();
-  await expect(page).not.toHaveURL(before);
-  expect(daysIn(page.url())).toBe(asked);
-});
-
-test("a notch of the wheel with Ctrl zooms a little", async ({ page }) => {
-  await page.goto("/timeline?from=1912-01-01&to=1932-01-01");
-  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
-  const asked = daysIn(page.url());
-  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
-  await page.mouse.move((area?.x ?? 0) + 500, (area?.y ?? 0) + 120);
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -100);
-  await expect(page).not.toHaveURL(/from=1912-01-01/);
-  expect(asked / daysIn(page.url())).toBeGreaterThan(1.1);
-  expect(asked / daysIn(page.url())).toBeLessThan(1.3);
 });
 
 test("a link to an event whose words have changed opens it, and one that is gone says so", async ({
@@ -141,44 +86,6 @@ test("an article without a date that could be read is named", async ({ page, sit
   await expect(page.getByText("sung in every inn")).toBeVisible();
 });
 
-test("the wheel turned sideways pans, and does not zoom", async ({ page }) => {
-  await page.goto("/timeline?from=1920-01-01&to=1924-02-03&space=proportion");
-  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
-  if (!area) throw new Error("The chart has no box");
-  const asked = daysIn(page.url());
-  await page.mouse.move(area.x + 500, area.y + 120);
-  await page.mouse.wheel(240, 0);
-  await expect(page).not.toHaveURL(/from=1920-01-01/);
-  expect(new URL(page.url()).searchParams.get("from")).toMatch(/^192/);
-  expect(daysIn(page.url())).toBe(asked);
-});
-
-test("the window below the chart can be narrowed by its ends and drawn anew", async ({ page }) => {
-  await page.goto("/timeline?space=proportion");
-  const chart = page.getByRole("region", { name: "Chart of the events" });
-  await expect(chart.getByRole("button", { name: / · / }).first()).toBeVisible();
-  const area = await chart.boundingBox();
-  if (!area) throw new Error("The chart has no box");
-  const strip = area.y + area.height - 12;
-  const drag = async (from: number, to: number): Promise<void> => {
-    const before = page.url();
-    await page.mouse.move(area.x + from, strip);
-    await page.mouse.down();
-    await page.mouse.move(area.x + to, strip, { steps: 4 });
-    await page.mouse.up();
-    await expect(page).not.toHaveURL(before);
-  };
-  await drag(300, 700);
-  const drawn = daysIn(page.url());
-  await drag(700, 500);
-  const narrowed = daysIn(page.url());
-  expect(narrowed / drawn).toBeGreaterThan(0.4);
-  expect(narrowed / drawn).toBeLessThan(0.6);
-  await drag(100, 101);
-  expect(daysIn(page.url())).toBeGreaterThan(30);
-  expect(daysIn(page.url())).toBeLessThan(narrowed);
-});
-
 test("what is searched for and how events are spaced can be sent", async ({ page }) => {
   await page.goto("/timeline");
   await page.getByRole("searchbox", { name: "Search in the events" }).fill("1923 bridge");
@@ -205,38 +112,6 @@ test("how a date was read is told to who asks", async ({ page }) => {
   await expect(how).toBeHidden();
   await page.getByRole("group").getByText("July 1923", { exact: true }).first().click();
   await expect(how).toBeVisible();
-});
-
-/** Nine events of one day, long after another one. */
-const DAY = [
-  "The river froze at the mill",
-  "Two barges sank below the weir",
-  "The bakers ran out of flour",
-  "Soldiers blew up the ice jam",
-  "The footbridge fell into the water",
-  "A school burned down in Oakley",
-  "The mayor opened the town hall",
-  "Skaters rescued a horse",
-  "The post office lost its roof",
-].map((words) => `${words} on 5 March 2014.`);
-
-test("events of one day for which there is no room are counted, and the count opens them", async ({
-  page,
-  sites,
-}) => {
-  test.slow();
-  const { address } = await sites.serve({
-    "ice.txt": `The day of the ice\n\nThe dam was finished on 2 June 1974.\n\n${DAY.join("\n\n")}\n`,
-  });
-  await page.goto(`${address}timeline?space=proportion`);
-  const crowd = page
-    .getByRole("region", { name: "Chart of the events" })
-    .getByRole("button", { name: /^\+\d/ });
-  await crowd.click();
-  await expect(page).toHaveURL(/from=/);
-  await crowd.click();
-  await expect(page).toHaveURL(/[?&]e=2014-03-05/);
-  await expect(page.getByRole("button", { expanded: true })).toBeInViewport();
 });
 
 test("an event shows what its articles give differently, and leads to the conflict", async ({

@@ -64,7 +64,7 @@ export type Spacing = (typeof SPACINGS)[number];
 const SPACINGS = ["proportion", "even"] as const;
 
 /** A lane of the chart for each article. */
-export type Lanes = (typeof LANES)[number];
+type Lanes = (typeof LANES)[number];
 const LANES = ["articles"] as const;
 
 /** An article in a pane, by its slug, and the anchor of a passage of it. */

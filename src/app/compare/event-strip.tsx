@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import { firstWords } from "../ui/first-words.ts";
@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { Siglum } from "../ui/siglum.tsx";
+import { stepAmong } from "../ui/step-among.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, placeAt } from "./compare-places.ts";
 import { countEvents, eventsAmong, type StripEvent } from "./event-strip-events.ts";
@@ -71,7 +72,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
           ))}
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links within take the focus; keys bubble here */}
-        <ol ref={list} onKeyDown={stepAmongLinks} onPointerLeave={() => setNear(undefined)}>
+        <ol ref={list} onKeyDown={(key) => stepAmong(key, "a")} onPointerLeave={() => setNear(undefined)}>
           {among.map((event) => (
             <li key={event.id}>
               <PlaceLink
@@ -135,20 +136,3 @@ function describe(events: readonly StripEvent[], cards: readonly ArticleCard[]):
 
 /** “28 Sep 2023” for “28 September 2023”. */
 const shorten = (date: string): string => date.replaceAll(/\b([A-Z][a-z]{2})[a-z]+/g, "$1");
-
-/** Arrows, Home and End go from link to link. */
-function stepAmongLinks(key: KeyboardEvent<HTMLElement>): void {
-  if (key.ctrlKey || key.metaKey || key.altKey) return;
-  const links = [...key.currentTarget.querySelectorAll("a")];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const to: Readonly<Record<string, number>> = {
-    ArrowRight: Math.min(at + 1, links.length - 1),
-    ArrowLeft: Math.max(at - 1, 0),
-    Home: 0,
-    End: links.length - 1,
-  };
-  const next = links[to[key.key] ?? -1];
-  if (!next) return;
-  next.focus();
-  key.preventDefault();
-}

@@ -1,5 +1,10 @@
+import { MOST_LANES } from "./lay-out-lanes.ts";
+
 interface ChartToolsProps {
   readonly even: boolean;
+  readonly lanes: boolean;
+  /** Absent where there are too many articles for lanes. */
+  readonly onLanes: ((on: boolean) => void) | undefined;
   /** Whether all is in view. */
   readonly whole: boolean;
   readonly onEven: (even: boolean) => void;
@@ -8,12 +13,21 @@ interface ChartToolsProps {
 }
 
 /** What can be done to the chart, and what its signs mean. */
-export function ChartTools({ even, whole, onEven, onZoom, onAll }: ChartToolsProps) {
+export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll }: ChartToolsProps) {
   return (
     <div className="chart-tools">
       <label className="chip">
         <input type="checkbox" checked={even} onChange={({ target }) => onEven(target.checked)} />
         Space events evenly
+      </label>
+      <label className="chip" title={onLanes ? undefined : `Lanes are for up to ${MOST_LANES} articles`}>
+        <input
+          type="checkbox"
+          checked={lanes}
+          disabled={onLanes === undefined}
+          onChange={({ target }) => onLanes?.(target.checked)}
+        />
+        A lane for each article
       </label>
       <button type="button" className="button" onClick={() => onZoom(1)}>
         Zoom in

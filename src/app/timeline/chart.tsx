@@ -1,15 +1,18 @@
 import type { ZoomTransform } from "d3-zoom";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
 import type { Spacing } from "../place.ts";
 import { useWidth } from "../ui/use-width.ts";
 import type { CardsById } from "./cards-of.ts";
 import { layOutBase, zoomExtents } from "./chart-base.ts";
+import { ChartCrowds } from "./chart-crowds.tsx";
+import { ChartLanes, LaneHeads } from "./chart-lanes.tsx";
 import { ChartTools } from "./chart-tools.tsx";
 import { EventMark } from "./event-mark.tsx";
 import { extentOf, fullRange, wholeDays } from "./event-range.ts";
+import { layOutLanes, shareOut } from "./lay-out-lanes.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
 import { eventTicks, roundTicks, tickDays } from "./ticks.ts";
@@ -26,6 +29,10 @@ interface ChartProps {
   readonly chosen: string | undefined;
   /** Whether every date takes the same room. */
   readonly even: boolean;
+  /** The articles that have a lane each; absent where all events stand together. */
+  readonly lanes: readonly ArticleCard[] | undefined;
+  /** Turns lanes on or off; absent where there are too many articles for them. */
+  readonly onLanes: ((on: boolean) => void) | undefined;
   readonly range: DayRange | undefined;
   readonly onRange: (range: DayRange | undefined) => void;
   readonly onSpace: (spacing: Spacing) => void;
@@ -37,13 +44,16 @@ const ROWS = 6;
 const ROW_HEIGHT = 40;
 /** Room below the rows for the crowds and, under them, the dates. */
 const AXIS = 54;
+/** Air above the rows. */
+const ABOVE = 10;
 /** One press of `+`. */
 const STEP = 1.6;
-/** Of the days in view, what a crowd may take at most for zooming in on it to be worth a click. */
+/** Of the days in view, what a crowd may take at most for zooming in on it to be worth it. */
 const CLOSER = 0.9;
 
-/** The events along time. One tab stop: arrows go from event to event, `+` and `-` zoom. */
-export function Chart({ events, cards, chosen, even, range, onRange, onSpace, onChoose }: ChartProps) {
+/** The events along time. One tab stop: arrows go from event to event, `+` and `-` zoom. The counts of what does not fit are another. */
+export function Chart(props: ChartProps) {
+  const { events, cards, chosen, even, lanes, range, onRange, onSpace, onLanes, onChoose } = props;
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   // 5,000 events take 30 ms to lay out: a frame of zooming has no time for it.
@@ -73,7 +83,7 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
     if (scale.toPixel(last) < 0 || scale.toPixel(first) > width) {
       const half = (transform.invertX(width) - transform.invertX(0)) / 2;
       const middle = Math.min(width - half, Math.max(half, base.scale.toPixel((first + last) / 2)));
-      show(middle - half, middle + half);
+      onRange(wholeDays({ first: base.scale.toDay(middle - half), last: base.scale.toDay(middle + half) }));
     }
   });
   useEffect(() => reveal(), [chosen, width]);
@@ -82,9 +92,18 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
   const here = chosen ?? focused;
   // Until the width is known there is no place for a mark: it would be seen to move.
   const extents = width === 0 ? [] : zoomExtents(base.extents, transform, width);
-  const { marks, crowds } = layOutMarks(extents, width, ROWS, here);
-  const reached = marks.find(({ event }) => event.id === here) ?? marks[0];
-  const onKeyDown = useChartKeys({
+  const { share, rowHeight } = shareOut(ROWS * ROW_HEIGHT, lanes?.length ?? 0);
+  const laid = lanes
+    ? layOutLanes(
+        extents,
+        width,
+        lanes.map(({ id }) => id),
+        share,
+        here,
+      )
+    : layOutMarks(extents, width, ROWS, here);
+  const reached = laid.marks.find(({ event }) => event.id === here) ?? laid.marks[0];
+  const { onKeyDown, steer } = useChartKeys({
     area,
     events,
     chosen,
@@ -92,29 +111,31 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
     onChoose,
     onZoom: (by) => scaleBy(STEP ** by, reached?.x),
   });
-  // Where zooming in could not tell them apart, the list can: it opens at the first.
-  const enter = (crowd: readonly MarkedEvent[]): void => {
-    const [first] = crowd;
+  const enter = (crowd: readonly MarkedEvent[]): (() => void) | undefined => {
     const next = wholeDays(fullRange(crowd));
     const isCloser = next.last - next.first < CLOSER * (scale.toDay(width) - scale.toDay(0));
-    if (crowd.length > 1 && isCloser) onRange(next);
-    else if (first) onChoose(first.id);
+    // What begins on one day stays together, however near it is looked at.
+    const parts = new Set(crowd.map((event) => extentOf(event).first)).size > 1;
+    return parts && isCloser ? () => onRange(next) : undefined;
   };
 
   return (
     <section className="chart" aria-label="Chart of the events">
       <ChartTools
         even={even}
+        lanes={lanes !== undefined}
         whole={transform.k === 1}
+        onLanes={onLanes}
         onEven={(next) => onSpace(next ? "even" : "proportion")}
         onZoom={(by) => scaleBy(STEP ** by)}
         onAll={() => onRange(undefined)}
       />
+      {lanes && <LaneHeads lanes={lanes} laneHeight={share * rowHeight} above={ABOVE} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the marks within take the focus; keys bubble here */}
       <div
         ref={area}
         className="chart-area"
-        style={{ blockSize: ROWS * ROW_HEIGHT + AXIS + 10 }}
+        style={{ blockSize: ABOVE + ROWS * ROW_HEIGHT + AXIS }}
         onKeyDown={onKeyDown}
       >
         {(even ? eventTicks(days, scale, width) : roundTicks(scale, width)).map(({ x, label }) => (
@@ -122,31 +143,42 @@ export function Chart({ events, cards, chosen, even, range, onRange, onSpace, on
             {label}
           </span>
         ))}
-        {marks.map((mark) => (
-          <EventMark
-            key={mark.event.id}
-            {...mark}
-            bottom={AXIS + mark.row * ROW_HEIGHT}
+        {"lanes" in laid ? (
+          <ChartLanes
+            lanes={laid.lanes}
+            marks={laid.marks}
+            share={share}
+            rowHeight={rowHeight}
+            above={ABOVE}
             cards={cards}
-            chosen={mark.event.id === chosen}
-            reached={mark === reached}
+            chosen={chosen}
+            reached={reached?.event.id}
             onFocus={setFocused}
             onChoose={onChoose}
           />
-        ))}
-        {crowds.map(({ x, events: crowd }) => (
-          <button
-            key={x}
-            type="button"
-            tabIndex={-1}
-            className="chart-crowd"
-            style={{ translate: `calc(${x}px - 50%) 0` }}
-            title={describeCrowd(crowd)}
-            onClick={() => enter(crowd)}
-          >
-            +{crowd.length}
-          </button>
-        ))}
+        ) : (
+          laid.marks.map((mark) => (
+            <EventMark
+              key={mark.event.id}
+              {...mark}
+              bottom={AXIS + mark.row * ROW_HEIGHT}
+              cards={cards}
+              chosen={mark.event.id === chosen}
+              reached={mark === reached}
+              onFocus={setFocused}
+              onChoose={onChoose}
+            />
+          ))
+        )}
+        <ChartCrowds
+          crowds={laid.crowds}
+          cards={cards}
+          enter={enter}
+          onChoose={(event) => {
+            steer(event);
+            onChoose(event);
+          }}
+        />
       </div>
       <Overview
         events={events}
@@ -167,12 +199,4 @@ const deepestOf = (full: DayRange): number => Math.max(2, (full.last - full.firs
 function rangeAt(base: TimeScale, transform: ZoomTransform, width: number): DayRange | undefined {
   if (transform.k === 1) return undefined;
   return wholeDays({ first: base.toDay(transform.invertX(0)), last: base.toDay(transform.invertX(width)) });
-}
-
-/** So many events of a crowd are named in its tip. */
-const NAMED = 5;
-
-function describeCrowd(crowd: readonly MarkedEvent[]): string {
-  const named = crowd.slice(0, NAMED).map(({ label }) => label);
-  return [...named, ...(crowd.length > NAMED ? [`and ${crowd.length - NAMED} more`] : [])].join("\n");
 }

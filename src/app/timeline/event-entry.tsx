@@ -21,7 +21,7 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
   const reporting = cardsOf(event.mentions, cards);
   const torn = event.conflicts.length > 0 || conflicts !== undefined;
   return (
-    <li data-chosen={open || undefined}>
+    <>
       <h2>
         <button type="button" aria-expanded={open} value={event.id}>
           <span className="event-date">
@@ -67,6 +67,6 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
         </ul>
       </noscript>
       {open && <EventWords event={event} conflicts={conflicts ?? []} cards={cards} />}
-    </li>
+    </>
   );
 });

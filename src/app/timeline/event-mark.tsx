@@ -1,6 +1,6 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDate } from "../ui/format-date.ts";
 import type { CardsById } from "./cards-of.ts";
+import { fadesOf } from "./fades-of.ts";
 import type { PlacedMark } from "./lay-out-marks.ts";
 import { nameReporters } from "./name-reporters.ts";
 
@@ -22,6 +22,7 @@ export function EventMark({
   width,
   bottom,
   flipped,
+  room,
   cards,
   chosen,
   reached,
@@ -48,7 +49,7 @@ export function EventMark({
         style={width === 0 ? undefined : { inlineSize: width }}
       />
       {/* The label of a bar that begins off the chart stands where the bar becomes visible. */}
-      <span className="event-name" style={{ marginInlineStart: Math.max(0, -x) }}>
+      <span className="event-name" style={{ marginInlineStart: Math.max(0, -x), maxInlineSize: room }}>
         <span dir="auto">{event.label}</span>
         <small>
           {formatDate(event.when)} · {nameReporters(event, cards)}
@@ -57,11 +58,4 @@ export function EventMark({
       </span>
     </button>
   );
-}
-
-/** Which ends of the bar are open or approximate. */
-function fadesOf({ when }: MarkedEvent): "start" | "end" | "both" | undefined {
-  if (/[~?%]/.test(when)) return "both";
-  if (when.startsWith("../")) return "start";
-  return when.endsWith("/..") ? "end" : undefined;
 }

@@ -28,6 +28,12 @@ export function wholeDays({ first, last }: DayRange): DayRange {
   return { first: start, last: start + Math.max(1, Math.round(last - first)) };
 }
 
+/** Whether some of the event's days are in `range`, whose last day counts. */
+export function isWithin(event: MarkedEvent, range: DayRange): boolean {
+  const { first, last } = extentOf(event);
+  return first <= range.last && last > range.first;
+}
+
 /**
  * Whether most events crowd into a small part of the time they cover, so that a scale in proportion would pile them
  * up: half of them within an eighth of it, which is about what one label takes of a screen's width.

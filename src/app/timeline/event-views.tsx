@@ -1,11 +1,14 @@
 import { lazy, Suspense, useMemo } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
+import type { DayRange } from "../../core/edtf.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
-import { cardsById } from "./cards-of.ts";
+import { cardsById, cardsOf } from "./cards-of.ts";
 import { EventList } from "./event-list.tsx";
 import { isCrowded } from "./event-range.ts";
+import { InView } from "./in-view.tsx";
+import { MOST_LANES } from "./lay-out-lanes.ts";
 import { chosenIn, placeInRange, rangeOf, type TimelinePlace } from "./timeline-places.ts";
 import { Undated } from "./undated.tsx";
 
@@ -30,6 +33,14 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   // The same objects from one choice to the next, so that the list draws anew only what a choice touches.
   const cards = useMemo(() => cardsById(corpus.cards), [corpus]);
   const even = (place.spacing ?? (isCrowded(corpus.events) ? "even" : "proportion")) === "even";
+  // An article that dates nothing has no lane: it is named below the chart.
+  const laned = cardsOf(
+    events.flatMap(({ mentions }) => mentions),
+    cards,
+  );
+  const fits = laned.length <= MOST_LANES;
+  const range = rangeOf(place);
+  const look = (next: DayRange | undefined): void => go(placeInRange(place, next), "replace");
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
   return (
     <>
@@ -41,8 +52,12 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
               cards={cards}
               chosen={chosen}
               even={even}
-              range={rangeOf(place)}
-              onRange={(range) => go(placeInRange(place, range), "replace")}
+              lanes={place.lanes && fits ? laned : undefined}
+              onLanes={
+                fits ? (on) => go({ ...place, lanes: on ? "articles" : undefined }, "replace") : undefined
+              }
+              range={range}
+              onRange={look}
               onSpace={(spacing) => go({ ...place, spacing }, "replace")}
               onChoose={choose}
             />
@@ -50,8 +65,10 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
         )}
       </div>
       <Undated cards={corpus.cards} />
+      {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList
         events={events}
+        range={range}
         conflicts={corpus.conflicts}
         cards={cards}
         chosen={chosen}

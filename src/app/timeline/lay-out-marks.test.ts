@@ -29,6 +29,18 @@ it("turns a label round that would run off the right edge", () => {
   expect(marks.map(({ flipped }) => flipped)).toEqual([false, true]);
 });
 
+it("lets a label take what room its row has, and no other label's", () => {
+  const long = Array.from({ length: 3 }, (_, index) => extent(`e${index}`, 20 + 300 * index));
+  const { marks } = layOutMarks([...long, extent("edge", 990)], WIDTH, 2, undefined);
+  const roomOf = (id: string) => marks.find((mark) => mark.event.id === id)?.room;
+  expect(roomOf("e0")).toBeGreaterThan(200);
+  expect(roomOf("e0")).toBeLessThan(300);
+  const edge = marks.find((mark) => mark.event.id === "edge");
+  const beside = marks.filter((mark) => mark.row === edge?.row && mark !== edge);
+  const ends = beside.map((mark) => mark.x + mark.room);
+  expect(Math.max(0, ...ends)).toBeLessThanOrEqual((edge?.x ?? 0) - (edge?.room ?? 0));
+});
+
 it("gathers what does not fit, and keeps the chosen one", () => {
   const crowd = Array.from({ length: 20 }, (_, index) => extent(`e${index}`, 500 + index));
   const { marks, crowds } = layOutMarks(crowd, WIDTH, 3, "e17");

@@ -9,10 +9,12 @@ export interface PlacedMark {
   readonly row: number;
   /** Whether its label stands before the mark, since there is no room after it. */
   readonly flipped: boolean;
+  /** Pixels that its label may take, up to the next mark of its row. */
+  readonly room: number;
 }
 
 /** Events for which there is no room at this zoom, gathered at one place of the axis. */
-interface Crowd {
+export interface Crowd {
   readonly x: number;
   readonly events: readonly MarkedEvent[];
 }
@@ -27,6 +29,8 @@ export interface Extent {
 
 /** Room for the dot and a gap to the next mark. */
 const BESIDE = 24;
+/** Pixels that a label takes at most, however much room there is: more is too long to be read at a glance. */
+export const LONGEST = 420;
 /** Half a large dot and its border: nearer the edge than this, a dot would be cut. */
 const EDGE = 7;
 /** Crowds nearer than this, in pixels, are one; half of the widest count stays clear of the edge. */
@@ -59,8 +63,8 @@ export function layOutMarks(
 }
 
 function place(extents: readonly Extent[], width: number, rows: number): Layout {
-  const taken: { readonly from: number; readonly to: number }[][] = Array.from({ length: rows }, () => []);
-  const marks: PlacedMark[] = [];
+  const taken: Stretch[][] = Array.from({ length: rows }, () => []);
+  const marks: (Omit<PlacedMark, "room"> & { readonly stretch: Stretch; readonly label: number })[] = [];
   const left: Extent[] = [];
   for (const extent of extents) {
     const x = extent.width === 0 ? Math.min(width - EDGE, Math.max(EDGE, extent.x)) : extent.x;
@@ -74,14 +78,44 @@ function place(extents: readonly Extent[], width: number, rows: number): Layout 
     );
     const stretches = taken[row];
     if (stretches) {
-      stretches.push({ from, to });
-      marks.push({ event: extent.event, x, width: extent.width, row, flipped });
+      const stretch = { from, to };
+      stretches.push(stretch);
+      const { event, width, label } = extent;
+      marks.push({ event, x, width, row, flipped, stretch, label });
     } else left.push(extent);
   }
-  return { marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
+  const placed = marks.map(({ stretch, label, ...mark }): PlacedMark => {
+    const more = widen(taken[mark.row] ?? [], stretch, mark.flipped, LONGEST - label, width);
+    return { ...mark, room: label + more };
+  });
+  return { marks: placed.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
 }
 
-function gather(extents: readonly Extent[], width: number): readonly Crowd[] {
+/** What a mark and its label take of a row, in pixels. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Gives a stretch of a row what is free beyond its label's end, up to `most` pixels; how much that is. */
+function widen(
+  row: readonly Stretch[],
+  stretch: Stretch,
+  flipped: boolean,
+  most: number,
+  width: number,
+): number {
+  const free = flipped
+    ? stretch.from - Math.max(0, ...row.map(({ to }) => (to <= stretch.from ? to : 0)))
+    : Math.min(width, ...row.map(({ from }) => (from >= stretch.to ? from : width))) - stretch.to;
+  const more = Math.max(0, Math.min(most, free));
+  if (flipped) stretch.from -= more;
+  else stretch.to += more;
+  return more;
+}
+
+/** Those that do not fit, by where they lie. */
+export function gather(extents: readonly Extent[], width: number): readonly Crowd[] {
   const placed = extents.map(({ event, x, width: own }) => ({
     event,
     x: Math.min(width - HALF_COUNT, Math.max(HALF_COUNT, x + own / 2)),

@@ -12,8 +12,14 @@ interface ChartKeys {
   readonly onZoom: (by: 1 | -1) => void;
 }
 
-/** Arrows, Home and End choose an event, `+` and `-` zoom; the focus stays with the chart's one tab stop. */
-export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }: ChartKeys) {
+interface Steering {
+  readonly onKeyDown: (key: KeyboardEvent) => void;
+  /** Says that the focus shall be on this event once it is chosen. */
+  readonly steer: (event: string) => void;
+}
+
+/** Arrows, Home and End choose an event, `+` and `-` zoom; the focus stays with the tab stop of the marks. */
+export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }: ChartKeys): Steering {
   // A key may choose an event that is not drawn yet, and take away the mark that had the focus.
   const steered = useRef<{ readonly to: string | undefined }>(undefined);
   useEffect(() => {
@@ -24,8 +30,10 @@ export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }
     const { activeElement } = document;
     if (activeElement === document.body || area.current?.contains(activeElement)) stop?.focus();
   });
-  return (key: KeyboardEvent): void => {
-    if (key.ctrlKey || key.metaKey || key.altKey) return;
+  const onKeyDown = (key: KeyboardEvent): void => {
+    if (key.ctrlKey || key.metaKey || key.altKey || key.defaultPrevented) return;
+    // What lies open on top has the keys.
+    if (document.querySelector(":popover-open")) return;
     // Keys may come faster than the chart is drawn: each goes on from where the one before it went.
     const from = steered.current?.to ?? chosen ?? reached;
     const at = events.findIndex(({ id }) => id === from);
@@ -43,5 +51,11 @@ export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }
     steered.current = { to: next?.id ?? (key.key === "Escape" ? undefined : chosen) };
     // Escape goes on to the panel, which closes the event.
     if (key.key !== "Escape") key.preventDefault();
+  };
+  return {
+    onKeyDown,
+    steer: (event) => {
+      steered.current = { to: event };
+    },
   };
 }

@@ -42,11 +42,12 @@ export function useZoom(
         [0, -Infinity],
         [width, Infinity],
       ])
-      .filter((event: Event) =>
-        event instanceof WheelEvent
+      .filter((event: Event) => {
+        if (event.target instanceof Element && event.target.closest("[popover]")) return false;
+        return event instanceof WheelEvent
           ? event.ctrlKey || event.metaKey
-          : !(event instanceof MouseEvent && event.button !== 0),
-      )
+          : !(event instanceof MouseEvent && event.button !== 0);
+      })
       .wheelDelta(turnOf)
       .on("zoom", ({ transform: next }: { readonly transform: ZoomTransform }) => setTransform(next))
       .on("end", ({ transform: next }: { readonly transform: ZoomTransform }) => {

@@ -1,0 +1,222 @@
+import { expect, test } from "./site.ts";
+
+test("the chart zooms and the range is in the address", async ({ page }) => {
+  await page.goto("/timeline");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/from=.*to=/);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+/** Days that the address asks for. */
+function daysIn(url: string): number {
+  const { searchParams } = new URL(url);
+  const [from, to] = ["from", "to"].map((key) => Date.parse(searchParams.get(key) ?? ""));
+  return ((to ?? 0) - (from ?? 0)) / 86_400_000;
+}
+
+test("panning, in the chart or in the strip below it, does not zoom", async ({ page }) => {
+  await page.goto("/timeline?from=1920-01-01&to=1924-02-03");
+  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const area = await chart.boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const asked = daysIn(page.url());
+  for (const way of [-31, 47, -53, 29]) {
+    const before = page.url();
+    await page.mouse.move(area.x + 500, area.y + area.height - 70);
+    await page.mouse.down();
+    await page.mouse.move(area.x + 500 + way, area.y + area.height - 70, { steps: 3 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(before);
+    expect(daysIn(page.url())).toBe(asked);
+  }
+  const before = page.url();
+  await page.mouse.move(area.x + 550, area.y + area.height - 12);
+  await page.mouse.down();
+  await page.mouse.move(area.x + 700, area.y + area.height - 12, { steps: 5 });
+  // The address follows when the hand lets go, since browsers limit how often it may change.
+  expect(page.url()).toBe(before);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  expect(daysIn(page.url())).toBe(asked);
+});
+
+test("a notch of the wheel with Ctrl zooms a little", async ({ page }) => {
+  await page.goto("/timeline?from=1912-01-01&to=1932-01-01");
+  await page.getByRole("checkbox", { name: "Space events evenly" }).uncheck();
+  const asked = daysIn(page.url());
+  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
+  await page.mouse.move((area?.x ?? 0) + 500, (area?.y ?? 0) + 120);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await expect(page).not.toHaveURL(/from=1912-01-01/);
+  expect(asked / daysIn(page.url())).toBeGreaterThan(1.1);
+  expect(asked / daysIn(page.url())).toBeLessThan(1.3);
+});
+
+test("the wheel turned sideways pans, and does not zoom", async ({ page }) => {
+  await page.goto("/timeline?from=1920-01-01&to=1924-02-03&space=proportion");
+  const area = await page.getByRole("region", { name: "Chart of the events" }).boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const asked = daysIn(page.url());
+  await page.mouse.move(area.x + 500, area.y + 120);
+  await page.mouse.wheel(240, 0);
+  await expect(page).not.toHaveURL(/from=1920-01-01/);
+  expect(new URL(page.url()).searchParams.get("from")).toMatch(/^192/);
+  expect(daysIn(page.url())).toBe(asked);
+});
+
+test("the window below the chart can be narrowed by its ends and drawn anew", async ({ page }) => {
+  await page.goto("/timeline?space=proportion");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await expect(chart.getByRole("button", { name: / · / }).first()).toBeVisible();
+  const area = await chart.boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  const strip = area.y + area.height - 12;
+  const drag = async (from: number, to: number): Promise<void> => {
+    const before = page.url();
+    await page.mouse.move(area.x + from, strip);
+    await page.mouse.down();
+    await page.mouse.move(area.x + to, strip, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(before);
+  };
+  await drag(300, 700);
+  const drawn = daysIn(page.url());
+  await drag(700, 500);
+  const narrowed = daysIn(page.url());
+  expect(narrowed / drawn).toBeGreaterThan(0.4);
+  expect(narrowed / drawn).toBeLessThan(0.6);
+  await drag(100, 101);
+  expect(daysIn(page.url())).toBeGreaterThan(30);
+  expect(daysIn(page.url())).toBeLessThan(narrowed);
+});
+
+/** Nine events of one day, long after another one. */
+const DAY = [
+  "The river froze at the mill",
+  "Two barges sank below the weir",
+  "The bakers ran out of flour",
+  "Soldiers blew up the ice jam",
+  "The footbridge fell into the water",
+  "A school burned down in Oakley",
+  "The mayor opened the town hall",
+  "Skaters rescued a horse",
+  "The post office lost its roof",
+].map((words) => `${words} on 5 March 2014.`);
+
+test("events of one day for which there is no room are counted; the count lists them, and leads to each", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "ice.txt": `The day of the ice\n\nThe dam was finished on 2 June 1974.\n\n${DAY.join("\n\n")}\n`,
+  });
+  await page.goto(`${address}timeline?space=proportion`);
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const crowd = chart.getByRole("button", { name: /^\+\d/ });
+  const more = Number((await crowd.textContent())?.match(/\d+/)?.[0]);
+  await crowd.click();
+  const list = chart.getByRole("group", { name: `${more} more events` });
+  await expect(list.getByRole("button")).toHaveCount(more);
+  const last = list.getByRole("button").last();
+  const words = (await last.textContent())?.split("5 March")[0] ?? "";
+  await last.click();
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/[?&]e=2014-03-05/);
+  await expect(chart.getByRole("button", { pressed: true })).toContainText(words);
+  await expect(page.getByRole("button", { expanded: true })).toBeInViewport();
+});
+
+/** Nine events in nine days, long after another one. */
+const DAYS = DAY.map((sentence, index) => sentence.replace("5 March", `${index + 5} March`));
+
+test("by keyboard, the counts are a tab stop of their own; one opens, closes, and zooms in", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "ice.txt": `The days of the ice\n\nThe dam was finished on 2 June 1974.\n\n${DAYS.join("\n\n")}\n`,
+  });
+  await page.goto(`${address}timeline?space=proportion`);
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const crowd = chart.getByRole("button", { name: /^\+\d/ });
+  await chart.getByRole("button", { name: / · / }).first().focus();
+  await page.keyboard.press("Tab");
+  await expect(crowd).toBeFocused();
+  await page.keyboard.press("Enter");
+  const list = chart.getByRole("group", { name: /more events$/ });
+  await expect(list.getByRole("listitem").first().getByRole("button")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(list.getByRole("listitem").nth(1).getByRole("button")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(crowd).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Home");
+  await expect(list.getByRole("button", { name: /^Zoom in on these/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/from=2014-03/);
+  await expect(list).toBeHidden();
+});
+
+test("the list has what the chart shows, says how many of how many, and all again on request", async ({
+  page,
+}) => {
+  await page.goto("/timeline?space=proportion");
+  const entries = page.getByRole("listitem").getByRole("heading", { level: 2 });
+  const said = page.getByText(/^\d+ of \d+ events in view: /);
+  await expect(said).toHaveCount(0);
+  const all = await entries.count();
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await chart.getByRole("button", { name: "Zoom in" }).click();
+  await chart.getByRole("button", { name: "Zoom in" }).click();
+  await expect(said).toBeVisible();
+  await expect.poll(() => entries.count()).toBeLessThan(all);
+  const seen = await entries.count();
+  await expect(said).toHaveText(new RegExp(`^${seen} of ${all} events`));
+  await page.reload();
+  await expect(said).toHaveText(new RegExp(`^${seen} of ${all} events`));
+  await page.getByRole("button", { name: `List all ${all}` }).press("Enter");
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(said).toHaveCount(0);
+  await expect(entries).toHaveCount(all);
+});
+
+test("on the chart, arrows that leave what is in view take the list along", async ({ page }) => {
+  await page.goto("/timeline?space=proportion&from=1911-01-01&to=1913-12-31");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await chart.getByRole("button", { name: / · / }).first().focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/[?&]e=193/);
+  await expect(page).not.toHaveURL(/from=1911-01-01/);
+  const entries = page.getByRole("listitem").getByRole("heading", { level: 2 });
+  await expect(entries.filter({ hasText: "1932" }).first()).toBeVisible();
+  await expect(entries.filter({ hasText: "1912" })).toHaveCount(0);
+});
+
+test("each article can have a lane, and the link keeps them", async ({ page }) => {
+  await page.goto("/timeline");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await chart.getByRole("checkbox", { name: "A lane for each article" }).check();
+  await expect(page).toHaveURL(/lanes=articles/);
+  const lanes = chart.getByRole("list", { name: "Lanes" });
+  await expect(lanes.getByText("The man who drew the arch")).toBeAttached();
+  const both = chart.getByRole("button", { name: /July 1923 · \w+ \w+$/ });
+  await both.press("Enter");
+  await expect(page).toHaveURL(/e=1923-07/);
+  await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/e=1923-07/);
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await page.getByRole("checkbox", { name: "The man who drew the arch" }).uncheck();
+  await expect(lanes.getByText("The man who drew the arch")).toHaveCount(0);
+  await page.reload();
+  await expect(lanes).toBeVisible();
+  await chart.getByRole("checkbox", { name: "A lane for each article" }).uncheck();
+  await expect(lanes).toHaveCount(0);
+  await expect(page).not.toHaveURL(/lanes=/);
+});

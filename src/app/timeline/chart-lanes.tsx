@@ -1,0 +1,82 @@
+import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleId } from "../../core/model.ts";
+import { Siglum } from "../ui/siglum.tsx";
+import type { CardsById } from "./cards-of.ts";
+import { LaneMark } from "./lane-mark.tsx";
+import type { LaneMark as Placed } from "./lay-out-lanes.ts";
+
+interface ChartLanesProps {
+  readonly lanes: readonly ArticleId[];
+  readonly marks: readonly Placed[];
+  /** Rows of a lane. */
+  readonly share: number;
+  /** Of a row, and from the chart's top to the first, in pixels. */
+  readonly rowHeight: number;
+  readonly above: number;
+  readonly cards: CardsById;
+  readonly chosen: string | undefined;
+  /** Id of the event where Tab stops. */
+  readonly reached: string | undefined;
+  readonly onFocus: (event: string) => void;
+  readonly onChoose: (event: string) => void;
+}
+
+/** The marks of a chart on which each article has a lane; those of one event are joined across the lanes between. */
+export function ChartLanes(props: ChartLanesProps) {
+  const { lanes, marks, share, rowHeight, above, chosen, reached, ...rest } = props;
+  return (
+    <>
+      {lanes.map((id, lane) => (
+        <span
+          key={id}
+          className="lane-line"
+          style={{ translate: `0 ${above + lane * share * rowHeight}px` }}
+        />
+      ))}
+      {marks.map(({ event, x, width, rows }) => {
+        const [top = 0] = rows;
+        // From dot to dot, or from bar to bar, which lie at the foot of their rows.
+        const from = above + (width === 0 ? top + 0.5 : top + 1) * rowHeight;
+        const span = ((rows.at(-1) ?? top) - top) * rowHeight;
+        return span === 0 ? null : (
+          <span
+            key={event.id}
+            className="lane-join"
+            style={{ translate: `${Math.max(0, x)}px ${from}px`, blockSize: span }}
+          />
+        );
+      })}
+      {marks.map((mark) => (
+        <LaneMark
+          key={mark.event.id}
+          {...mark}
+          {...rest}
+          rowHeight={rowHeight}
+          above={above}
+          chosen={mark.event.id === chosen}
+          reached={mark.event.id === reached}
+        />
+      ))}
+    </>
+  );
+}
+
+interface LaneHeadsProps {
+  readonly lanes: readonly ArticleCard[];
+  readonly laneHeight: number;
+  readonly above: number;
+}
+
+/** Whose lanes these are, before them. */
+export function LaneHeads({ lanes, laneHeight, above }: LaneHeadsProps) {
+  return (
+    <ul className="lane-heads" aria-label="Lanes" style={{ paddingBlockStart: above }}>
+      {lanes.map(({ id, siglum, label }) => (
+        <li key={id} title={label} style={{ blockSize: laneHeight }}>
+          <Siglum>{siglum}</Siglum>
+          <span className="sr-only"> {label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

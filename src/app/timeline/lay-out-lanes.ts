@@ -1,0 +1,157 @@
+import type { MarkedEvent } from "../../core/assets.ts";
+import type { ArticleId } from "../../core/model.ts";
+import { type Crowd, type Extent, gather, LONGEST } from "./lay-out-marks.ts";
+
+/** Where an event stands on a chart on which each article has a lane of its own, of one row or several. */
+export interface LaneMark {
+  readonly event: MarkedEvent;
+  /** Pixels from the chart's left, and what the event's date covers; 0 for a day. */
+  readonly x: number;
+  readonly width: number;
+  /** One in the lane of each article that reports it, counted from the top. */
+  readonly rows: readonly number[];
+  /** Where its label has most room; absent where it has too little anywhere. */
+  readonly label: LaneLabel | undefined;
+}
+
+interface LaneLabel {
+  readonly row: number;
+  /** Pixels that it may take. */
+  readonly room: number;
+  /** Whether it stands before the mark. */
+  readonly flipped: boolean;
+}
+
+interface LaneLayout {
+  readonly lanes: readonly ArticleId[];
+  readonly marks: readonly LaneMark[];
+  readonly crowds: readonly Crowd[];
+}
+
+/** Articles that can have lanes on a chart: each takes at least a row. */
+export const MOST_LANES = 12;
+
+/** The least height of a row and the most rows of a lane, which else would lie far apart. */
+const ROW_HEIGHT = 20;
+const MOST_ROWS = 4;
+
+/** How many rows each of `lanes` lanes has in a chart of `height` pixels, and how high they are. */
+export function shareOut(
+  height: number,
+  lanes: number,
+): { readonly share: number; readonly rowHeight: number } {
+  const laneHeight = height / Math.max(1, lanes);
+  const share = Math.min(MOST_ROWS, Math.max(1, Math.floor(laneHeight / ROW_HEIGHT)));
+  return { share, rowHeight: laneHeight / share };
+}
+
+/** Half a large dot with a gap to the next one, and where a dot's label begins, in pixels. */
+const DOT = 9;
+const BESIDE = 12;
+/** The least room that a label is worth, about eight letters, in pixels. */
+const LEAST = 56;
+/** Half a large dot: nearer the edge than this, a dot would be cut. */
+const EDGE = 7;
+
+/**
+ * Gives each event a mark in the lane of each of `lanes` that reports it, in the order of `extents`: the weightiest
+ * first, but the one with the id `kept` before all. A lane has `share` rows, so that as many events fit at one time. What
+ * finds no place in one of its lanes is gathered on the axis. Labels take what room is left. O(n lanes share).
+ */
+export function layOutLanes(
+  extents: readonly Extent[],
+  width: number,
+  lanes: readonly ArticleId[],
+  share: number,
+  kept: string | undefined,
+): LaneLayout {
+  const rows = Array.from({ length: lanes.length * share }, () => makeRow(width));
+  const placed: { readonly mark: Omit<LaneMark, "label">; readonly wanted: number }[] = [];
+  const left: Extent[] = [];
+  const visible = extents.filter(({ x, width: own }) => x + own >= 0 && x <= width);
+  for (const extent of visible.toSorted(
+    (a, b) => Number(b.event.id === kept) - Number(a.event.id === kept),
+  )) {
+    const { event, width: own } = extent;
+    const x = own === 0 ? Math.min(width - EDGE, Math.max(EDGE, extent.x)) : extent.x;
+    const places = findPlaces(rows, lanesOf(event, lanes), share, x - DOT, x + own + DOT);
+    if (places === undefined) left.push(extent);
+    else {
+      for (const row of places) take(rows[row], x - DOT, x + own + DOT);
+      placed.push({ mark: { event, x, width: own, rows: places }, wanted: Math.min(LONGEST, extent.label) });
+    }
+  }
+  const marks = placed.map(({ mark, wanted }) => ({ ...mark, label: placeLabel(rows, mark, wanted) }));
+  return { lanes, marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
+}
+
+/** Indexes of the lanes of the articles that report the event. */
+function lanesOf({ mentions }: MarkedEvent, lanes: readonly ArticleId[]): readonly number[] {
+  const reporting = new Set(mentions.map(({ article }) => article));
+  return [...lanes.keys()].filter((lane) => reporting.has(lanes[lane] as ArticleId));
+}
+
+/** In each of `lanes` the first row that is free between two pixels; `undefined` when one of them has none. */
+function findPlaces(
+  rows: readonly Row[],
+  lanes: readonly number[],
+  share: number,
+  from: number,
+  to: number,
+): readonly number[] | undefined {
+  const places = lanes.flatMap((lane) => {
+    const end = (lane + 1) * share;
+    for (let row = lane * share; row < end; row++) if (isFree(rows[row], from, to)) return [row];
+    return [];
+  });
+  return places.length === lanes.length && lanes.length > 0 ? places : undefined;
+}
+
+/** The best place for a label of a mark, which it then takes: over a bar and on, else beside the mark. */
+function placeLabel(
+  rows: readonly Row[],
+  { x, width, rows: own }: Omit<LaneMark, "label">,
+  wanted: number,
+): LaneLabel | undefined {
+  const end = x + width + BESIDE;
+  const over = width === 0 ? 0 : end - Math.max(0, x);
+  const start = x - BESIDE;
+  const [best] = own
+    .flatMap((row): readonly LaneLabel[] => [
+      { row, room: Math.min(wanted, over + roomAfter(rows[row], end, wanted)), flipped: false },
+      { row, room: Math.min(wanted, roomBefore(rows[row], start, wanted)), flipped: true },
+    ])
+    .toSorted((a, b) => b.room - a.room || Number(a.flipped) - Number(b.flipped));
+  if (best === undefined || best.room < Math.min(LEAST, wanted)) return undefined;
+  if (best.flipped) take(rows[best.row], start - best.room, start);
+  else take(rows[best.row], end, end + best.room - over);
+  return best;
+}
+
+/** What of a row is taken, from the chart's left to its right, a few pixels a cell: asking is quick for 5,000 events too. */
+type Row = Uint8Array;
+const CELL = 3;
+
+const makeRow = (width: number): Row => new Uint8Array(Math.ceil(width / CELL));
+
+/** The cells of `row` between two pixels; writing to them writes to the row. */
+const cellsOf = (row: Row | undefined, from: number, to: number): Row =>
+  (row ?? makeRow(0)).subarray(Math.max(0, Math.floor(from / CELL)), Math.max(0, Math.ceil(to / CELL)));
+
+const isFree = (row: Row | undefined, from: number, to: number): boolean =>
+  !cellsOf(row, from, to).includes(1);
+
+const take = (row: Row | undefined, from: number, to: number): unknown => cellsOf(row, from, to).fill(1);
+
+/** Pixels that are free from here on, up to `most`. */
+function roomAfter(row: Row | undefined, from: number, most: number): number {
+  const cells = cellsOf(row, from, from + most);
+  const taken = cells.indexOf(1);
+  return (taken < 0 ? cells.length : taken) * CELL;
+}
+
+/** Pixels that are free up to here, up to `most`. */
+function roomBefore(row: Row | undefined, to: number, most: number): number {
+  const cells = cellsOf(row, to - most, to);
+  return Math.min(to, (cells.length - 1 - cells.lastIndexOf(1)) * CELL);
+}
