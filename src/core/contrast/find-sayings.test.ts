@@ -110,6 +110,18 @@ describe("findSayings", () => {
     ).toEqual(["Jon Aske", "Jon Aske"]);
   });
 
+  it("takes what one speaker is quoted with in other words for one saying, and what another says for another", () => {
+    const first = "“The well must stay shut until every pipe of lead is out,” Ruth Vane said.";
+    const again = "“Lead pipes are in there, so that well stays shut,” Ruth Vane answered.";
+    expect(sayings(first, again)).toHaveLength(1);
+    expect(sayings(first, again.replace("Ruth Vane", "Ivo Calder"))).toHaveLength(2);
+    expect(sayings(first, "“Gulls cried over the wharf all night,” Ruth Vane said.")).toHaveLength(2);
+  });
+
+  it("takes no day for a speaker", () => {
+    expect(sayings(`The pilot spoke on Sunday: ${WALL}`)).toEqual([["nobody", `a first: ${WALL}`]]);
+  });
+
   it("completes a last name by the one full name that ends in it", () => {
     const more = "“Gulls cried over the wharf all night,” Omarov added.";
     expect(sayings(`${WALL} said Farid Omarov.`, more).map(([who]) => who)).toEqual([

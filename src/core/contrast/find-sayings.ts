@@ -5,7 +5,10 @@ import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.
 import { cutWording, type Piece } from "./cut-wording.ts";
 import { joinPairs } from "./join-pairs.ts";
 import { nameSpeakers } from "./name-speaker.ts";
+import { conceptOf } from "./news-synonyms.ts";
 import { readQuotes, type Quote } from "./read-quotes.ts";
+import { sharedStems } from "./read-statements.ts";
+import { isTelling } from "./stem-word.ts";
 
 /** One way in which a saying is quoted. */
 export interface SayingWording {
@@ -41,7 +44,9 @@ export function findSayings(articles: readonly Article[]): readonly QuotedSaying
   const wordings = groupBy(quotes, ({ words }) => words.join(" "));
   const firsts = Array.from(wordings.values()).flatMap(([first]) => (first ? [first] : []));
   const joined = joinPairs(
-    likeQuotes(firsts).flatMap(([left, right]) => (compareQuotes(left, right) ? [{ left, right }] : [])),
+    [...likeQuotes(firsts).filter(([left, right]) => compareQuotes(left, right)), ...retold(firsts)].map(
+      ([left, right]) => ({ left, right }),
+    ),
   );
   const known = new Set(joined.flat());
   const order = new Map(quotes.map((quote, i) => [quote, i]));
@@ -54,6 +59,28 @@ export function findSayings(articles: readonly Article[]): readonly QuotedSaying
     }))
     .toSorted((x, y) => y.articles - x.articles || x.place - y.place)
     .map(({ saying }) => toSaying(saying));
+}
+
+/** Share of the lesser quotation's content words that the other has too, and least number of them. */
+const RETOLD = { share: 0.6, words: 2 };
+
+/** Quotations of one speaker in different articles that say the same in words of their own. */
+function retold(quotes: readonly SpokenQuote[]): readonly (readonly [SpokenQuote, SpokenQuote])[] {
+  const named = quotes
+    .filter(({ speaker }) => speaker?.includes(" ") && /^\p{Lu}/u.test(speaker))
+    .map((quote) => ({ quote, stems: new Set(quote.words.filter(isTelling).map(conceptOf)) }));
+  return Array.from(groupBy(named, ({ quote }) => quote.speaker).values()).flatMap((own) =>
+    own.flatMap(({ quote: left, stems: one }, i) =>
+      own
+        .slice(i + 1)
+        .flatMap(({ quote: right, stems: other }): readonly (readonly [SpokenQuote, SpokenQuote])[] => {
+          if (left.article === right.article) return [];
+          const shared = sharedStems(one, other).length;
+          const isSame = shared >= RETOLD.words && shared >= RETOLD.share * Math.min(one.size, other.size);
+          return isSame ? [[left, right]] : [];
+        }),
+    ),
+  );
 }
 
 function readSpoken(article: Article): readonly SpokenQuote[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { isDateWord } from "./date-words.ts";
 import { BODY, NAME, OFFICE, SAYS } from "./read-speakers.ts";
 
 /** Somebody without a name: “the ministry”, “a former judge”. */
@@ -73,7 +74,8 @@ function readWho(patterns: readonly RegExp[], words: string): string | undefined
       who !== undefined &&
       !ENDED.test(who) &&
       !PRONOUN.test(who.split(/\s/u)[0] ?? "") &&
-      !NO_ROLE.test(who)
+      !NO_ROLE.test(who) &&
+      !isDateWord(who)
     )
       return withoutOffice(who);
   }

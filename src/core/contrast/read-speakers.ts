@@ -6,7 +6,7 @@ export const ADVERB =
   "(?:(?:also|already|since|later|then|today|yesterday|publicly|officially|formally|immediately|on \\p{Lu}\\p{Ll}+day)\\s+)?";
 /** Verbs of saying, as a pattern's source. */
 export const SAYS =
-  "(?:said|says|told|added|adds|stated|states|noted|notes|wrote|writes|warned|warns|insisted|explained|declared|remarked|argued|claimed|announced|asked|replied)";
+  "(?:said|says|told|added|adds|stated|states|noted|notes|wrote|writes|warned|warns|insisted|explained|declared|remarked|argued|claimed|announced|asked|replied|answered|answers)";
 
 /** Words of a name that are its bearer's office and not the name. */
 export const OFFICE =
