@@ -83,6 +83,44 @@ describe("resolveAnchor", () => {
     expect(follow(FERRY, BOATS, FERRY.replace(BOATS, words))).toBe(`edited: ${words}`);
   });
 
+  const lampHalf = LAMP.slice(LAMP.indexOf("and that nobody"));
+  it.each([
+    [
+      "its first half was rewritten",
+      BOATS,
+      BOATS.replace("Lifeboats from three villages", "Small craft"),
+      "reached the ship within the hour",
+    ],
+    [
+      "its second half was rewritten",
+      BOATS,
+      BOATS.replace("the ship within the hour", "her by ten"),
+      "Lifeboats from three villages reached",
+    ],
+    [
+      "the first half of a long sentence was rewritten",
+      LAMP,
+      `Reports spoke of fog, ${lampHalf}`,
+      "the ships that pass it",
+    ],
+  ])("leads to the part that stands when %s", (_, words, later, part) => {
+    const found = follow(FERRY, words, FERRY.replace(words, later));
+    expect(found).toMatch(/^edited: /u);
+    expect(found).toContain(part);
+    expect(later).toContain(found.slice("edited: ".length));
+  });
+
+  it("says that a passage is gone where no more than five of its words stand", () => {
+    const later =
+      "Reports spoke of fog and of nothing else, which is why nobody looked out for the ships that pass it";
+    expect(follow(FERRY, LAMP, FERRY.replace(LAMP, later))).toBe("gone");
+  });
+
+  it("says that a passage is gone where the part of it that stands does so twice", () => {
+    const later = `Reports spoke of fog, ${lampHalf}.\nThey had been told of rain, ${lampHalf}.\nThe harbour blamed the crew`;
+    expect(follow(FERRY, LAMP, FERRY.replace(LAMP, later))).toBe("gone");
+  });
+
   it("does not take other quotation marks, dashes or accents for an edit", () => {
     const later = FERRY.replaceAll(/[“”]/gu, '"')
       .replace("Lindqvist, a", "Lindqvist – a")

@@ -1,6 +1,7 @@
 import type { Article, Span } from "../model.ts";
 import { fidelity, findEnds, placePattern, type Placement } from "./align-initials.ts";
 import { CONTEXT, LONGEST, parseAnchor, SHORT, type AnchorFields } from "./anchor.ts";
+import { findStandingPart } from "./find-standing-part.ts";
 import { checksum, indexWords, type WordIndex } from "./index-words.ts";
 
 /** What became of a passage: its words unchanged, its words changed, or nothing left that could be called it. */
@@ -18,8 +19,8 @@ const PLACES = 64;
 const COMPARED = 16;
 
 /**
- * Finds in `article` the passage that `anchor` was made for, perhaps in an earlier version of it. Whatever is not an
- * anchor is gone. O(words of the article).
+ * Finds in `article` the passage that `anchor` was made for, perhaps in an earlier version of it; where a part of it was
+ * rewritten, the part that stands. Whatever is not an anchor is gone. O(words of the article).
  */
 export function resolveAnchor(
   article: Pick<Article, "text" | "blocks">,
@@ -36,10 +37,12 @@ export function resolveAnchor(
     .slice(0, COMPARED)
     .map((scored) => preferExact(index, fields, scored))
     .reduce<Judged | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  const start = index.words[best?.place.from ?? -1]?.start;
-  const end = index.words[(best?.place.to ?? 0) - 1]?.end;
-  if (!best || best.score < ACCEPTED || start === undefined || end === undefined) return { state: "gone" };
-  return { state: best.exact ? "exact" : "edited", start, end };
+  const whole = best && best.score >= ACCEPTED ? best : undefined;
+  const found = whole?.place ?? findStandingPart(index, fields);
+  const start = index.words[found?.from ?? -1]?.start;
+  const end = index.words[(found?.to ?? 0) - 1]?.end;
+  if (start === undefined || end === undefined) return { state: "gone" };
+  return { state: whole?.exact ? "exact" : "edited", start, end };
 }
 
 /** Where a passage may stand: its words `from` to `to`, and how well the anchor's initials fit there. */
