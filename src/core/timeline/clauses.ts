@@ -53,6 +53,11 @@ export function cutClauses(
   return joined.map((piece, i) => withSubject(piece, joined[i - 1], wordsOf, verb));
 }
 
+/** The words of `clause` without its `dates`, with single spaces. */
+export function wordsBetween(text: string, clause: Span, dates: readonly Span[]): string {
+  return blankDates(text, clause, dates)(clause).replaceAll(/\s+/gu, " ").trim();
+}
+
 /** The words of a stretch of `sentence`, its `dates` (in order) blank: the “May” of a date is no verb. */
 export function blankDates(text: string, sentence: Span, dates: readonly Span[]): (span: Span) => string {
   let words = "";
@@ -119,8 +124,11 @@ function joinShort(
     const last = joined.at(-1);
     const words = wordsOf(piece);
     // “shortly before dawn on Tuesday”: such a word before a date governs no more than the date.
-    const isShort = countWords(words) < PHRASE_WORDS || /^\P{L}*\p{L}+ {3,}/u.test(words);
-    if (last && piece.begins === "opener" && !verb.test(words) && isShort)
+    const isBeforeDate = /^\P{L}*\p{L}+ {3,}/u.test(words);
+    const isShort = !verb.test(words) && (countWords(words) < PHRASE_WORDS || isBeforeDate);
+    // “The dam that has held since 1931 gave way”: the verb is not of that word either.
+    const isHeld = isBeforeDate && last && !/[,;:]\s*$/u.test(wordsOf(last));
+    if (last && piece.begins === "opener" && (isShort || isHeld))
       joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }
@@ -210,7 +218,7 @@ function lastWords({ start, end }: Span, wordsOf: (span: Span) => string): Span 
 /**
  * Where the words stand that tell what the clause at `index` is about: itself, its borrowed subject, the clause after
  * it when that has no date of its own and is not of another time (“after …”); and when it or its subject speaks of what
- * was told before (“this decision”), the clause or the sentence before.
+ * was told before (“this decision”, “…, police said”), the clause or the sentence before.
  */
 export function contextOf(
   text: string,
@@ -218,13 +226,13 @@ export function contextOf(
   index: number,
   dates: readonly Span[],
   sentenceBefore: Span | undefined,
-  { backward, apart }: Grammar,
+  { backward, apart, saying }: Grammar,
 ): readonly Span[] {
   const clause = clauses[index];
   if (clause === undefined) return [];
   const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
   const [about = clause] = spans;
-  const refers = backward.test(slice(text, about));
+  const refers = backward.test(slice(text, about)) || saying.test(wordsBetween(text, clause, dates));
   const before = clauses[index - 1] ?? sentenceBefore;
   const next = clauses[index + 1];
   const isOfOneTime =

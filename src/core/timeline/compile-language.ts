@@ -18,6 +18,8 @@ export interface Grammar {
   /** A pronoun, or a word that begins a clause, and nothing else. */
   readonly pronoun: RegExp;
   readonly opener: RegExp;
+  /** A clause that says no more than who said it: “police said on Friday”, its date left out. */
+  readonly saying: RegExp;
   /** A clause that begins with a word for another time. */
   readonly apart: RegExp;
   /** Little words at the end of what stands before a date. */
@@ -62,6 +64,10 @@ export function compileLanguage(language: Language): Grammar {
     breaks: new RegExp(String.raw`[,;:()—–]|\s(?:${clauses.joiners})\s`, "giu"),
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
+    saying: new RegExp(
+      String.raw`^(?:\P{L}*\p{L}+){1,6} (?:${clauses.saying})(?: (?:${clauses.leads}))?\P{L}*$`,
+      "iu",
+    ),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.relative}|${clauses.joiners})$`, "iu"),
     leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),

@@ -195,6 +195,7 @@ export const GERMAN: Language = {
     relative: "(?!)",
     apart: "seit|bis|nachdem|bevor|weil|obwohl|nach|vor|wenn|da",
     joiners: "und|aber|oder|sondern",
+    saying: "sagte|sagten|teilte mit|teilten mit|mitteilte|mitteilten|erklärte|hieß es",
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,
     leads: "im|in|am|an|um|seit|bis|von|vom|ab|nach|vor|gegen|zum|den|dem|der",
     bounds: String.raw`\b(?:erste[nrsm]?|nicht|nie|kein\p{L}{0,3}|\p{L}{3,12}ste[nrsm]?)\s[^;]*\bseit\s$`,

@@ -58,6 +58,7 @@ export function languageFromIntl(code: string): Language | undefined {
       relative: NEVER,
       apart: NEVER,
       joiners: NEVER,
+      saying: NEVER,
       verb: NEVER,
       pronoun: NEVER,
       leads: NEVER,

@@ -21,7 +21,10 @@ export function labelEvent(candidates: readonly Candidate[], grammar: Grammar): 
     const text = cutLabel(words, mention.date, grammar);
     // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
     const isOfOther = grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start)));
-    return { text, points: clarity(text, mention, grammar) - (isOfOther ? 3 : 0) };
+    // “(a day after) the fire that gutted the mill”: a name rather than a statement.
+    const isCounted = mention.date !== undefined && mention.date.end <= words.start;
+    const points = clarity(text, mention, grammar) - (isOfOther ? 3 : 0) - (isCounted ? 2 : 0);
+    return { text, points };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
 }
@@ -40,10 +43,10 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
   // “the ferry, which sank”: a name and no statement.
   const [, relative = ""] = /^[^,]*,\s(\p{L}+)/u.exec(label) ?? [];
   if (opener.test(relative) && pronoun.test(relative)) points -= 3;
-  if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 1;
+  if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 0.5;
   if (label.length < 20) points -= 3;
   if (label.endsWith("…")) points -= 1;
-  if (mention.date === undefined) points -= 0.5;
+  if (mention.date === undefined) points -= 1;
   return points - Math.abs(label.length - 50) / 50;
 }
 
@@ -72,6 +75,11 @@ function withoutDate(
   // “closed until Friday” says another thing than “closed”, and “The vote is” says nothing.
   const lastMark = [...before.matchAll(tense)].at(-1);
   const isBare = lastMark?.groups?.["present"] !== undefined && before.endsWith(lastMark[0]);
+  // “in 2011, 2013 and 2014”, “The ferry, built in 1996”: what is left would be half a list, or half a phrase.
+  const isListed = /\d(?:,|,?\s\p{L}{2,3})\s$/u.test(text.slice(0, date.start - start));
+  const isInPhrase =
+    verb.exec(/^[^,]*,\s(?<phrase>\p{L}+)$/u.exec(before)?.groups?.["phrase"] ?? "")?.index === 0;
+  if (isListed || isInPhrase) return text;
   if (isBare || apart.test(text.slice(before.length, date.start - start))) return text;
   if (
     splitWords(before).length >= LEAST_WORDS &&

@@ -108,6 +108,8 @@ export interface ClauseWords {
   readonly apart: string;
   /** They join two clauses when each has a verb. */
   readonly joiners: string;
+  /** Verbs of saying that may end a sentence: “…, police said”. */
+  readonly saying: string;
   /** Finite verbs, as far as their form shows them. */
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { trim } from "../span.ts";
-import { blankDates, type Clause } from "./clauses.ts";
+import { blankDates, wordsBetween, type Clause } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
 
 /** Words to name an event by. */
@@ -12,8 +12,8 @@ export interface NamingWords {
 
 /**
  * The clause at `index` with what it lacks to stand by itself: the subject it borrows (“and lasted …”), else the
- * clause of its sentence that it hangs on (“culminating in …”, “before 1 May”). A clause with a subject and a verb is
- * given as it is.
+ * clause of its sentence that it hangs on (“culminating in …”, “before 1 May”). What stands between commas keeps what
+ * its subject did, and who said something what was said. A clause with a subject and a verb is given as it is.
  */
 export function wholeClause(
   text: string,
@@ -27,6 +27,11 @@ export function wholeClause(
   if (clause === undefined) return wordsIn(text, sentence);
   const wordsOf = blankDates(text, sentence, dates);
   const lacks = (span: Span) => lackOf(wordsOf(span), text.slice(span.start, span.end), grammar);
+  const next = clauses[index + 1];
+  if (next?.subject?.start === clause.start && isApposition(wordsOf(clause), grammar))
+    return wordsIn(text, { start: clause.start, end: next.end });
+  if (index > 0 && grammar.saying.test(wordsBetween(text, clause, dates)))
+    return wordsIn(text, { start: sentence.start, end: clause.end });
   const lack = lacks(clause);
   if (lack === undefined) return wordsIn(text, clause);
   if (lack === "subject" && clause.subject) {
@@ -39,6 +44,12 @@ export function wholeClause(
   const after =
     lack === "verb" ? clauses.slice(index + 1).find((other) => lacks(other) === undefined) : undefined;
   return wordsIn(text, after ?? clause);
+}
+
+/** Whether the only verb is in a phrase between commas: “The ferry, built in 1996, (passed an inspection)”. */
+function isApposition(words: string, { verb }: Grammar): boolean {
+  const [subject = "", phrase] = words.split(/,\s/u, 2);
+  return phrase !== undefined && !verb.test(subject) && verb.exec(phrase)?.index === 0;
 }
 
 /** What keeps a clause from standing by itself: no verb, no subject, or one that only points back. */
