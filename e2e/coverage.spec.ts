@@ -142,3 +142,43 @@ test("a conflict leads to both articles, can be hidden, and stays so", async ({ 
   await expect(page.getByRole("button", { name: /Show hidden|Leave out hidden/ })).toHaveCount(0);
   await expect(conflict).toBeVisible();
 });
+
+test("articles that give one value stand together under it", async ({ page, sites }) => {
+  const sank = (drowned: string): string =>
+    `The ferry Albatross sank off the port of Orme on 3 May 2011, and ${drowned} passengers drowned.\n`;
+  const { address } = await sites.serve({
+    "one.txt": `Ferry sinks off Orme\n\n5 May 2011\n\n${sank("57")}\nDivers searched the wreck at dawn.\n`,
+    "two.txt": `Albatross goes down\n\n5 May 2011\n\n${sank("41")}\nThe harbour master has resigned.\n`,
+    "three.txt": `A night at sea\n\n5 May 2011\n\n${sank("fifty-seven")}\nBells rang in the town.\n`,
+  });
+  await page.goto(`${address}coverage?view=conflicts`);
+  const conflict = page.getByRole("article").filter({ hasText: "41" });
+  await expect(conflict.getByRole("heading", { level: 3 })).toHaveText([
+    /^57 passengers.*2 articles$/,
+    /^41 passengers$/,
+  ]);
+});
+
+test("a link to a quotation that is gone says so", async ({ page }) => {
+  await page.goto("/coverage/quotations?item=gone");
+  await expect(page.getByRole("status").filter({ hasText: "quotation that this link meant" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every view of the coverage is a page that leads to the others", async ({ page }) => {
+    await page.goto("/coverage");
+    await expect(page.getByRole("table", { name: /Who says what/ })).toBeVisible();
+    const views = page.getByRole("navigation", { name: "Views of the coverage" });
+    await views.getByRole("link", { name: "Quotations" }).click();
+    await expect(page.getByText("the people who built it").first()).toBeVisible();
+    await views.getByRole("link", { name: "Pairs" }).click();
+    await expect(page.getByRole("table", { name: /row/ })).toBeVisible();
+    await views.getByRole("link", { name: "Only here" }).click();
+    await expect(page.getByRole("heading", { name: /^Only here/ })).toBeVisible();
+    await views.getByRole("link", { name: "Conflicts" }).click();
+    await expect(page.getByRole("heading", { name: "Coverage" })).toBeVisible();
+    await expect(views.getByRole("link", { name: "Conflicts" })).toHaveAttribute("aria-current", "page");
+  });
+});

@@ -7,8 +7,11 @@ import type { ClaimOrder } from "../place.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ClaimTable } from "./claim-table.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
+import { GoneNotice } from "./gone-notice.tsx";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
 import { SigilKey } from "./sigil-key.tsx";
+
+import "./claims.css";
 
 interface ClaimsProps {
   readonly place: CoveragePlace;
@@ -73,9 +76,7 @@ export function Claims({ place, corpus }: ClaimsProps) {
       </div>
       <SigilKey cards={corpus.cards} />
       {place.item !== undefined && !data.claims.some(({ id }) => id === place.item) && (
-        <p role="status" className="notice mb-4">
-          The claim that this link meant is no longer here: the articles have changed since.
-        </p>
+        <GoneNotice what="claim" />
       )}
       {all.length > 0 && (
         <ClaimTable

@@ -24,11 +24,11 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
   }, [chosen]);
   const byId = new Map(cards.map((card) => [card.id, card]));
-  // Those that agree stand together.
-  const sides = [...groupBy(conflict.sides, readingOf).values()].flat().flatMap((side) => {
+  const quoted = conflict.sides.flatMap((side) => {
     const card = byId.get(side.article);
     return card ? [{ side, card }] : [];
   });
+  const readings = [...groupBy(quoted, ({ side }) => readingOf(side))];
   return (
     <article
       ref={entry}
@@ -43,19 +43,33 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
         <div>{children}</div>
       </header>
       <p className="text-soft text-sm">Reported because: {conflict.why}</p>
-      <ul>
-        {sides.map(({ side, card }) => {
-          const other = sides.find(
-            (candidate) => candidate.card !== card && readingOf(candidate.side) !== readingOf(side),
-          );
-          return (
-            <li key={`${side.article} ${side.start}`}>
-              <QuoteEntry quoted={side} card={card} other={other && { quoted: other.side, card: other.card }}>
-                <ConflictWords side={side} />
-              </QuoteEntry>
-            </li>
-          );
-        })}
+      <ul className="conflict-readings">
+        {readings.map(([reading, sides]) => (
+          <li key={reading}>
+            <h3>
+              {conflict.kind === "quotation" ? "Quoted so" : sides[0]?.side.value}
+              {sides.length > 1 && <span>{sides.length} articles</span>}
+            </h3>
+            <ul>
+              {sides.map(({ side, card }) => {
+                const other = quoted.find(
+                  (candidate) => candidate.card !== card && readingOf(candidate.side) !== reading,
+                );
+                return (
+                  <li key={`${side.article} ${side.start}`}>
+                    <QuoteEntry
+                      quoted={side}
+                      card={card}
+                      other={other && { quoted: other.side, card: other.card }}
+                    >
+                      <ConflictWords side={side} />
+                    </QuoteEntry>
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
       </ul>
     </article>
   );

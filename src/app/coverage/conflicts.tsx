@@ -4,11 +4,14 @@ import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { PlaceLink } from "../ui/place-link.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
+import { GoneNotice } from "./gone-notice.tsx";
+import { KindChips } from "./kind-chips.tsx";
 import { ShowMore } from "./show-more.tsx";
 import { useHidden } from "./use-hidden.ts";
+
+import "./quotes.css";
 
 interface ConflictsProps {
   readonly place: CoveragePlace;
@@ -50,12 +53,18 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
       </p>
       <div className="coverage-controls">
         {byKind.size > 1 && (
-          <nav className="article-chips" aria-label="Kinds of conflict">
-            <Kind place={place} kind={undefined} label="All" count={conflicts.length} />
-            {Array.from(byKind, ([kind, all]) => (
-              <Kind key={kind} place={place} kind={kind} label={CONFLICT_KINDS[kind]} count={all.length} />
-            ))}
-          </nav>
+          <KindChips
+            place={place}
+            label="Kinds of conflict"
+            kinds={[
+              { kind: undefined, label: "All", count: conflicts.length },
+              ...Array.from(byKind, ([kind, all]) => ({
+                kind,
+                label: CONFLICT_KINDS[kind],
+                count: all.length,
+              })),
+            ]}
+          />
         )}
         {away > 0 && (
           <button
@@ -69,9 +78,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
         )}
       </div>
       {place.item !== undefined && !conflicts.some((conflict) => conflictId(conflict) === place.item) && (
-        <p role="status" className="notice mb-4">
-          The conflict that this link meant is no longer found: the articles have changed since.
-        </p>
+        <GoneNotice what="conflict" />
       )}
       {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
       <ul className="conflicts">
@@ -99,24 +106,5 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
       </ul>
       <ShowMore left={listed.length - shown} onMore={() => setCount(shown + STEP)} />
     </>
-  );
-}
-
-interface KindProps {
-  readonly place: CoveragePlace;
-  readonly kind: MarkedConflict["kind"] | undefined;
-  readonly label: string;
-  readonly count: number;
-}
-
-function Kind({ place, kind, label, count }: KindProps) {
-  return (
-    <PlaceLink
-      className="chip"
-      to={{ ...place, kind, item: undefined }}
-      aria-current={place.kind === kind ? "true" : undefined}
-    >
-      {label} {count}
-    </PlaceLink>
   );
 }

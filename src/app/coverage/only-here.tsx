@@ -12,6 +12,8 @@ import type { CoveragePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
 
+import "./gaps.css";
+
 interface OnlyHereProps {
   readonly place: CoveragePlace;
   readonly corpus: CorpusAsset;

@@ -8,6 +8,8 @@ import type { CoveragePlace } from "./coverage-places.ts";
 import { PairTable, type SharesOf } from "./pair-table.tsx";
 import { SigilKey } from "./sigil-key.tsx";
 
+import "./pairs.css";
+
 interface PairsProps {
   readonly place: CoveragePlace;
   readonly corpus: CorpusAsset;

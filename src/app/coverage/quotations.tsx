@@ -3,12 +3,15 @@ import { useState } from "react";
 
 import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
-import { PlaceLink } from "../ui/place-link.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
+import { GoneNotice } from "./gone-notice.tsx";
+import { KindChips } from "./kind-chips.tsx";
 import { SayingEntry } from "./saying-entry.tsx";
 import { ShowMore } from "./show-more.tsx";
+
+import "./quotes.css";
 
 interface QuotationsProps {
   readonly place: CoveragePlace;
@@ -47,21 +50,18 @@ export function Quotations({ place, corpus }: QuotationsProps) {
         what differs is set off and what they leave out is struck. Either may be what was said.
       </p>
       <div className="coverage-controls">
-        <nav className="article-chips" aria-label="Kinds of quotation">
-          {[undefined, ...SAYING_KINDS].map((each) => {
-            const number = sayings.filter((saying) => each === undefined || isOfKind(saying, each)).length;
-            return (
-              <PlaceLink
-                key={each ?? "all"}
-                className="chip"
-                to={{ ...place, kind: each, item: undefined }}
-                aria-current={each === kind ? "true" : undefined}
-              >
-                {each === undefined ? "All" : KINDS[each]} {number}
-              </PlaceLink>
-            );
-          })}
-        </nav>
+        <KindChips
+          place={place}
+          label="Kinds of quotation"
+          kinds={[
+            { kind: undefined, label: "All", count: sayings.length },
+            ...SAYING_KINDS.map((each) => ({
+              kind: each,
+              label: KINDS[each],
+              count: sayings.filter((saying) => isOfKind(saying, each)).length,
+            })),
+          ]}
+        />
         <input
           type="search"
           className="field"
@@ -71,6 +71,9 @@ export function Quotations({ place, corpus }: QuotationsProps) {
           onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
         />
       </div>
+      {place.item !== undefined && !sayings.some((saying) => sayingId(saying) === place.item) && (
+        <GoneNotice what="quotation" />
+      )}
       {listed.length === 0 && <p className="text-soft">No quotation is like that.</p>}
       <ul className="sayings">
         {listed.slice(0, shown).map((saying) => (
