@@ -166,6 +166,15 @@ describe("findDateConflicts", () => {
     expect(contrast(...founded.map((clause) => [clause]))).toEqual(["1887 | 1887 | 1878"]);
   });
 
+  it("says what it is about in words that fit both dates", () => {
+    const articles = makeArticles(
+      "Tarn closed its mill in Corrin on Friday.",
+      "Tarn on Saturday closed its old rope mill in Corrin.",
+    );
+    const statements = readStatements(articles);
+    expect(findDateConflicts([], statements, statements, [])[0]?.about).toBe("Tarn closed its mill in Corrin on …");
+  });
+
   it("gathers every article's date", () => {
     const days = ["[3 May/2022-05-03]", "[4 May/2022-05-04]", "[May 3/2022-05-03]"];
     const lists = days.map((day) => [`wreck: The ferry struck the reef off Skerry Point on ${day}`]);

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictSide, TimelineEvent } from "../model.ts";
-import { contextOf } from "./context-of.ts";
+import { clearestContext, contextOf } from "./context-of.ts";
 import { contrastMentions, type Dated } from "./contrast-mentions.ts";
 import { contrastWrittenDates } from "./contrast-written-dates.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -32,7 +32,7 @@ export function findDateConflicts(
     sides.set(key, known);
     return known;
   };
-  const ofMention = ({ mention, event, written }: Dated): DateSide => {
+  const ofMention = ({ mention, written }: Dated): DateSide => {
     const { article, start, end, text, date } = mention;
     return sideOf(date?.end ?? end, {
       article,
@@ -40,7 +40,7 @@ export function findDateConflicts(
       end,
       text,
       value: written,
-      about: event.label,
+      about: text.replace(written, "…"),
     });
   };
   const ofStatement = ({ statement, start, end }: WrittenDate): DateSide => {
@@ -70,7 +70,7 @@ export function findDateConflicts(
     a === b || (areLike(a, b) && !contrasts.some(({ left, right }) => isPair([left, right], [a, b])));
   return joinPairs(contrasts).map((joined): Conflict => ({
     kind: "date",
-    about: joined[0]?.about ?? "",
+    about: clearestContext(joined.map(({ about }) => about)),
     why: "the same happening, another date",
     sides: joined.map((side) => {
       const { article, start, end, text, value } = side;

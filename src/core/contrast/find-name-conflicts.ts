@@ -3,7 +3,7 @@ import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
 import { areOnePerson } from "./are-one-person.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
-import { contextOf } from "./context-of.ts";
+import { clearestContext, contextOf } from "./context-of.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { conceptOf } from "./news-synonyms.ts";
 import { distinct, similarStatements, type StatementPair } from "./pair-statements.ts";
@@ -140,7 +140,7 @@ function findReplaced(
   return [true, false].flatMap((place) =>
     joinPairs(found.filter((contrast) => contrast.place === place)).map((sides) => {
       const why = "another name in the same place of a like sentence";
-      return toConflict(place ? "place" : "name", sides[0] ? placeOf(sides[0]) : "", why, sides);
+      return toConflict(place ? "place" : "name", clearestContext(sides.map(placeOf)), why, sides);
     }),
   );
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { ArticleId, Conflict } from "../model.ts";
 import { slice } from "../span.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
-import { contextOf } from "./context-of.ts";
+import { clearestContext, contextOf } from "./context-of.ts";
 import { isUpdate } from "./is-update.ts";
 import { joinPairs, type Contrast } from "./join-pairs.ts";
 import { pairKey, type StatementPair } from "./pair-statements.ts";
@@ -74,7 +74,7 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
   const [first, second] = figures;
   return {
     kind: "number",
-    about: first ? contextOf(first.statement, first) : "",
+    about: clearestContext(figures.map((figure) => contextOf(figure.statement, figure))),
     why: first && second ? whyOf(first, second, textOf) : "",
     sides: figures.map((figure) => {
       const { article, start, end, text } = figure.statement;
