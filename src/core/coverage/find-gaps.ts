@@ -1,9 +1,9 @@
 import { groupBy } from "../group-by.ts";
 import type { Article, ArticleId, Span } from "../model.ts";
-import { overlaps, slice, union } from "../span.ts";
+import { union } from "../span.ts";
 import { speaksAlike } from "../speaks-alike.ts";
-import { splitWords } from "../words.ts";
 import type { Claim } from "./find-claims.ts";
+import { findOwnSentences } from "./find-own-sentences.ts";
 import type { FindEchoes } from "./index-echoes.ts";
 import { isStatement } from "./is-statement.ts";
 import type { SentencePair } from "./pair-sentences.ts";
@@ -24,13 +24,9 @@ export interface Unsure {
   readonly unsure: readonly ArticleId[];
 }
 
-/** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
-const LEAST_WORDS = 4;
-
 /**
  * The gaps of each of `articles`, among those of its language: of one that is alone in its own, nothing can be said.
- * O(pairs + claims · articles), and an echo for each
- * sentence.
+ * O(pairs + claims · articles), and an echo for each sentence.
  */
 export function findGaps(
   articles: readonly Article[],
@@ -45,15 +41,17 @@ export function findGaps(
   const saying = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
   return articles.map((article, number) => {
     const others = articles.filter((other) => other !== article && speaksAlike(article, other)).length;
-    const text = article.sentences.filter((sentence) => isText(article, sentence));
-    const isShared = (sentence: Span): boolean =>
-      union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch));
+    const { own, all } = findOwnSentences(
+      article,
+      (sentence) =>
+        others === 0 ||
+        union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch)) ||
+        findEchoes(number, sentence).size > 0,
+    );
     return {
       article: article.id,
-      sentences: text.length,
-      onlyHere: text.filter(
-        (sentence) => others > 0 && !isShared(sentence) && findEchoes(number, sentence).size === 0,
-      ),
+      sentences: all.length,
+      onlyHere: own,
       missingHere: [...saying.keys()].filter((claim) => {
         const stating = saying[claim];
         const lacks = stating?.has(article.id) === false && !claims[claim]?.unsure.includes(article.id);
@@ -62,8 +60,3 @@ export function findGaps(
     };
   });
 }
-
-/** In a paragraph, and long enough to be missed elsewhere. */
-const isText = ({ text, blocks }: Article, sentence: Span): boolean =>
-  blocks.some((block) => block.kind === "paragraph" && overlaps(block, sentence)) &&
-  splitWords(slice(text, sentence)).length >= LEAST_WORDS;
