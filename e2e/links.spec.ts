@@ -46,6 +46,28 @@ test("a link to a passage that was edited since says so and still finds it", asy
   await expect(page.getByText("galloped up and slashed it")).toBeInViewport();
 });
 
+test("a link to a sentence of which one half was rewritten leads to the half that stands", async ({
+  page,
+  sites,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/a/man-who-drew-arch");
+  await page.getByText("Bradfield was sixty-four").selectText();
+  await page.getByRole("button", { name: "Copy link to the selected words" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const { search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "engineer.txt": seed("engineer.txt").replace(
+      "On 19 March 1932 he stood beside the Premier. Bradfield was sixty-four.",
+      "When the great day came at last, an old man of nearly seventy, he was put next to those who ruled.",
+    ),
+  });
+  await page.goto(`${address}a/man-who-drew-arch${search}`);
+  await expect(page.getByRole("status").getByText("has been edited since the link was made")).toBeVisible();
+  await expect(page.getByText("bridges are for the people who cross them")).toBeInViewport();
+});
+
 test("a link survives a corrected headline and says so", async ({ page, sites }) => {
   const { address } = await sites.serve({
     ...SEEDS,

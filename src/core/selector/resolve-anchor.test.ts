@@ -103,6 +103,18 @@ describe("resolveAnchor", () => {
       `Reports spoke of fog, ${lampHalf}`,
       "the ships that pass it",
     ],
+    [
+      "the first half of the last sentence was rewritten",
+      "Divers will look at the hull when the wind drops, which forecasters expect on Friday",
+      "Nobody dives before the wind drops, which forecasters expect on Friday",
+      "drops, which forecasters expect on Friday",
+    ],
+    [
+      "the second half of the first sentence was rewritten",
+      "The night ferry Aurora ran aground off Skerry Point on Tuesday with ninety people aboard",
+      "The night ferry Aurora ran aground off Skerry Head, nobody says when or why, and all are well",
+      "The night ferry Aurora ran aground off Skerry",
+    ],
   ])("leads to the part that stands when %s", (_, words, later, part) => {
     const found = follow(FERRY, words, FERRY.replace(words, later));
     expect(found).toMatch(/^edited: /u);
