@@ -1,5 +1,5 @@
 import type { Mark } from "../../core/assets.ts";
-import type { Article } from "../../core/model.ts";
+import type { Article, Span } from "../../core/model.ts";
 import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
 import { lengthOf, meet } from "../../core/span.ts";
 
@@ -15,7 +15,8 @@ const SAME = 0.6;
 
 /**
  * The mark a link means: the one with the very anchors, or else, since the articles may have been edited after the
- * link was made, the one that best covers what the anchors lead to.
+ * link was made, the one that best covers what the anchors lead to; where the words of one side are gone, what stands
+ * beside those of the other.
  */
 export function findMark(
   marks: readonly Mark[],
@@ -26,11 +27,15 @@ export function findMark(
 ): Mark | undefined {
   if (at === undefined) return undefined;
   const named = marks.find((mark) => mark.anchor === at && (to === undefined || mark.thereAnchor === to));
-  if (named !== undefined || here === undefined || here.state === "gone") return named;
-  const share = (mark: Mark): number => {
-    const near = meet(mark, here) / Math.max(lengthOf(mark), lengthOf(here));
-    if (there === undefined || there.state === "gone") return near;
-    return Math.min(near, meet(mark.there, there) / Math.max(lengthOf(mark.there), lengthOf(there)));
-  };
+  const [near, far] = [standing(here), standing(there)];
+  if (named !== undefined || (near === undefined && far === undefined)) return named;
+  const share = (mark: Mark): number => Math.min(shareOf(mark, near), shareOf(mark.there, far));
   return marks.filter((mark) => share(mark) >= SAME).toSorted((a, b) => share(b) - share(a))[0];
 }
+
+const standing = (found: Resolved | undefined): Span | undefined =>
+  found === undefined || found.state === "gone" ? undefined : found;
+
+/** Share of the longer of the two that is common to both, 0..1; a side of which nothing stands speaks against no mark. */
+const shareOf = (span: Span, found: Span | undefined): number =>
+  found === undefined ? 1 : meet(span, found) / Math.max(lengthOf(span), lengthOf(found));
