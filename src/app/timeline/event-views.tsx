@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
@@ -40,6 +40,9 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   );
   const fits = laned.length <= MOST_LANES;
   const range = rangeOf(place);
+  // The list may be long: it follows while the chart goes on.
+  const [from, to] = [useDeferredValue(place.from), useDeferredValue(place.to)];
+  const listed = rangeOf({ ...place, from, to });
   const look = (next: DayRange | undefined): void => go(placeInRange(place, next), "replace");
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
   return (
@@ -68,7 +71,7 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
       {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList
         events={events}
-        range={range}
+        range={listed}
         conflicts={corpus.conflicts}
         cards={cards}
         chosen={chosen}
