@@ -57,8 +57,7 @@ export function areOfSameThing(
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
   if (recall && a.fate !== undefined && !differ(a.subjects, b.subjects)) return true;
-  const alike =
-    aligned || recall || isTelling(a) || opensAlike(a, b) || (a.verb !== undefined && a.verb === b.verb);
+  const alike = aligned || recall || isTelling(a) || opensAlike(a, b) || isFramedAlike(a, b);
   const least = alike ? SAME_TELLING : SAME;
   const whole = differ(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
   if (similarity(a.statement.content, b.statement.content) < whole) return false;
@@ -97,6 +96,11 @@ function opensAlike(a: Figure, b: Figure): boolean {
   );
   return one !== undefined && one === other;
 }
+
+/** “Employs 850 people” and “employs 1,100 people”: the same word leads to both, or follows both, beside no other names. */
+const isFramedAlike = (a: Figure, b: Figure): boolean =>
+  !differ(a.nearNames, b.nearNames) &&
+  ((a.verb !== undefined && a.verb === b.verb) || (a.follower !== undefined && a.follower === b.follower));
 
 /** Whether both name some, and none in common. */
 const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

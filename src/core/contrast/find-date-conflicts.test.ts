@@ -84,6 +84,7 @@ strike: Pilots of the airline stopped work for a day on [5 September/2018-09-05]
 wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [Wednesday/2022-05-04] | Tuesday | Wednesday
 one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: The rope yard in Corrin was closed by Oxley on [Saturday, 7 May/2022-05-07] | Friday | Saturday, 7 May
 one: The boiler at Selm was last inspected on [4 June/2021-06-04] | two: Selm passed its last inspection on [14 June/2021-06-14] | 4 June | 14 June
+one: The boiler was last inspected on [4 June/2021-06-04] | two: A crack was seen on [14 June/2021-06-14], when the engine room was last inspected | 4 June | 14 June
 one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivists had first detected it on [3 March/2019-03-03] | 2 March | 3 March
 `);
 
@@ -172,7 +173,9 @@ describe("findDateConflicts", () => {
       "Tarn on Saturday closed its old rope mill in Corrin.",
     );
     const statements = readStatements(articles);
-    expect(findDateConflicts([], statements, statements, [])[0]?.about).toBe("Tarn closed its mill in Corrin on …");
+    expect(findDateConflicts([], statements, statements, [])[0]?.about).toBe(
+      "Tarn closed its mill in Corrin on …",
+    );
   });
 
   it("gathers every article's date", () => {

@@ -58,6 +58,7 @@ Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21%
 The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km per hour | 95 km per hour
 The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
 The yard at Corrin employs 640 people. | Oxley says that its yard employs 910 people in all. | 640 people | 910 people
+Two guards have been suspended. | Three guards have been suspended, the warden said. | Two guards | Three guards
 Lowick issued two warnings that year. | Before the sale Lowick had issued five warnings. | two warnings | five warnings
 The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | more than 500 houses | 320 houses
 Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | Fewer than 100 protesters | Some 400 protesters
@@ -86,6 +87,7 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
 rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+two towns | Nine schools were closed in Varna by the snow. | Two schools were closed in Corrin, where the road is narrow.
 prices of two things | The survey of the weir costs about 30,000 euros. | A day on the weir costs 62 euros.
 the dead, and two more | The blast at the mill killed 14 people on Monday. | Two more people have died of burns since the blast at the mill.
 the dead of an earlier year | Near Pelm nine people were killed by the quake. | In 1987, when a quake near Pelm killed 41 people, nobody was warned.

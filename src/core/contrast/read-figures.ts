@@ -23,6 +23,10 @@ export interface Figure extends Amount {
   readonly nearest: string | undefined;
   /** The stem of the word that leads to it at once: “employs 850 people”. */
   readonly verb: string | undefined;
+  /** The stem of the word that follows it so: “two guards have been suspended”. */
+  readonly follower: string | undefined;
+  /** Names near it. */
+  readonly nearNames: Stems;
   /** The stem of what there is so much of: “tonnes of wheat”. */
   readonly substance: string | undefined;
   /** Whether it stands where a report says what happened, in one of its first sentences. */
@@ -70,6 +74,8 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     role: readRole(written, amount, clauseAround(amount, text), kindOf(amount)),
     nearest: nearestName(amount),
     verb: isMoney(measure) || amount.fate !== undefined ? undefined : leadingWord(amount),
+    follower: isMoney(measure) || amount.fate !== undefined ? undefined : followingWord(amount),
+    nearNames: new Set(Array.from(stemsWithin(NEAR)).filter((stem) => names.has(stem))),
     substance: rest > to ? stems[rest - 1] : undefined,
     lead: amount.statement.place < LEAD,
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
@@ -79,6 +85,12 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
 /** The stem right before an amount, at most a little word and what qualifies the number between; no name. */
 function leadingWord({ statement: { stems, names }, from }: Amount): string | undefined {
   const stem = stems.slice(Math.max(0, from - 3), from).findLast((before) => before !== undefined);
+  return stem === undefined || names.has(stem) ? undefined : stem;
+}
+
+/** The stem after an amount, at most two little words between; no name. */
+function followingWord({ statement: { stems, names }, to }: Amount): string | undefined {
+  const stem = stems.slice(to, to + 3).find((after) => after !== undefined);
   return stem === undefined || names.has(stem) ? undefined : stem;
 }
 

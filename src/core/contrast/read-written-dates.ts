@@ -37,7 +37,7 @@ const SAYING =
   /\b(?:sa(?:id|ys|y|ying)|told|add(?:s|ed)|announce[ds]?|stat(?:es?|ed)|wrote|warn(?:s|ed)|report(?:s|ed)|spoke|statement|confirm(?:s|ed)|expected|due|planned|will)\b/iu;
 
 /** Words of the date's clause: so many before it and after it. */
-const NEAR = { before: 9, after: 7 };
+const NEAR = { before: 9, after: 10 };
 /** Units to either side in which a word of saying makes it the day of that. */
 const SAID = { before: 30, after: 16 };
 
@@ -96,13 +96,21 @@ function untilClause({ text, start, words }: Statement, next: number): number {
     : words.slice(next).filter((word) => word.start < start + text.length - rest.length + clause).length;
 }
 
-/** Words between “first” or “last” and what happened, and from there to the date. */
-const ORDINAL = /\b(first|last)\s+([\p{L}-]+)\b(?=[^.;:]{0,60}$)/giu;
+/** “First” or “last” and what happened. */
+const ORDINAL = /\b(first|last)\s+[\p{L}-]+/giu;
+/** Units between it and the date, or the date and it. */
+const ORDINAL_REACH = 60;
 
+/** The nearest of these before a date, or else after it: “on 24 May, when the mill was last inspected”. */
 function readOrdinal({ text, start, words, stems }: Statement, date: number): string | undefined {
-  const found = Array.from(text.slice(0, date - start).matchAll(ORDINAL)).at(-1);
-  if (!found) return undefined;
-  const at = start + found.index + found[0].length;
-  const stem = stems[words.findIndex((word) => word.end >= at)];
-  return stem === undefined ? undefined : `${found[1]?.toLowerCase()} ${stem}`;
+  const all = Array.from(text.matchAll(ORDINAL), ({ 0: matched, 1: which = "", index }) => ({
+    which: which.toLowerCase(),
+    end: start + index + matched.length,
+    distance: start + index - date,
+  }));
+  const found =
+    all.findLast(({ distance }) => distance <= 0 && distance >= -ORDINAL_REACH) ??
+    all.find(({ distance }) => distance > 0 && distance <= ORDINAL_REACH);
+  const stem = found && stems[words.findIndex((word) => word.end >= found.end)];
+  return stem === undefined ? undefined : `${found?.which} ${stem}`;
 }
