@@ -50,6 +50,9 @@ const DOT = 9;
 const BESIDE = 12;
 /** The least room that a label is worth, about eight letters, in pixels. */
 const LEAST = 56;
+/** Room after a mark with which its label is content, and what keeps one before its mark apart from the mark before it. */
+const ENOUGH = 112;
+const APART = 18;
 /** Marks drawn at most, the weightiest: more cannot be told apart, and with 570 each frame of zooming took 100 ms. */
 const MOST_MARKS = 160;
 /** Half a large dot: nearer the edge than this, a dot would be cut. */
@@ -123,14 +126,18 @@ function placeLabel(
   const [best] = own
     .flatMap((row): readonly LaneLabel[] => [
       { row, room: Math.min(wanted, over + roomAfter(rows[row], end, wanted)), flipped: false },
-      { row, room: Math.min(wanted, roomBefore(rows[row], start, wanted)), flipped: true },
+      { row, room: Math.min(wanted, roomBefore(rows[row], start, wanted + APART) - APART), flipped: true },
     ])
-    .toSorted((a, b) => b.room - a.room || Number(a.flipped) - Number(b.flipped));
+    .toSorted((a, b) => worth(b, wanted) - worth(a, wanted) || b.room - a.room);
   if (best === undefined || best.room < Math.min(LEAST, wanted)) return undefined;
   if (best.flipped) take(rows[best.row], start - best.room, start);
   else take(rows[best.row], end, end + best.room - over);
   return best;
 }
+
+/** Labels stand after their marks, unless they have too little room there. */
+const worth = ({ room, flipped }: LaneLabel, wanted: number): number =>
+  flipped ? room : room >= Math.min(ENOUGH, wanted) ? LONGEST + room : room;
 
 /** What of a row is taken, from the chart's left to its right, a few pixels a cell: asking is quick for 5,000 events too. */
 type Row = Uint8Array;
