@@ -62,6 +62,7 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "ログイン",
     "로그인",
     "İlgili haberler",
+    "Ver comentarios (8)",
     "Please enable JavaScript to watch this video.",
     "Found a slip? Select it and press Ctrl+Enter",
     "This material may not be published, broadcast, rewritten or redistributed.",

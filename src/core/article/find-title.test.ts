@@ -50,6 +50,14 @@ describe("the title", () => {
       "Barge burns on the river Tolland\nBy Ida Voss\nLicensing rights\nA barge on the Tolland burned and the river was closed\nA barge burned on the Tolland on Saturday. The river was closed.",
       "Barge burns on the river Tolland",
     ],
+    [
+      "The Tolland Beacon\nMenu\nBarge burns on the river\nIda Voss\nThe Tolland Beacon\nMay 3, 2022\nA barge burned on the river on Saturday. Nobody was hurt.",
+      "Barge burns on the river",
+    ],
+    [
+      "The ferry that nobody asked for\nMina Dahl\nMay 3, 2022\nIt cost a lot.",
+      "The ferry that nobody asked for",
+    ],
     ["Valley Ledger | US News\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
   ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
 

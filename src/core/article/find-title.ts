@@ -17,7 +17,13 @@ import { countWords } from "./wording.ts";
 export function findTitle(pieces: readonly Piece[], search: TitleSearch): readonly number[] {
   const textOf = (index: number): string => titleText(pieces[index]?.text ?? "");
   const twice = search.candidates.find((a) =>
-    search.candidates.some((b) => b > a && countWords(textOf(a)) >= 3 && isSameTitle(textOf(a), textOf(b))),
+    search.candidates.some(
+      (b) =>
+        b > a &&
+        countWords(textOf(a)) >= 3 &&
+        isSameTitle(textOf(a), textOf(b)) &&
+        !holdsHeadline(search, a, b),
+    ),
   );
   const title = search.known ?? twice ?? bestCandidate(pieces, search);
   if (title === undefined) return [];
@@ -26,6 +32,12 @@ export function findTitle(pieces: readonly Piece[], search: TitleSearch): readon
   );
   return [title, ...again];
 }
+
+/** Whether the headline stands between two printings of what is then the site's name, in the header and in the byline. */
+const holdsHeadline = (search: TitleSearch, a: number, b: number): boolean =>
+  search.candidates.some(
+    (other) => other > a && other < b && search.toldAgain(other) >= search.toldAgain(a) + MORE_TOLD,
+  );
 
 function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | undefined {
   const before = search.candidates.filter((index) => index < search.body);

@@ -2,8 +2,8 @@ import type { Span } from "../model.ts";
 import { furnitureOf } from "./find-furniture.ts";
 import { cleanText, type Line, splitLines } from "./lines.ts";
 import { findMailHeader } from "./mail-header.ts";
-import { readByline } from "./read-byline.ts";
-import { endsSentence, isHeadline, isProse } from "./wording.ts";
+import { isPersonName, readByline } from "./read-byline.ts";
+import { countWords, endsSentence, isHeadline, isProse } from "./wording.ts";
 
 /** What is read in one breath: a line, or the lines of one paragraph that the layout broke. */
 export interface Piece extends Span {
@@ -69,7 +69,11 @@ function belongTogether(
   if (b.afterBlank || BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
   const wrapped = width !== undefined && b.indent <= a.indent && isFull(a, b, width);
   if (!wrapped && !goesOn(a, b)) return false;
-  if (!wrapped && b.start < prose && (isByline(b) || (isHeadlineAlone(group, width) && !isBroken(b, next))))
+  if (
+    !wrapped &&
+    b.start < prose &&
+    (isByline(b) || signs(b, a) || (isHeadlineAlone(group, width) && !isBroken(b, next)))
+  )
     return false;
   return furnitureOf(a.text) === undefined && furnitureOf(b.text) === undefined;
 }
@@ -78,6 +82,16 @@ function belongTogether(
 const isFolded = (line: Line): boolean => line.indent > 0;
 
 const isByline = ({ text }: Line): boolean => readByline(text, "und") !== undefined;
+
+/** Whether `b` is a name below a headline such as “The ferry that nobody asked for”; “by the” and “of” ask for the name. */
+const signs = (b: Line, a: Line): boolean =>
+  isPersonName(b.text) &&
+  countWords(b.text) <= LONGEST_NAME &&
+  countWords(a.text) >= LEAST_HEADLINE &&
+  /\s(?:for|with|in|on|at|to)$/.test(a.text);
+
+const LONGEST_NAME = 3;
+const LEAST_HEADLINE = 4;
 
 /** Whether `group` is one line that could be the headline of a file whose lines are paragraphs. */
 const isHeadlineAlone = (group: readonly Line[], width: number | undefined): boolean =>

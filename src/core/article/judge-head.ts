@@ -62,7 +62,9 @@ function aboveTitle(draft: Draft, text: string, index: number, title: number): V
       shareTold(text, runningText(draft)) <= MOST_TOLD
       ? furniture("navigation")
       : undefined;
-  const header = draft.verdicts.slice(0, draft.body).some(isFurniture);
+  const header =
+    draft.verdicts.slice(0, draft.body).some(isFurniture) ||
+    draft.pieces.slice(0, title).some((piece) => edgeFurnitureOf(piece.text) !== undefined);
   return header || isSiteName(text) ? furniture("navigation") : undefined;
 }
 

@@ -4,7 +4,7 @@ import { creditedSource } from "./source-names.ts";
 import { countWords, isProse } from "./wording.ts";
 
 /** “Related articles” alone on its line has few words; with more it names the other article itself. */
-const LONGEST_OPENING = 4;
+const LONGEST_OPENING = 5;
 /** A headline has more words than a heading; a shorter line right above a paragraph is that paragraph's heading. */
 const LONGEST_HEADING = 4;
 

@@ -20,7 +20,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "the page's own controls",
     reason: "navigation",
     where: "anywhere",
-    fits: (key, text) => CONTROLS(key, text) || isRowOf(CONTROLS, key),
+    fits: (key, text) => CONTROLS(key.replace(/\s?\(\d+\)$/, ""), text) || isRowOf(CONTROLS, key),
   },
   {
     name: "what a page says of itself",
@@ -114,6 +114,6 @@ const OTHER_ARTICLE = like(
   raw`more (?:on|from) .{2,60}|more for you|more stories|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
   raw`related(?: (?:articles?|stories|story|news|posts?|topics?|content|links?|coverage|reading|video))?|further reading`,
   raw`recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,
-  raw`most (?:read|popular|viewed|shared)(?: .{2,30})?|latest (?:news|stories)|editors?'?s? (?:picks?|choice)|in case you missed it`,
+  raw`most (?:read|popular|viewed|shared|commented|discussed|watched)(?: .{2,30})?|latest (?:news|stories)|editors?'?s? (?:picks?|choice)|in case you missed it`,
   pageWords("lists"),
 );

@@ -99,7 +99,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
   },
   es: {
     controls: `ir al contenido|saltar al contenido|saltar al contenido principal|ir al contenido principal|abrir menú|cerrar menú|iniciar sesión|inicia sesión|inicie sesión|cerrar sesión|ingresar|registrarse|regístrate|suscríbete|suscribirse|suscribite|
-      mi cuenta|buscar|copiar enlace|enlace copiado|copiar link|guardar artículo|escuchar artículo|compartir en .{2,20}|comentar|ver comentarios|ver más|leer más|cargar más|aceptar|aceptar todo|rechazar todo|configurar|
+      mi cuenta|buscar|copiar enlace|enlace copiado|copiar link|guardar artículo|escuchar artículo|compartir en .{2,20}|comentar|ver comentarios|ver más|leer más|cargar más|reportar? un error|aceptar|aceptar todo|rechazar todo|configurar|
       aviso legal|política de privacidad|política de cookies|configuración de cookies|términos y condiciones|términos de uso|condiciones de uso|todos los derechos reservados|mapa del sitio|quiénes somos|publica con nosotros|últimas noticias|
       conforme a los criterios de|conocé más|conoce más|volver arriba|imprimir artículo|solo para suscriptores|exclusivo suscriptores`,
     edges: `inicio|guardar|escuchar|secciones|portada|normas|contacto|ayuda|boletines|newsletters|videos|vídeos|cerrar|siguiente|anterior|seguir|suscripción|publicidad|en vivo|en directo`,

@@ -47,7 +47,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`.{0,60}\b(?:\d+|one|two|three|no|last) (?:more )?free (?:articles?|stories)\b.{0,80}`,
       raw`.{0,60}\b(?:is a|this) reader-supported\b.{0,200}|.{0,40}\bonly (?:available )?(?:for|to) (?:paid |paying )?subscribers\b.{0,60}`,
       raw`(?:this (?:article|story|content|post) is (?:for|reserved for|available to) .{0,20}(?:subscribers|members)).{0,60}`,
-      raw`over [\d.,]+k? subscribers|forwarded this e?-?mail\b.{0,80}|thanks for signing up`,
+      raw`.{0,80}\btell us what you think\b.{0,60}|over [\d.,]+k? subscribers|forwarded this e?-?mail\b.{0,80}|thanks for signing up`,
     ),
   },
   {
@@ -57,7 +57,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     claimsSentences: true,
     fits: like(
       raw`subscribe(?: (?:now|today|here))?|(?:our|daily|weekly)?\s?newsletters?|get (?:our|the) app|support (?:us|independent journalism)`,
-      raw`donate(?: now)?|become a (?:member|patron|subscriber)|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
+      raw`donate(?: now)?|become a (?:member|patron|subscriber)(?: (?:and|to|of) .{2,80})?|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
       raw`for (?:more|the latest) .{2,80}\b(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
       raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|(?:thank you|thanks) for (?:reading|subscribing|visiting)\b.{0,120}`,
@@ -71,7 +71,7 @@ const SHOUTS =
   /\p{Ll}.*\s(?:SUBSCRIBE|SIGN (?:ME )?UP|LEARN MORE|FIND OUT MORE|CLICK HERE|READ MORE|ABONNIEREN|SUSCRÍBETE|ABONNEZ-VOUS|(?:SUBSCRIBE|SIGN UP|JOIN|DONATE|BUY|SHOP|ORDER|REGISTER|START|TRY|BOOK|GET)(?: \p{Lu}+)? (?:NOW|TODAY|HERE|FREE|YOURS))[.!»›>→]*$/u;
 /** “Already have an account? Sign in”, “Did someone send you this? Sign up free” */
 const ASKS =
-  /^[^.!?]{4,80}\? (?:please )?(?:log ?in|sign ?in|sign ?up|subscribe|register|join|click|log ?in here)\b[^.!?]{0,30}$/;
+  /^[^.!?]{4,80}\? (?:please )?(?:log ?in|sign ?in|sign ?up|subscribe|register|join|click|write to|write us|e-?mail us|tell us|let us know|jetzt|hier)\b[^!?]{0,40}$/;
 
 /** The verb opens the line, or what follows its first clause: “Don't miss a story, sign up”. */
 const INVITES =
