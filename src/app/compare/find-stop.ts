@@ -7,12 +7,12 @@ export function findStop(
   by: 1 | -1,
 ): { readonly shared: Shared } | { readonly sentence: OwnSentence } | undefined {
   if (own) {
-    const here = targets[own.pane]?.start ?? -1;
+    const here = targets[own.pane]?.start;
     const { sentences } = own;
     const sentence =
       by === 1
-        ? (sentences.find(({ start }) => start > here) ?? sentences[0])
-        : (sentences.findLast(({ start }) => start < here) ?? sentences.at(-1));
+        ? (sentences.find(({ start }) => here === undefined || start > here) ?? sentences[0])
+        : (sentences.findLast(({ start }) => here === undefined || start < here) ?? sentences.at(-1));
     return sentence && { sentence };
   }
   // What is lit already in the other panes is no step.
