@@ -99,6 +99,14 @@ describe("findAlignments", () => {
     expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");
   });
 
+  it("ends a clause where a conjunction opens the next", () => {
+    const [[, left] = []] = sharedBy(
+      `${GULLS} Some 2,100 people in the lower town were forced to leave their homes while gulls cried over empty fish crates.`,
+      `${DOGS} Brown water reached the lower town, forcing 2,100 people to leave before dawn.`,
+    );
+    expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");
+  });
+
   it("grows a short run of equal words to the clause that it stands in", () => {
     const found = sharedBy(
       `${PIER} ${GULLS} It could pave the way for a tunnel.`,

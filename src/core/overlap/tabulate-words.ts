@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from "../model.ts";
 import { splitWords } from "../words.ts";
+import { CONJUNCTIONS } from "./conjunctions.ts";
 import { foldWord } from "./fold-word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { numberList, type NumberList } from "./number-list.ts";
@@ -86,6 +87,7 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
     stem: numberIn(stems, stemmed),
     traits:
       (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
+      (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
       (/\p{N}/u.test(folded) ? Trait.number : 0) |
       (/^\p{Lu}/u.test(word) ? Trait.name : 0),
   };
@@ -134,8 +136,8 @@ function firstEndingAfter(spans: readonly Span[], at: number): number {
   return low;
 }
 
-/** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash. */
-const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.]|[.](?=\s)|\n/u;
+/** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of “1:35”. */
+const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|[.:](?=\s)|\n/u;
 const OPENING_QUOTE = /[“„«「『]|(?:^|[\s(])["‘']$/u;
 const CLOSING_QUOTE = /[”»」』"]|^['’](?:\W|$)/u;
 /** Words after which a quotation that nobody closed is over. */

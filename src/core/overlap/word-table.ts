@@ -34,7 +34,7 @@ export const Trait = {
   function: 1,
   /** Stands in a title; titles are compared with titles only. */
   title: 2,
-  /** Follows a comma, a dash, a bracket or the like. */
+  /** Follows a comma, a dash, a bracket or the like, or is a conjunction or relative pronoun. */
   opensClause: 4,
   /** Is the first of a paragraph or heading. */
   opensParagraph: 64,
