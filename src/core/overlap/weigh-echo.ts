@@ -77,14 +77,15 @@ function readSide(
   echo: Echo,
   { from, to, here, there }: Side,
 ): Reading {
-  const tallies = {
-    names: { stems: 0, nats: 0 },
-    numbers: { stems: 0, nats: 0 },
-    others: { stems: 0, nats: 0 },
-  };
+  const tallies: Record<Sort, Tally> = { names: NOTHING, numbers: NOTHING, others: NOTHING };
   let [dot, norm, inName] = [0, 0, false];
+  // What both sides have right before a name is its title: “joint administrator Joanne Begg”.
+  let title = NOTHING;
   for (let place = from; place < to; place++) {
-    if (!isContent(table, place)) continue;
+    if (!isContent(table, place)) {
+      title = NOTHING;
+      continue;
+    }
     const stem = table.stem[place] ?? 0;
     const [times, echoed, told] = [here[stem] ?? 0, Math.abs(there[stem] ?? 0), weight[stem] ?? 0];
     const sort = sortOf(table, place);
@@ -93,13 +94,19 @@ function readSide(
       dot += times * echoed * told ** 2;
       if (echoed > 0) {
         const share = sort === "names" && inName ? REST_OF_NAME : 1;
-        tallies[sort].stems += 1;
-        tallies[sort].nats += (share * told) / (1 + countElsewhere(table, wordPairs, echo, place));
+        const nats = (share * told) / (1 + countElsewhere(table, wordPairs, echo, place));
+        tallies[sort] = add(tallies[sort], { stems: 1, nats });
+        if (sort === "others") title = add(title, { stems: 1, nats });
+        if (sort === "names") {
+          tallies.names = add(tallies.names, title);
+          tallies.others = add(tallies.others, title, -1);
+        }
       }
       // A negative count says that the stem has been read.
       here[stem] = -times;
     }
     inName = sort === "names" && echoed > 0;
+    if (sort !== "others" || echoed === 0) title = NOTHING;
   }
   return { ...tallies, dot, norm };
 }
@@ -108,6 +115,13 @@ function sortOf(table: WordTable, place: number): Sort {
   if (has(table, place, Trait.number)) return "numbers";
   return has(table, place, Trait.name) ? "names" : "others";
 }
+
+const NOTHING: Tally = { stems: 0, nats: 0 };
+
+const add = (a: Tally, b: Tally, times = 1): Tally => ({
+  stems: a.stems + times * b.stems,
+  nats: a.nats + times * b.nats,
+});
 
 const mean = (a: Tally, b: Tally): Tally => ({
   stems: (a.stems + b.stems) / 2,
