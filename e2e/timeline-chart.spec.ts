@@ -149,13 +149,15 @@ test("by keyboard, the counts are a tab stop of their own; one opens, closes, an
   await expect(crowd).toBeFocused();
   await page.keyboard.press("Enter");
   const list = chart.getByRole("group", { name: /more events$/ });
-  await expect(list.getByRole("listitem").first().getByRole("button")).toBeFocused();
+  const first = list.getByRole("listitem").first().getByRole("button");
+  await expect(first).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("listitem").nth(1).getByRole("button")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(crowd).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(first).toBeFocused();
   await page.keyboard.press("Home");
   await expect(list.getByRole("button", { name: /^Zoom in on these/ })).toBeFocused();
   await page.keyboard.press("Enter");
