@@ -24,7 +24,7 @@ it("gives the sentences of which nothing is shared, the shortest left out", () =
     "Turnout fell to half of what it was.",
     "The mayor blamed the rain that night.",
   ]);
-  expect(findUnshared(article, []).all).toBe(3);
+  expect(findUnshared(article, []).all).toHaveLength(3);
 });
 
 it("keeps a sentence that shares no more than a name with another article", () => {
@@ -35,5 +35,5 @@ it("keeps a sentence that shares no more than a name with another article", () =
 });
 
 it("counts words once that two passages cover", () => {
-  expect(read("mayor", "mayor blamed")).toContain("The mayor blamed the rain that night.");
+  expect(read("mayor", "mayor b")).toContain("The mayor blamed the rain that night.");
 });

@@ -1,32 +1,22 @@
+import { findOwnSentences, type OwnSentences } from "../../core/coverage/find-own-sentences.ts";
+import { isStatement } from "../../core/coverage/is-statement.ts";
 import type { Article, Span } from "../../core/model.ts";
-import { contains, lengthOf, meet, overlaps, slice, union } from "../../core/span.ts";
-import { splitWords } from "../../core/words.ts";
+import { overlaps, union } from "../../core/span.ts";
 
-/** A sentence counts as an article's own when no more than this share of it is also elsewhere: a name, a date. */
-const MOST_SHARED = 0.4;
-/** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
-const LEAST_WORDS = 4;
-
-/** Sentences of an article's paragraphs: all of them, and its own, of which little or nothing is `shared`. */
-export interface Unshared {
-  readonly own: readonly Span[];
-  readonly all: number;
-}
-
-/** What of `article` is in none of the stretches `shared`, in reading order. O(sentences · paragraphs + shared). */
-export function findUnshared({ text, blocks, sentences }: Article, shared: readonly Span[]): Unshared {
-  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const stated = sentences.filter(
-    (sentence) =>
-      paragraphs.some((paragraph) => contains(paragraph, sentence)) &&
-      splitWords(slice(text, sentence)).length >= LEAST_WORDS,
-  );
+/**
+ * The sentences of `article` that say nothing which is in the stretches `shared`, by the coverage's measure of saying: a
+ * name that both have is not enough. O(sentences · (paragraphs + shared)).
+ */
+export function findUnshared(article: Article, shared: readonly Span[]): OwnSentences {
   const covered = union(shared);
-  const own = stated.filter((sentence) => {
-    const common = covered
-      .filter((span) => overlaps(span, sentence))
-      .reduce((sum, span) => sum + meet(span, sentence), 0);
-    return common <= MOST_SHARED * lengthOf(sentence);
-  });
-  return { own, all: stated.length };
+  return findOwnSentences(article, (sentence) =>
+    covered.some(
+      (stretch) => overlaps(stretch, sentence) && isStatement(article, sentence, within(stretch, sentence)),
+    ),
+  );
 }
+
+const within = (stretch: Span, { start, end }: Span): Span => ({
+  start: Math.max(stretch.start, start),
+  end: Math.min(stretch.end, end),
+});

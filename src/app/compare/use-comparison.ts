@@ -79,7 +79,12 @@ export function useComparison(
     const witness = witnesses[only];
     if (!witness) return undefined;
     const { own, all } = findUnshared(witness.article, highlights[only] ?? []);
-    return { pane: only, witness, sentences: nameSpans(witness, chooseSpans(show, own, witness)), all };
+    return {
+      pane: only,
+      witness,
+      sentences: nameSpans(witness, chooseSpans(show, own, witness)),
+      all: all.length,
+    };
   }, [show, only, witnesses, highlights]);
   const here = own && !chosen ? targets[own.pane]?.start : undefined;
   const sentence = own?.sentences.find(({ start }) => start === here);
