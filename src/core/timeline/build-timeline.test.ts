@@ -140,6 +140,27 @@ describe("buildTimeline merges", () => {
     );
     expect(undated.map(({ text }) => text)).toEqual(["Dam bursts above Vega"]);
   });
+
+  it("a sentence further on without a date, where it names the kind of happening", () => {
+    const later = testArticle(
+      [
+        "Salvage at Leith",
+        "Divers reached the wreck in spring.",
+        "They brought up the bell.",
+        "The crane had collapsed on to the deck of the trawler Morag.",
+        "The trawler Morag was new, and the crane was her pride.",
+      ],
+      { id: "b", published: "2015-10-20" },
+    );
+    const news = testArticle(["A crane collapsed on to the trawler Morag at Leith on 8 October 2015."], {
+      published: "2015-10-09",
+    });
+    const fall = eventsOf([news, later]).find(({ when }) => when === "2015-10-08");
+    expect(fall?.mentions.map(({ text }) => text)).toEqual([
+      "A crane collapsed on to the trawler Morag at Leith on 8 October 2015",
+      "The crane had collapsed on to the deck of the trawler Morag",
+    ]);
+  });
 });
 
 describe("buildTimeline leaves out", () => {

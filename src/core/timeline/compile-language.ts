@@ -65,7 +65,7 @@ export function compileLanguage(language: Language): Grammar {
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
     saying: new RegExp(
-      String.raw`^(?:\P{L}*\p{L}+){1,6} (?:${clauses.saying})(?: (?:${clauses.leads}))?\P{L}*$`,
+      String.raw`^\S+(?: \S+){0,5} (?:${clauses.saying})(?: (?:${clauses.leads}))?[\s.,”"]*$`,
       "iu",
     ),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),

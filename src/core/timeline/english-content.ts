@@ -29,7 +29,9 @@ export function stemEnglish(word: string): string {
       ending.startsWith("c") ? "ct" : "",
     )
     .replace(/(?<=\p{L}{3})(?:ments?|ness|ings?|ed|ers?|ors?)$/u, "")
-    .replace(/(?<=\p{L}{3})(?:es|s|e|ly)$/u, "");
+    .replace(/(?<=\p{L}{3})(?:es|s|e|ly)$/u, "")
+    // “collapse” as “collapsed”, which has lost its “ed” already.
+    .replace(/(?<=\p{L}{3})s$/u, "");
   const single = bare.replace(/([bdfgklmnprt])\1$/u, "$1");
   return single.length < 3 ? base : single;
 }

@@ -44,6 +44,7 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     ground: "aground, run aground, grounding, reef, rocks",
     derail: "derail, derailment, jump, rails",
     fall: "fall, collapse, plunge, crumble, cave, give way, topple, come down, burst",
+    topple: "fall, collapse, topple, bring down, brought down, oust, no confidence, confidence",
     burn: "fire, burn, blaze, flame, wildfire, inferno, gut, engulf, ablaze, alight",
     quake: "quake, earthquake, tremor, aftershock, tsunami, magnitude",
     erupt: "erupt, eruption, volcano, lava, ash",

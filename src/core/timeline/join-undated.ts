@@ -9,13 +9,16 @@ import { commonContent, type Weigh } from "./pair-mentions.ts";
 /** Likeness to an event's nearest mention from which a clause without a date is taken to tell of it too. */
 const ALIKE = 0.4;
 
+/** The same further on in an article, where the same words are more often comment: there the kind of happening must be named too. */
+const ALIKE_BELOW = 0.5;
+
 /** How much less like it every other event must be. */
 const CLEAR = 0.05;
 
 /** Words of content that both must have: two common ones are no evidence. */
 const LEAST_SHARED = 3;
 
-/** Sentences at the head of an article that tell its news; further on the same words are comment. */
+/** Sentences at the head of an article that tell its news. */
 const LEAD = 2;
 
 /** A mention that no expression dates, with the index of the group whose event it tells of. */
@@ -31,7 +34,7 @@ export interface Joinable {
   readonly byFeature: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Indexes those of `groups` that `isNews`: titles and leads tell the news, not its history. */
+/** Indexes those of `groups` that `isNews`: what bears no date tells the news, not its history. */
 export function joinable(
   groups: readonly (readonly DatedMention[])[],
   isNews: (group: readonly DatedMention[]) => boolean,
@@ -51,8 +54,8 @@ export function joinable(
 }
 
 /**
- * Undated mentions of `article`: its titles and first sentences, where their content is that of one event and of no
- * other. At most one to a sentence.
+ * Undated mentions of `article`: its titles and sentences, where their content is that of one event and of no other. At
+ * most one to a sentence.
  */
 export function joinUndated(
   article: Article,
@@ -62,12 +65,14 @@ export function joinUndated(
   weigh: Weigh,
 ): readonly UndatedMention[] {
   const joined: UndatedMention[] = [];
-  for (const sentence of headOf(article)) {
+  const head = headOf(article);
+  for (const sentence of new Set([...head, ...article.sentences])) {
     if (dates.some((date) => overlaps(date, sentence))) continue;
     const [clause] = cutClauses(article.text, sentence, [], grammar);
     if (clause === undefined) continue;
     const features = featuresOf(article.text, [clause], [], grammar);
-    const group = nearest(features, events, weigh);
+    const isHead = head.includes(sentence);
+    const group = isHead || namesKind(features) ? nearest(features, events, weigh, isHead) : undefined;
     if (group === undefined) continue;
     const shown = trimClause(article.text, clause);
     joined.push({
@@ -87,14 +92,23 @@ function headOf({ blocks, sentences }: Article): readonly Span[] {
   return [...inTitles, ...inOpening.slice(0, LEAD)];
 }
 
-function nearest(features: Features, { groups, byFeature }: Joinable, weigh: Weigh): number | undefined {
+const namesKind = (features: Features): boolean => [...features].some((feature) => feature.startsWith("~"));
+
+function nearest(
+  features: Features,
+  { groups, byFeature }: Joinable,
+  weigh: Weigh,
+  isHead: boolean,
+): number | undefined {
   const near = new Set<number>();
-  for (const feature of features) for (const group of byFeature.get(feature) ?? []) near.add(group);
+  for (const feature of features) {
+    if (isHead || feature.startsWith("~")) for (const group of byFeature.get(feature) ?? []) near.add(group);
+  }
   const scores = [...near]
     .map((group) => ({ group, score: likeness(features, groups[group] ?? [], weigh) }))
     .toSorted((a, b) => b.score - a.score || a.group - b.group);
   const [first, second] = scores;
-  if (first === undefined || first.score < ALIKE) return undefined;
+  if (first === undefined || first.score < (isHead ? ALIKE : ALIKE_BELOW)) return undefined;
   return first.score - (second?.score ?? 0) >= CLEAR ? first.group : undefined;
 }
 
