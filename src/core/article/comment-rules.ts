@@ -28,7 +28,7 @@ export const COMMENT_RULES: readonly FurnitureRule[] = [
       raw`(?:the )?comments below\b.{0,80}\bmoderated.{0,40}|(?:please )?keep (?:it|your comments) (?:clean|civil|respectful|polite)(?:[.!] .{0,120})?|please be (?:civil|respectful|polite)\b.{0,120}|.{0,40}\b(?:house rules|community (?:guidelines|standards|rules)|commenting (?:policy|guidelines))\b.{0,60}`,
       raw`share or comment on this (?:article|story).{0,200}|add (?:a|your) comment.{0,40}|have your say.{0,40}|what do you think\? .{0,60}\bcomments?\b.{0,40}`,
       raw`(?:комментариев|комментарии|评论|コメント|댓글)\s?[:：]?\s?\(?\d+\)?`,
-      raw`kommentare?(?: ?\(\d+\))|kommentare|kommentar schreiben|schreibe einen kommentar.{0,30}|laisser un commentaire`,
+      raw`\d+ (?:comentarios|commentaires|kommentare|commenti|comentários|reacties|комментари\p{L}+)|kommentare?(?: ?\(\d+\))|kommentare|kommentar schreiben|schreibe einen kommentar.{0,30}|laisser un commentaire`,
       raw`deja (?:un comentario|una respuesta)|comentarios(?: ?\(\d+\))?|commentaires(?: ?\(\d+\))?|комментарии(?: ?\(\d+\))?`,
       raw`оставить комментарий|التعليقات|اترك تعليقا?.{0,20}|发表评论`,
     ),

@@ -18,7 +18,11 @@ export const edgeFurnitureOf = (text: string): FurnitureRule | undefined =>
 function ruleFor(text: string, where: FurnitureRule["where"]): FurnitureRule | undefined {
   if (text.length > LONGEST && !isGlued(text)) return undefined;
   const key = keyOf(text);
-  const isSentence = endsSentence(text) && countWords(text) >= LEAST_SENTENCE && !/^.{2,40}[:|]/u.test(text);
+  const isSentence =
+    endsSentence(text) &&
+    !/(?:…|\.{3})$/.test(text) &&
+    countWords(text) >= LEAST_SENTENCE &&
+    !/^.{2,40}[:|]/u.test(text);
   const rule = FURNITURE_RULES.find(
     (rule) => rule.where === where && (rule.claimsSentences || !isSentence) && rule.fits(key, text),
   );
@@ -33,5 +37,6 @@ const keyOf = (text: string): string =>
     // Of “İ” a dot is left above the “i”.
     .replaceAll("\u0307", "")
     .replaceAll(/[‘’]/g, "'")
+    .replace(/[\s,.]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replace(/^[^\p{L}\p{N}©(#@+]+/u, "")
     .replace(/[\s.:!…>»›→*,;|–—-]+$/u, "");

@@ -58,6 +58,14 @@ describe("the title", () => {
       "The ferry that nobody asked for\nMina Dahl\nMay 3, 2022\nIt cost a lot.",
       "The ferry that nobody asked for",
     ],
+    [
+      "EDITOR'S CHOICE TODAY\nBarge burns on the river Tolland\nIda Voss and agencies\nMay 3, 2022\nA barge burned on the Tolland on Saturday. The river was closed.",
+      "Barge burns on the river Tolland",
+    ],
+    [
+      "Twilight of the ferrymen\nBarge burns on the river Tolland\nA barge burned on the Tolland on Saturday. The river was closed.",
+      "Twilight of the ferrymen",
+    ],
     ["Valley Ledger | US News\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
   ])("is found in %j", (source, title) => expect(read(source)?.title).toBe(title));
 

@@ -47,11 +47,18 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
   for (const index of before) {
     // Below the headline a summary is as long, and nearer to the byline; only past the page's header does that tell.
     const pastHeader = best !== undefined && search.headerBetween(best.index, index);
-    const isTold =
-      pastHeader && best !== undefined && search.toldAgain(index) >= search.toldAgain(best.index) + MORE_TOLD;
+    const told = search.toldAgain(index) - (best === undefined ? 1 : search.toldAgain(best.index));
     const candidate = {
       index,
-      score: score(pieces[index]?.text ?? "", pastHeader && search.beforeMetadata(index)) + (isTold ? 1 : 0),
+      score:
+        score(pieces[index]?.text ?? "", pastHeader && told >= 0 && search.beforeMetadata(index)) +
+        (pastHeader && told >= MORE_TOLD ? 1 : 0) +
+        (best !== undefined &&
+        isRubric(pieces, best.index, search) &&
+        told >= SURELY_TOLD &&
+        search.signedBelow(index)
+          ? 1
+          : 0),
     };
     if (best === undefined || candidate.score > best.score) best = candidate;
   }
@@ -68,6 +75,16 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
 
 /** A banner shares no word with the report, or one that any text has; a headline half of its words and more. */
 const MORE_TOLD = 0.3;
+
+const SURELY_TOLD = 0.5;
+
+/** Whether the line at `index` is short and shares no word with the report: “EDITOR'S PICK TOP STORY”. */
+const isRubric = (pieces: readonly Piece[], index: number, search: TitleSearch): boolean =>
+  countWords(pieces[index]?.text ?? "") <= LONGEST_RUBRIC &&
+  (pieces[index]?.text.match(/\p{L}{4,}/gu)?.length ?? 0) > 1 &&
+  search.toldAgain(index) === 0;
+
+const LONGEST_RUBRIC = 5;
 
 /** A history has sections; one heading more or less may be a summary. */
 const LEAST_SECTIONS = 2;

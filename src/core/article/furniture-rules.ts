@@ -32,7 +32,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "advert",
     where: "anywhere",
     fits: like(
-      raw`(?:advertisement|story|article|post|this (?:article|story))[\s\-–—:.]*(?:continues?|resumes?|scroll|keep reading)(?: (?:below|after|reading|next|to|down)\b.{0,40})?`,
+      raw`(?:advertisement|story|article|post|this (?:article|story))[\s\-–—:.·•|]*(?:continues?|resumes?|scroll|keep reading)(?: (?:below|after|reading|next|to|down)\b.{0,40})?`,
       raw`.{0,40}\bad (?:slot|placeholder|space)\b.{0,40}`,
       raw`(?:lees verder|weiterlesen) (?:na|nach) (?:de|der) (?:advertentie|anzeige)`,
     ),
@@ -71,7 +71,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,60})?|like loading`,
       raw`follow @?[\p{L}\d_]+ on (?:twitter|x|facebook|instagram|threads|bluesky|telegram|whatsapp|google)\b.{0,40}`,
       raw`(?:link )?copied(?: to clipboard)?|copy url`,
-      raw`[\d.,]+[km]? (?:shares?|views?|reads?|likes?)`,
+      raw`[\d.,]+[km]? (?:shares?|views?|reads?|likes?|viewing now|watching now)`,
     ),
   },
   {
@@ -94,7 +94,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: "contact",
     where: "anywhere",
     fits: like(
-      raw`(?:media|press|news|investor|public affairs)(?: relations)? contacts?`,
+      raw`(?:media|press|news|investor|public affairs)(?: relations)? contacts?(?:\s?:.{2,200})?`,
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
       raw`(?:tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,

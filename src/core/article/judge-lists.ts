@@ -4,7 +4,7 @@ import { creditedSource } from "./source-names.ts";
 import { countWords, isProse } from "./wording.ts";
 
 /** “Related articles” alone on its line has few words; with more it names the other article itself. */
-const LONGEST_OPENING = 5;
+const LONGEST_OPENING = 6;
 /** A headline has more words than a heading; a shorter line right above a paragraph is that paragraph's heading. */
 const LONGEST_HEADING = 4;
 
@@ -39,11 +39,15 @@ const opensList = (text: string): boolean =>
 const isSame = (a: Verdict, b: Verdict | undefined): boolean =>
   a.kind === "furniture" && b?.kind === "furniture" && a.reason === b.reason;
 
+/** Headlines are shorter; a longer line is a paragraph that lost its full stop. */
+const LONGEST_LISTED = 20;
+
 const endsList = (draft: Draft, index: number): boolean =>
   draft.metadata[index]?.author !== undefined ||
   draft.metadata[index]?.date?.label !== undefined ||
   creditedSource(textAt(draft, index)) !== undefined ||
   isProse(textAt(draft, index)) ||
+  countWords(textAt(draft, index)) > LONGEST_LISTED ||
   isHeadingOf(draft, index);
 
 const isHeadingOf = (draft: Draft, index: number): boolean =>

@@ -102,6 +102,7 @@ function judgeTitle(draft: Draft): Draft {
     candidates: candidates.slice(0, LAST_CANDIDATE),
     body: draft.body,
     beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
+    signedBelow: (index) => draft.metadata.slice(index + 1, draft.body).some((line) => line !== undefined),
     toldAgain: (index) => shareTold(textAt(draft, index), running),
     headerBetween: (a, b) =>
       !isSigned(draft, a, b) &&

@@ -33,6 +33,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`.{0,80}\bnot responsible for the content of (?:external|other)\b.{0,200}`,
       raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
       raw`.{0,120}\bmay not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
+      raw`was this (?:page |article |story |information )?(?:helpful|useful)\??`,
       raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|.{0,80}\bproviding (?:this|your) feedback\b.{0,60}`,
       raw`(?:thank you for your patience )?while we verify access\b.{0,200}|thank you for your patience while we .{0,240}`,
     ),
@@ -53,6 +54,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "time to read or to listen",
     reason: "navigation",
     where: "anywhere",
+    claimsSentences: true,
     fits: like(
       raw`(?:reading|read) time\s?:?\s?(?:about )?\d{1,3}\s?(?:min(?:ute)?s?)?\.?`,
       raw`(?:about |approx\.? )?\d{1,3}[\s-]?min(?:ute)?s?\.? (?:read|to read|reading time|listen)`,

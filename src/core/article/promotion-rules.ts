@@ -47,6 +47,8 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`.{0,60}\b(?:\d+|one|two|three|no|last) (?:more )?free (?:articles?|stories)\b.{0,80}`,
       raw`.{0,60}\b(?:is a|this) reader-supported\b.{0,200}|.{0,40}\bonly (?:available )?(?:for|to) (?:paid |paying )?subscribers\b.{0,60}`,
       raw`(?:this (?:article|story|content|post) is (?:for|reserved for|available to) .{0,20}(?:subscribers|members)).{0,60}`,
+      raw`.{0,200}\bnewsletters?\b.{0,200}\b(?:sign up|subscribe)(?: here| now| today| free)?`,
+      raw`la suite est réservée.{0,60}|s'abonner à partir de .{2,40}|.{0,80}\bsuscríbete a nuestr[oa]s? .{2,60}|.{0,80}\bjetzt (?:kostenlos )?(?:anmelden|abonnieren|bestellen)`,
       raw`.{0,80}\btell us what you think\b.{0,60}|over [\d.,]+k? subscribers|forwarded this e?-?mail\b.{0,80}|thanks for signing up`,
     ),
   },

@@ -8,6 +8,8 @@ export interface TitleSearch {
   readonly body: number;
   /** Whether the piece after the one at `index` is a byline or a date. */
   readonly beforeMetadata: (index: number) => boolean;
+  /** Whether a byline or a date stands between the piece at `index` and the running text. */
+  readonly signedBelow: (index: number) => boolean;
   /** Share of the longer words of the piece at `index` that the running text has as well, 0..1. */
   readonly toldAgain: (index: number) => number;
   /** Whether a part of the page's header stands between the pieces at `a` and `b`. */
