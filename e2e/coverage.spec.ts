@@ -114,16 +114,25 @@ test("no conflict found is not said to be proof of none", async ({ page, sites }
   await expect(page.getByText("That is no proof that there is none")).toBeVisible();
 });
 
-test("a conflict leads to both articles, can be hidden, and stays so", async ({ page, sites }) => {
+test("a conflict stands by value, leads to both articles, can be hidden, and stays so", async ({
+  page,
+  sites,
+}) => {
   const { address } = await sites.serve({
     "one.txt":
       "Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\nDivers searched the wreck at dawn.\n",
     "two.txt":
       "Albatross goes down\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 57 passengers drowned.\n\nThe harbour master has resigned.\n",
+    "yet-another.txt":
+      "A night at sea\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and fifty-seven passengers drowned.\n\nBells rang in the town.\n",
   });
   await page.goto(`${address}coverage?view=conflicts`);
   const conflict = page.getByRole("article").filter({ hasText: "57" });
   await expect(conflict.getByText(/Reported because/)).toBeVisible();
+  await expect(conflict.getByRole("heading", { level: 3 })).toHaveText([
+    /^41 passengers$/,
+    /^57 passengers.*2 articles$/,
+  ]);
   await expect(conflict.getByRole("strong").filter({ hasText: "41" })).toBeVisible();
   await conflict
     .getByRole("link", { name: /side by side/ })
@@ -141,22 +150,6 @@ test("a conflict leads to both articles, can be hidden, and stays so", async ({ 
   await conflict.getByRole("button", { name: "Show again" }).click();
   await expect(page.getByRole("button", { name: /Show hidden|Leave out hidden/ })).toHaveCount(0);
   await expect(conflict).toBeVisible();
-});
-
-test("articles that give one value stand together under it", async ({ page, sites }) => {
-  const sank = (drowned: string): string =>
-    `The ferry Albatross sank off the port of Orme on 3 May 2011, and ${drowned} passengers drowned.\n`;
-  const { address } = await sites.serve({
-    "one.txt": `Ferry sinks off Orme\n\n5 May 2011\n\n${sank("57")}\nDivers searched the wreck at dawn.\n`,
-    "two.txt": `Albatross goes down\n\n5 May 2011\n\n${sank("41")}\nThe harbour master has resigned.\n`,
-    "three.txt": `A night at sea\n\n5 May 2011\n\n${sank("fifty-seven")}\nBells rang in the town.\n`,
-  });
-  await page.goto(`${address}coverage?view=conflicts`);
-  const conflict = page.getByRole("article").filter({ hasText: "41" });
-  await expect(conflict.getByRole("heading", { level: 3 })).toHaveText([
-    /^57 passengers.*2 articles$/,
-    /^41 passengers$/,
-  ]);
 });
 
 test("a link to a quotation that is gone says so", async ({ page }) => {
