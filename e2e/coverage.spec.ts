@@ -106,6 +106,7 @@ test("a quotation in two wordings shows what differs, and leads to both", async 
 });
 
 test("no conflict found is not said to be proof of none", async ({ page, sites }) => {
+  test.slow();
   const { address } = await sites.serve({
     "one.txt": "Rain falls on Tell\n\nIt rained in Tell all day long, and nobody minded it.\n",
     "two.txt": "Bread is baked\n\nBakers in Orme put the loaves out early this morning.\n",
@@ -118,6 +119,7 @@ test("a conflict stands by value, leads to both articles, can be hidden, and sta
   page,
   sites,
 }) => {
+  test.slow();
   const { address } = await sites.serve({
     "one.txt":
       "Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\nDivers searched the wreck at dawn.\n",
