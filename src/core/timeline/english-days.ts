@@ -112,6 +112,11 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
   },
   {
     rule: "time of day",
+    form: String.raw`(?<=\b(?:about|after|around|at|before|by) )<hour>\.<minute>(?= on {weekday})`,
+    read: ({ hour = 0, minute }) => ({ is: "clock", time: clockTime(hour, minute) }),
+  },
+  {
+    rule: "time of day",
     form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },

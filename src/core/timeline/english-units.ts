@@ -125,4 +125,6 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
 /** Whether “two days before” ends its phrase: “two days before the vote” is counted from the vote. */
 const isAlone = ({ after, matched }: Surroundings): boolean =>
   /(?:earlier|later|previously)$/u.test(matched) ||
-  /^(?:\s*(?:[,.;:)–—]|$)| (?:and|but|in|on|at|when)\b)/u.test(after);
+  /^(?:\s*(?:[,.;:)–—]|$)| (?:and|but|in|on|at|when)\b| that(?:[,.;]|$| (?:an?|he|it|she|the|they|we)\b))/u.test(
+    after,
+  );

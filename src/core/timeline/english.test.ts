@@ -41,6 +41,12 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["He retires next spring.", "next spring = 2020-SP"],
     ["Finland joined in April last year.", "April last year = 2018-04"],
     ["Finland joined on 4 April last year.", "4 April last year = 2018-04-04"],
+    ["The mill shut at 5.40 on Thursday.", "5.40 on Thursday = 2019-11-07T05:40"],
+    ["The share stood at 5.40 on the exchange.", ""],
+    [
+      "It fell on 4 May 2019. Two days after that it rose, and the day after that the fair closed.",
+      "4 May 2019 = 2019-05-04; Two days after = 2019-05-06; the day after = 2019-05-07",
+    ],
     ["They woke on Thursday at half past four.", "Thursday at half past four = 2019-11-07T04:30"],
     [
       "They woke at a quarter to ten at night on Thursday.",
