@@ -127,5 +127,5 @@ function logOddsOfKin({ names, numbers, others, cosine, copied }: Findings, logS
 }
 
 /** Whether something is said: a name with its title, a date, a telephone number say nothing of anything. */
-const isClaim = ({ copied, others, numbers }: Findings): boolean =>
+export const isClaim = ({ copied, others, numbers }: Findings): boolean =>
   copied >= COPY || others.stems >= 2 || (others.stems >= 1 && numbers.stems >= 1);
