@@ -128,11 +128,37 @@ test("a link lasts when the article gets another headline", async ({ page, sites
     "bridge-day.txt": SEEDS["bridge-day.txt"].replace("Bridge Day", "A city walks across its water"),
   });
   await page.goto(`${address}a/bridge-day${search}`);
-  await expect(page.getByText("The headline of this article has changed")).toBeVisible();
+  await expect(page.getByText("No article has the link’s name now")).toBeVisible();
   await expect(page.getByRole("article").getByText(words)).toBeInViewport();
   await page.goto(`${address}${compared.pathname.slice(1)}${compared.search}`);
+  await expect(page.getByText("No article has the link’s name now")).toBeVisible();
   const left = page.getByRole("region", { name: "A city walks across its water" });
   await expect(left.getByText(words)).toBeInViewport();
+});
+
+test("a link to an article that was taken out leads to those that have its words", async ({
+  page,
+  sites,
+}) => {
+  // Two builds.
+  test.slow();
+  const words = "The river rose by two metres before noon, officials said.";
+  const other = `Farms under water\n\nCattle had been moved in time.\n\n${words}\n\nIt fell again at night.\n`;
+  const first = await sites.serve({
+    "a.txt": `Gates opened\n\nEngineers worked until dawn.\n\n${words}\n\nNobody was hurt.\n`,
+    "b.txt": other,
+  });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${first.address}a/gates-opened`);
+  await page.getByRole("article").getByText(words).selectText();
+  await page.getByRole("button", { name: "Copy link to the selected words" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await first.rebuild({ "b.txt": other });
+  await page.goto(link);
+  await expect(page.getByText("The passage that the link leads to stands in these")).toBeVisible();
+  await page.getByRole("link", { name: "Farms under water" }).click();
+  await expect(page.getByRole("article").getByText(words)).toBeInViewport();
 });
 
 test("a site below a sub-folder of its host has links of its own", async ({ page, sites }) => {

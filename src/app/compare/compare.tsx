@@ -1,16 +1,23 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
+import type { ArticleCard } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
-import { LostArticle } from "../ui/lost-article.tsx";
+import { FoundNotice, LostArticle } from "../ui/lost-article.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, panesOf, placeOfPanes } from "./compare-places.ts";
 import { Comparison } from "./comparison.tsx";
 import { useSame } from "./use-same.ts";
 
+interface CompareProps {
+  readonly place: ComparePlace;
+  /** The article that was found by the link's passage, since none has its name. */
+  readonly found?: ArticleCard;
+}
+
 /** Articles side by side, the passages they share marked in all. */
-export function Compare({ place }: { readonly place: ComparePlace }) {
+export function Compare({ place, found }: CompareProps) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const room = useRoom();
   const named = panesOf(place).map(({ slug, at }) => ({ slug, at, card: findCard(corpus.cards, slug) }));
@@ -25,9 +32,19 @@ export function Compare({ place }: { readonly place: ComparePlace }) {
   const cards = useMemo(() => slugs.flatMap((slug) => findCard(corpus.cards, slug) ?? []), [corpus, slugs]);
   const drawn = useMemo(() => cards.slice(0, room), [cards, room]);
   if (lost) {
+    const placeWith = ({ slug }: ArticleCard): ComparePlace => ({
+      ...place,
+      [missing === 0 ? "left" : "right"]: slug,
+    });
     return (
-      <LostArticle slug={lost.slug} at={lost.at} cards={corpus.cards}>
-        {({ slug }) => <Compare place={{ ...place, [missing === 0 ? "left" : "right"]: slug }} />}
+      <LostArticle
+        slug={lost.slug}
+        at={lost.at}
+        cards={corpus.cards}
+        beside={named[1 - missing]?.card}
+        placeOf={placeWith}
+      >
+        {(card) => <Compare place={placeWith(card)} found={card} />}
       </LostArticle>
     );
   }
@@ -38,6 +55,7 @@ export function Compare({ place }: { readonly place: ComparePlace }) {
       cards={drawn}
       away={cards.slice(room)}
       room={room}
+      notice={found && <FoundNotice {...found} />}
     />
   );
 }

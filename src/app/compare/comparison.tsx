@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
@@ -30,10 +30,12 @@ interface ComparisonProps {
   readonly away: readonly ArticleCard[];
   /** Panes that the screen has room for. */
   readonly room: number;
+  /** How an article was found, unless by its name. */
+  readonly notice: ReactNode;
 }
 
 /** The comparison itself. Which passage is chosen is in the URL; which pane is in front, and the list, are local. */
-export function Comparison({ place, corpus, cards, away, room }: ComparisonProps) {
+export function Comparison({ place, corpus, cards, away, room, notice }: ComparisonProps) {
   const comparison = useComparison(place, cards, corpus.conflicts);
   const { witnesses, resolved } = comparison;
   const base = useSame(placeAtNone(place));
@@ -72,6 +74,7 @@ export function Comparison({ place, corpus, cards, away, room }: ComparisonProps
         isListed={isListed}
         onListed={() => setToggled(!toggled)}
       />
+      {notice}
       {witnesses.map(({ card, pane }) => (
         <LinkNotice
           key={pane}

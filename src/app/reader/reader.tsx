@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import { isUsual } from "../../core/closeness.ts";
@@ -12,7 +12,7 @@ import { findCard } from "../ui/find-card.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import { firstWords } from "../ui/first-words.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
-import { LostArticle } from "../ui/lost-article.tsx";
+import { FoundNotice, LostArticle } from "../ui/lost-article.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { SelectionLink } from "../ui/selection-link.tsx";
@@ -32,11 +32,15 @@ type ReaderPlace = Extract<Place, { panel: "reader" }>;
 export function Reader({ place }: { readonly place: ReaderPlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const named = findCard(corpus.cards, place.slug);
-  const open = (card: ArticleCard) => <OpenArticle key={card.id} place={place} card={card} corpus={corpus} />;
-  if (named) return open(named);
+  if (named) return <OpenArticle key={named.id} place={place} card={named} corpus={corpus} />;
   return (
-    <LostArticle slug={place.slug} at={place.at} cards={corpus.cards}>
-      {open}
+    <LostArticle
+      slug={place.slug}
+      at={place.at}
+      cards={corpus.cards}
+      placeOf={({ slug }) => ({ ...place, slug })}
+    >
+      {(card) => <OpenArticle place={place} card={card} corpus={corpus} notice={<FoundNotice {...card} />} />}
     </LostArticle>
   );
 }
@@ -45,9 +49,11 @@ interface OpenArticleProps {
   readonly place: ReaderPlace;
   readonly card: ArticleCard;
   readonly corpus: CorpusAsset;
+  /** How the article was found, unless by its name. */
+  readonly notice?: ReactNode;
 }
 
-function OpenArticle({ place, card, corpus }: OpenArticleProps) {
+function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   const go = useGo();
   const { data: asset } = useSuspenseQuery(articleQuery(card));
   const { article } = asset;
@@ -80,11 +86,12 @@ function OpenArticle({ place, card, corpus }: OpenArticleProps) {
   return (
     <div ref={root} className="reader" data-marks={shown}>
       <title>{`${card.label} · Variorum`}</title>
-      {card.slug !== place.slug && (
-        <p role="status" className="notice">
-          The headline of this article has changed since the link was made.
-        </p>
-      )}
+      {notice ??
+        (card.slug !== place.slug && (
+          <p role="status" className="notice">
+            The headline of this article has changed since the link was made.
+          </p>
+        ))}
       <LinkNotice resolved={resolved} quote={place.quote} />
       <ArticleBody
         article={article}

@@ -2,8 +2,9 @@ import { queryOptions, type QueryClient, useQueryClient, useSuspenseQuery } from
 import type { ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
-import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
+import { standingOf } from "../../core/selector/standing-of.ts";
 import { articleQuery } from "../data/queries.ts";
+import type { Place } from "../place.ts";
 import { NotFound } from "./not-found.tsx";
 
 interface LostArticleProps {
@@ -12,13 +13,18 @@ interface LostArticleProps {
   /** The passage of it that the link names. */
   readonly at: string | undefined;
   readonly cards: readonly ArticleCard[];
-  /** Draws the article that turns out to be meant. */
+  /** The article that it is compared with, which is not meant. */
+  readonly beside?: ArticleCard | undefined;
+  /** Draws the one that is meant. */
   readonly children: (card: ArticleCard) => ReactNode;
+  /** The link's place with an article that may be meant. */
+  readonly placeOf: (card: ArticleCard) => Place;
 }
 
 /**
- * Finds an article that has another headline, and so another name, than when the link was made: by the passage that the
- * link leads to. Where that stands word for word in one article, this one is meant; the reader chooses among several.
+ * Finds an article that has another headline, and so another name, than when the link was made, by the passage that the
+ * link leads to. The one where it stands between the same words is meant; where that is none or several, the reader
+ * chooses among all that have its words.
  */
 export function LostArticle({ at, ...lost }: LostArticleProps) {
   return at === undefined ? (
@@ -28,25 +34,47 @@ export function LostArticle({ at, ...lost }: LostArticleProps) {
   );
 }
 
-function SoughtArticle({ slug, at, cards, children }: LostArticleProps & { readonly at: string }) {
-  const { data: found } = useSuspenseQuery(holdersQuery(useQueryClient(), cards.slice(0, MOST), at));
-  const [only, ...others] = found;
-  if (only && others.length === 0) return children(only);
-  return <NotFound what={`“${slug}”`} cards={cards} passage={{ at, holders: found }} />;
+function SoughtArticle({
+  slug,
+  at,
+  cards,
+  beside,
+  children,
+  placeOf,
+}: LostArticleProps & { readonly at: string }) {
+  const sought = cards.filter((card) => card !== beside).slice(0, MOST);
+  const { data: found } = useSuspenseQuery(holdersQuery(useQueryClient(), sought, at));
+  const [meant, ...others] = found.filter(({ standing }) => standing === "between the same words");
+  if (meant && others.length === 0) return children(meant.card);
+  return (
+    <NotFound what={`“${slug}”`} cards={cards} holders={found.map(({ card }) => card)} placeOf={placeOf} />
+  );
 }
+
+/** Says that an article was found by its passage. */
+export const FoundNotice = ({ siglum }: Pick<ArticleCard, "siglum">) => (
+  <p role="status" className="notice">
+    No article has the link’s name now. Its passage stands in {siglum}.
+  </p>
+);
 
 /** Articles that are fetched and searched: a library of hundreds would take a minute on a slow line. */
 const MOST = 100;
 
-/** Those of `cards` in whose articles the passage of `at` stands word for word. */
+/** Those of `cards` in whose articles the words of the passage stand, as far as the articles can be had. */
 const holdersQuery = (client: QueryClient, cards: readonly ArticleCard[], at: string) =>
   queryOptions({
     queryKey: ["holders", at, cards.map(({ asset }) => asset)],
     queryFn: async () => {
-      const assets = await Promise.all(cards.map((card) => client.query(articleQuery(card))));
-      return cards.filter((_, index) => {
+      const assets = await Promise.allSettled(cards.map((card) => client.query(articleQuery(card))));
+      return cards.flatMap((card, index) => {
         const asset = assets[index];
-        return asset !== undefined && resolveAnchor(asset.article, at).state === "exact";
+        if (asset?.status !== "fulfilled") return [];
+        const standing = standingOf(asset.value.article, at);
+        return standing === "not at all" ? [] : [{ card, standing }];
       });
     },
+    staleTime: "static",
+    networkMode: "always",
+    retry: false,
   });

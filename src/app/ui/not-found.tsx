@@ -1,17 +1,20 @@
 import type { ArticleCard } from "../../core/assets.ts";
+import type { Place } from "../place.ts";
 import { PlaceLink } from "./place-link.tsx";
 
 interface NotFoundProps {
   /** What was looked for, as the reader would name it. */
   readonly what: string;
   readonly cards: readonly ArticleCard[];
-  /** The passage that was looked for, and the articles that have its words. */
-  readonly passage?: { readonly at: string; readonly holders: readonly ArticleCard[] };
+  /** Those that have the words of the link's passage, and the link's place in them. */
+  readonly holders?: readonly ArticleCard[];
+  readonly placeOf?: (card: ArticleCard) => Place;
 }
 
+const NONE: readonly ArticleCard[] = [];
+
 /** Says that a link leads nowhere, and lists what there is. */
-export function NotFound({ what, cards, passage }: NotFoundProps) {
-  const holders = passage?.holders ?? [];
+export function NotFound({ what, cards, holders = NONE, placeOf = open }: NotFoundProps) {
   return (
     <section className="page max-w-measure">
       <title>Not found · Variorum</title>
@@ -24,10 +27,7 @@ export function NotFound({ what, cards, passage }: NotFoundProps) {
       <ul className="mt-6 grid gap-2">
         {(holders.length > 0 ? holders : cards).map((card) => (
           <li key={card.id}>
-            <PlaceLink
-              to={{ panel: "reader", slug: card.slug, at: holders.length > 0 ? passage?.at : undefined }}
-              className="link"
-            >
+            <PlaceLink to={holders.length > 0 ? placeOf(card) : open(card)} className="link">
               {card.label}
             </PlaceLink>
           </li>
@@ -36,3 +36,5 @@ export function NotFound({ what, cards, passage }: NotFoundProps) {
     </section>
   );
 }
+
+const open = ({ slug }: ArticleCard): Place => ({ panel: "reader", slug });

@@ -1,0 +1,20 @@
+import type { Article } from "../model.ts";
+import { parseAnchor } from "./anchor.ts";
+import { describePassage } from "./describe-passage.ts";
+import { resolveAnchor } from "./resolve-anchor.ts";
+
+/** The articles' ways to have the passage of a link that names none of them. */
+export type Standing = "between the same words" | "between others" | "not at all";
+
+/**
+ * Whether the words of the passage that `anchor` was made for are in `article`, and whether those before and after it are
+ * too: articles of one event have passages in common, but seldom what stands around them. O(words of the article).
+ */
+export function standingOf(article: Article, anchor: string): Standing {
+  const found = resolveAnchor(article, anchor);
+  if (found.state !== "exact") return "not at all";
+  const [then, now] = [parseAnchor(anchor), parseAnchor(describePassage(article, found))];
+  return then?.before === now?.before && then?.after === now?.after
+    ? "between the same words"
+    : "between others";
+}
