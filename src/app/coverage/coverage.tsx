@@ -2,8 +2,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 
 import type { CorpusAsset } from "../../core/assets.ts";
-import { corpusQuery } from "../data/queries.ts";
+import { corpusQuery, coverageQuery } from "../data/queries.ts";
 import { COVERAGE_VIEWS, type CoverageView } from "../place.ts";
+import { useArriving } from "../ui/arriving.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 
@@ -26,6 +27,7 @@ const VIEWS = {
 /** What the articles say all together: who says what, who alone, how much of one is in another, and what conflicts. */
 export function Coverage({ place }: { readonly place: CoveragePlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
+  const arriving = useArriving();
   return (
     <div className="coverage page">
       <title>{`${VIEWS[place.view]} · Variorum`}</title>
@@ -46,12 +48,21 @@ export function Coverage({ place }: { readonly place: CoveragePlace }) {
       {corpus.cards.length < 2 ? (
         <p className="text-soft">There must be two articles before one can be set against another.</p>
       ) : (
-        <ErrorBoundary what={`“${VIEWS[place.view]}”`} where={place.view}>
-          <Suspense fallback={<p className="waiting">Opening…</p>}>{viewOf(place, corpus)}</Suspense>
-        </ErrorBoundary>
+        <>
+          {arriving && <Data corpus={corpus} />}
+          <ErrorBoundary what={`“${VIEWS[place.view]}”`} where={place.view}>
+            <Suspense fallback={<p className="waiting">Opening…</p>}>{viewOf(place, corpus)}</Suspense>
+          </ErrorBoundary>
+        </>
       )}
     </div>
   );
+}
+
+/** Nothing to see: with it a written page is taken over once its data are there, or else is left as it is. */
+function Data({ corpus }: { readonly corpus: CorpusAsset }) {
+  useSuspenseQuery(coverageQuery(corpus));
+  return null;
 }
 
 function viewOf(place: CoveragePlace, corpus: CorpusAsset): ReactNode {

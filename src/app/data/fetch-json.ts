@@ -4,7 +4,9 @@
  */
 export async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(address, { signal }).catch((reason: unknown) => {
-    throw signal.aborted ? reason : new Error("The network does not answer, and nothing of it is kept here.");
+    throw signal.aborted
+      ? reason
+      : new Error("The network does not answer, and this was not kept for reading without it.");
   });
   if (!response.ok) throw new Error(`${address} answered ${response.status} ${response.statusText}`.trim());
   return (await response.json()) as T;

@@ -36,3 +36,16 @@ export function Arrival() {
   });
   return null;
 }
+
+/**
+ * What was written of the page, for what has failed to take it over: React has not taken it out yet when this is first
+ * called. Empty for a page that was not written; and whatever is opened next was not.
+ */
+export function useWritten(): string {
+  const [arriving, setArriving] = use(ArrivingContext);
+  const [written] = useState(() => (arriving ? (document.getElementById("main")?.innerHTML ?? "") : ""));
+  useEffect(() => {
+    if (arriving) startTransition(() => setArriving(false));
+  }, [arriving, setArriving]);
+  return written;
+}

@@ -1,6 +1,6 @@
-import { Component, type ReactNode, useState } from "react";
+import { Component, type ReactNode } from "react";
 
-import { useArriving } from "./arriving.tsx";
+import { useWritten } from "./arriving.tsx";
 
 interface Props {
   readonly children: ReactNode;
@@ -36,17 +36,14 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 function Failure({ what, error }: Pick<Props, "what"> & { readonly error: Error }) {
-  const arriving = useArriving();
-  // Of a page that was written at build time, and failed while it arrived, what can be read stays: React has not taken it
-  // out yet, and draws this in its place.
-  const [written] = useState(() => (arriving ? (document.getElementById("main")?.innerHTML ?? "") : ""));
+  const written = useWritten();
   return (
     <>
       <section role="alert" className={`notice max-w-measure mx-auto ${written === "" ? "my-16" : "my-4"}`}>
         <h2 className="font-serif text-xl">
           {written === ""
             ? `${what} could not be shown.`
-            : "This page can be read, but nothing in it chosen."}
+            : "The text is here, but its marks and links do not answer."}
         </h2>
         <p className="text-soft mt-2">{error.message}</p>
         <button type="button" className="button mt-4" onClick={() => window.location.reload()}>
