@@ -31,7 +31,12 @@ export function findConflicts(
   const rank = ({ article }: ConflictSide): number => order.get(article) ?? 0;
   const conflicts = [
     ...findNumberConflicts(textOf, statements, aligned),
-    ...findDateConflicts(events, readStatements(articles), statements, aligned),
+    ...findDateConflicts(
+      events,
+      english.length === articles.length ? statements : readStatements(articles),
+      statements,
+      aligned,
+    ),
     ...findNameConflicts(textOf, statements, aligned),
     ...findQuotationConflicts(articles),
     ...findAttributionConflicts(english, statements),

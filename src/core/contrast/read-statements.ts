@@ -50,13 +50,21 @@ export const sharedStems = (a: Stems, b: Stems): readonly string[] =>
 
 /** Reads the sentences of the articles' paragraphs; headlines leave out too much to be compared. O(text). */
 export function readStatements(articles: readonly Article[]): Statements {
+  // A word stands many times in a folder, and its stem takes many rules.
+  const known = new Map<string, string | undefined>();
+  const stemOf = (word: string): string | undefined => {
+    if (!known.has(word)) known.set(word, isContent(word) ? conceptOf(word) : undefined);
+    return known.get(word);
+  };
   const days = articles.flatMap(({ published }) => (published ? [daysOf(published.value)] : []));
   const latest = days.toSorted((a, b) => a.last - b.last).at(-1);
   const all = articles.flatMap((article) => {
     const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
     return article.sentences
       .filter((sentence) => paragraphs.some((paragraph) => contains(paragraph, sentence)))
-      .map((sentence, place) => readStatement(article, trim(article.text, sentence), place, latest));
+      .map((sentence, place) =>
+        readStatement(article, trim(article.text, sentence), { place, latest, stemOf }),
+      );
   });
   const frequency = new Map<string, number>();
   for (const { content } of all) {
@@ -85,15 +93,20 @@ export function readStatements(articles: readonly Article[]): Statements {
   };
 }
 
+interface Setting {
+  readonly place: number;
+  readonly latest: DayRange | undefined;
+  readonly stemOf: (word: string) => string | undefined;
+}
+
 function readStatement(
   { id, text, published }: Article,
   span: Span,
-  place: number,
-  latest: DayRange | undefined,
+  { place, latest, stemOf }: Setting,
 ): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
-  const stems = written.map((word) => (isContent(word) ? conceptOf(word) : undefined));
+  const stems = written.map(stemOf);
   const names = stems.filter((_, i) => i > 0 && /^\p{Lu}/u.test(written[i] ?? ""));
   return {
     article: id,
