@@ -35,5 +35,6 @@ export default defineConfig(({ mode, isPreview }) => ({
     setupFiles: ["src/laws.setup.ts"],
     // The grammar of dates alone takes a second to compile where eight test files start at once.
     testTimeout: mode === "laws" ? 600_000 : 20_000,
+    hookTimeout: 60_000,
   },
 }));
