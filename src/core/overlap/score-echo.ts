@@ -35,7 +35,7 @@ const APART = { constant: -5.57, perLogEvidence: 3.59, perLikeness: 1.73, perLog
 /** The same where it is in doubt, as of two short reports in other words: fitted on PAN 2013 training pairs alone. */
 const IN_DOUBT = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perLogSpace: -1.13 };
 
-/** From this `kin` on, articles are not surely of two events. */
+/** From this `kin` on, articles are not surely of two events; two short ones never are, whatever words they share. */
 const DOUBT = 0.25;
 
 /**
@@ -100,7 +100,8 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
     perLogEvidence * Math.log1p(evidence) +
     perLikeness * cosine * Math.min(1, stems / MANY_STEMS) +
     perLogSpace * logSpace;
-  const apart = mix(byRegression(APART), byRegression(IN_DOUBT), Math.min(1, statistics.kin / DOUBT));
+  const doubt = statistics.space <= SHORT_REPORTS ? 1 : Math.min(1, statistics.kin / DOUBT);
+  const apart = mix(byRegression(APART), byRegression(IN_DOUBT), doubt);
   const logOdds = mix(apart, logOddsOfKin(findings, logSpace), statistics.kin);
   const ofCopy =
     copied < COPY ? -Infinity : COPY_LOG_ODDS.perEvidence * evidence + COPY_LOG_ODDS.perLogSpace * logSpace;
