@@ -51,8 +51,9 @@ export function areOfSameThing(
   const [one, other] = [a.years.past, b.years.past];
   // The dead of one disaster, and those of an earlier one that it brings to mind.
   if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
-  // What a report of an event begins with is the toll of that event.
-  if (a.lead && b.lead && a.fate !== undefined && !a.crowded && !b.crowded) return true;
+  // What a report of an event begins with is the toll of that event, if both may be of one.
+  const leads = a.lead && b.lead && a.fate !== undefined && !a.crowded && !b.crowded;
+  if (leads && (aligned || !differ(a.occasion, b.occasion))) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
@@ -73,10 +74,10 @@ export function areOfSameThing(
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
 
-/** Whether neither is too many times the other, or both have the same figures but for noughts. */
+/** Whether neither is too many times the other, one is none, or both have the same figures but for noughts. */
 function isOfOneOrder(a: Figure, b: Figure): boolean {
   const [less = 0, more = 0] = [valueOf(a), valueOf(b)].toSorted((one, other) => one - other);
-  return less > 0 && (more <= MOST_TIMES * less || figuresOf(less) === figuresOf(more));
+  return less === 0 || more <= MOST_TIMES * less || figuresOf(less) === figuresOf(more);
 }
 
 /** The number in the middle of its bounds, or the one bound that there is. */

@@ -81,6 +81,8 @@ The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List
 Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
 One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
 She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
+The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
+The landslip at Orvana left 0 people missing. | The landslip at Orvana left 34 people missing. | 0 people | 34 people
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
@@ -194,6 +196,16 @@ describe("findNumberConflicts", () => {
     const [conflict] = findNumberConflicts(textOf, readStatements(articles), []);
     expect(conflict?.sides.map(({ value }) => value)).toEqual(["Nine people", "Seven"]);
     expect(conflict?.why).toBe("the same toll, another number");
+  });
+
+  it.each([
+    ["Nine people died in the avalanche above Selm.", "Seven people died when a bus crashed in Oakport."],
+    ["Police say that a flood in Orvana killed 12.", "A boiler burst in Hadley and killed 18, police say."],
+    ["Six men were hurt at a quarry in Kesh.", "Four men were hurt as a pier fell at Varna."],
+  ])("keeps apart the tolls of two events that reports begin with: “%s” and “%s”", (one, other) => {
+    const articles = makeArticles(`${one} Snow had fallen all week.`, `${other} A bell rang.`);
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    expect(findNumberConflicts(textOf, readStatements(articles), [])).toEqual([]);
   });
 
   it("takes so much of one substance for one thing where an alignment brings the sentences together", () => {

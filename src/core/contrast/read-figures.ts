@@ -2,6 +2,7 @@ import { slice } from "../span.ts";
 import { hasSubstance, isMoney } from "./measures.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
+import { isFateWord } from "./read-fate.ts";
 import { type AmountKind, readRole } from "./read-role.ts";
 import { stemSet, type Statement, type Stems } from "./read-statements.ts";
 import { readYears, type Years } from "./read-years.ts";
@@ -29,6 +30,8 @@ export interface Figure extends Amount {
   readonly nearNames: Stems;
   /** The stem of what there is so much of: “tonnes of wheat”. */
   readonly substance: string | undefined;
+  /** Stems of its sentence besides who came to what, and who says so: of what it happened in. */
+  readonly occasion: Stems;
   /** Whether it stands where a report says what happened, in one of its first sentences. */
   readonly lead: boolean;
   /** Whether its sentence gives several amounts of its measure. */
@@ -44,6 +47,10 @@ export const NEXT = 4;
 
 const kindOf = ({ measure, fate }: Amount): AmountKind =>
   isMoney(measure) ? "money" : fate !== undefined && fate !== "killed" ? "survivors" : "other";
+
+/** People, and those who count them: words that the toll of any event may stand beside. */
+const WHO =
+  /^(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|victims?|bod(?:y|ies)|police|officials?|authorit(?:y|ies)|ministry|media|spokes\p{L}+)$/u;
 
 /** Sentences that say what happened. */
 const LEAD = 3;
@@ -77,6 +84,11 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     follower: isMoney(measure) || amount.fate !== undefined ? undefined : followingWord(amount),
     nearNames: new Set(Array.from(stemsWithin(NEAR)).filter((stem) => names.has(stem))),
     substance: rest > to ? stems[rest - 1] : undefined,
+    occasion: stemSet(
+      stems.filter(
+        (_, i) => (i < from || i >= to) && !isFateWord(written[i] ?? "") && !WHO.test(written[i] ?? ""),
+      ),
+    ),
     lead: amount.statement.place < LEAD,
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
   };
