@@ -1,7 +1,8 @@
 import { foldName } from "./compare-names.ts";
+import { conceptOf } from "./news-synonyms.ts";
 import type { Name } from "./read-names.ts";
 import { BODY, OFFICE } from "./read-speakers.ts";
-import { sharedStems, type Statements } from "./read-statements.ts";
+import { sharedStems, stemSet, type Statements, type Stems } from "./read-statements.ts";
 
 /** First names that are short for another, which no rule of letters tells. */
 const SHORT = new Set(
@@ -9,6 +10,9 @@ const SHORT = new Set(
     .split("|")
     .flatMap((pair) => [pair, pair.split(" ").toReversed().join(" ")]),
 );
+/** Offices that one body or place gives to one person at a time; of others, as professor, there are many. */
+const SOLE =
+  /^(?:president|chancellor|king|queen|pope|governor|gov|mayor|sheriff|spokes(?:man|woman|person)|chairman|chairwoman|boss|coach)$/u;
 /** Words before and after a name in which an office is its bearer's. */
 const REACH = 6;
 /** Share of two sentences' rarer words in common, and least number of them with the last name, that tell of one person. */
@@ -16,18 +20,34 @@ const SAME = { share: 0.35, words: 3 };
 
 /**
  * Whether two names of one last name and two first names may stand for one person: of an office that both sentences
- * give them, or in sentences that are otherwise alike. A short form of a name is no other name.
+ * give them, beside no other names, or in sentences that are otherwise alike. An office that many hold takes a name
+ * beside it in both, of a place or a body. A short form of a name is no other name.
  */
 export function areOnePerson(left: Name, right: Name, { similarity }: Statements): boolean {
   const [one = "", other = ""] = [left, right].map(({ words }) => foldName(words[0] ?? ""));
   if (Math.min(one.length, other.length) < 3 || one.startsWith(other) || other.startsWith(one)) return false;
   if (SHORT.has(`${one} ${other}`) || left.words.some((word) => BODY.test(word))) return false;
   const offices = new Set(officesOf(right));
-  if (officesOf(left).some((office) => offices.has(office))) return true;
+  const shared = officesOf(left).filter((office) => offices.has(office));
+  const [beside, otherBeside] = [namesBeside(left), namesBeside(right)];
+  if (shared.length > 0 && sharedStems(beside, otherBeside).length > 0) return true;
+  const areElsewhere = beside.size > 0 && otherBeside.size > 0;
+  if (!areElsewhere && shared.some((office) => SOLE.test(office))) return true;
   // Writers mistake a first name for one that begins alike.
   if (one.charAt(0) !== other.charAt(0)) return false;
   const [a, b] = [left.statement.content, right.statement.content];
   return sharedStems(a, b).length >= SAME.words && similarity(a, b) >= SAME.share;
+}
+
+/** Stems of the other names in a name's sentence, the words for kinds of bodies and offices left out. */
+function namesBeside({ statement: { words, text, start, stems }, words: own }: Name): Stems {
+  const ownStems = stemSet(own.map(conceptOf));
+  const isBeside = (stem: string | undefined, i: number): boolean => {
+    const [word] = words.slice(i, i + 1).map((span) => text.slice(span.start - start, span.end - start));
+    if (stem === undefined || word === undefined || i === 0 || ownStems.has(stem)) return false;
+    return /^\p{Lu}/u.test(word) && !OFFICE.test(word) && !BODY.test(word);
+  };
+  return stemSet(stems.filter(isBeside));
 }
 
 /** Offices of people that stand beside a name, in lower case. */

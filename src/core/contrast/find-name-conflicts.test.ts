@@ -55,6 +55,8 @@ The harbour's spokeswoman, Katja Brandsen, wept. | “No,” said Katrin Brandse
 Since 2012 Marek Osten has run the brewery in Trosa. | The brewery of Trosa has been run by Milan Osten since 2012. | name | Marek Osten | Milan Osten
 The driver is Oskar Lindeman of Trosa. | They asked Oskar Lindemann about it. | name | Oskar Lindeman | Oskar Lindemann
 The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
+Professor Agnes Thole of Varna gave a talk. | A prize went to Professor Birger Thole of Varna. | name | Agnes Thole | Birger Thole
+The mayor, Lisbet Orne, wept. | A bell rang for mayor Grete Orne. | name | Lisbet Orne | Grete Orne
 A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
 The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson
 The singer Marisol Etxeberria wept. | With her was Marisol Etxeberia. | name | Marisol Etxeberria | Marisol Etxeberia
@@ -81,6 +83,10 @@ a plural | The Northern Alliance met. | The Northern Alliances met.
 two people with both spellings | Jon Petersen met Jon Pedersen. | Jon Pedersen met nobody.
 a short first name | The spokesman, Mike Brandsen, wept. | A spokesman, Michael Brandsen, wept.
 two of one family | The director, Jon Brandsen, wept. His sister Ida Brandsen did not. | The director is Ida Brandsen.
+two professors | Professor Agnes Thole of Varna said on the radio that it was late. | Professor Birger Thole of Tolmar told a paper that it was early.
+two judges, one without a place | Judge Agnes Thole left. | It rained on Judge Birger Thole of Tolmar.
+two generals of an army each | General Agnes Thole of the Varna Army left. | General Birger Thole of the Tolmar Army stayed.
+mayors of two towns | The mayor of Varna, Agnes Thole, wept. | The mayor of Tolmar, Birger Thole, slept.
 a widow | The director, Jon Brandsen, drowned. | A bell rang for Ida Brandsen, who is 71.
 other first names | The pilot was Olaf Brandson. | The pilot was Erik Brandsen.
 accents | The striker came from Real Almería in spring. | The striker came from Real Almeria in spring.
