@@ -158,6 +158,35 @@ describe("findDateConflicts", () => {
     expect(findDateConflicts([], undated, undated, [])).toHaveLength(1);
   });
 
+  it.each([
+    [
+      "In May 20 people were arrested at the Lowick rope yard.",
+      "In May 25 people were arrested at the Lowick rope yard.",
+    ],
+    [
+      "In early June 12 boats were seized off Skerry Point.",
+      "In early June 15 boats were seized off Skerry Point.",
+    ],
+    [
+      "On the pier of Tolmar March 40 boats were burned.",
+      "On the pier of Tolmar March 42 boats were burned.",
+    ],
+  ])("takes no number of things for a day: “%s” and “%s”", (one, other) => {
+    const statements = readStatements(makeArticles(one, other));
+    expect(findDateConflicts([], statements, statements, [])).toEqual([]);
+  });
+
+  it.each([
+    [
+      "On May 20 people were arrested at the Lowick rope yard.",
+      "On May 25 people were arrested at the Lowick rope yard.",
+    ],
+    ["In May 20, 1987, the Lowick rope yard burned.", "In May 25, 1987, the Lowick rope yard burned."],
+  ])("takes a number after a month for a day where it is one: “%s” and “%s”", (one, other) => {
+    const statements = readStatements(makeArticles(one, other));
+    expect(findDateConflicts([], statements, statements, [])).toHaveLength(1);
+  });
+
   it("adds who gives the year of one side in words of their own", () => {
     const founded = [
       "one: The choir of Selm was founded in [1887/1887] by two bakers",

@@ -36,6 +36,10 @@ const BOUND =
 const SAYING =
   /\b(?:sa(?:id|ys|y|ying)|told|add(?:s|ed)|announce[ds]?|stat(?:es?|ed)|wrote|warn(?:s|ed)|report(?:s|ed)|spoke|statement|confirm(?:s|ed)|expected|due|planned|will)\b/iu;
 
+/** Words before a month that a number after it is no day of, unless more of a date follows: “in May 20 people …”. */
+const IN_MONTH = /\b(?:in|during|throughout|this)\s(?:(?:early|mid|late)[\s-])?$/iu;
+const LAST_DAY = 31;
+
 /** Words of the date's clause: so many before it and after it. */
 const NEAR = { before: 9, after: 10 };
 /** Units to either side in which a word of saying makes it the day of that. */
@@ -47,6 +51,9 @@ export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
   const dates = PATTERNS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }): readonly WrittenDate[] => {
       const end = index + written.length;
+      if (Number(groups["day"] ?? 1) > LAST_DAY) return [];
+      const isMonth = /^\p{L}+\.?\s\d+$/u.test(written) && text[end] !== ",";
+      if (isMonth && IN_MONTH.test(text.slice(0, index))) return [];
       if (BOUND.test(text.slice(0, index).replace(/\b(?:on|the|early|late)\s+$/iu, ""))) return [];
       const around = `${text.slice(Math.max(0, index - SAID.before), index)} ${text.slice(end, end + SAID.after)}`;
       if (SAYING.test(around.replaceAll(/[“"][^”"]*[”"]/gu, ""))) return [];
