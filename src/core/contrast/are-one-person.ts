@@ -13,7 +13,7 @@ const SHORT = new Set(
 /** Offices that one body or place gives to one person at a time; of others, as professor, there are many. */
 const SOLE =
   /^(?:president|chancellor|king|queen|pope|governor|gov|mayor|sheriff|spokes(?:man|woman|person)|chairman|chairwoman|boss|coach)$/u;
-/** Words before and after a name in which an office is its bearer's. */
+/** Words before and after a name in which an office or a place is its bearer's. */
 const REACH = 6;
 /** Share of two sentences' rarer words in common, and least number of them with the last name, that tell of one person. */
 const SAME = { share: 0.35, words: 3 };
@@ -39,20 +39,26 @@ export function areOnePerson(left: Name, right: Name, { similarity }: Statements
   return sharedStems(a, b).length >= SAME.words && similarity(a, b) >= SAME.share;
 }
 
-/** Stems of the other names in a name's sentence, the words for kinds of bodies and offices left out. */
-function namesBeside({ statement: { words, text, start, stems }, words: own }: Name): Stems {
-  const ownStems = stemSet(own.map(conceptOf));
-  const isBeside = (stem: string | undefined, i: number): boolean => {
-    const [word] = words.slice(i, i + 1).map((span) => text.slice(span.start - start, span.end - start));
-    if (stem === undefined || word === undefined || i === 0 || ownStems.has(stem)) return false;
-    return /^\p{Lu}/u.test(word) && !OFFICE.test(word) && !BODY.test(word);
-  };
-  return stemSet(stems.filter(isBeside));
+/** Stems of the other names near a name, the words for kinds of bodies and offices left out. */
+function namesBeside(name: Name): Stems {
+  const own = stemSet(name.words.map(conceptOf));
+  const beside = wordsAround(name).filter(({ word }) => !OFFICE.test(word) && !BODY.test(word));
+  return stemSet(
+    beside.flatMap(({ stem = "" }) => (name.statement.names.has(stem) && !own.has(stem) ? [stem] : [])),
+  );
 }
 
 /** Offices of people that stand beside a name, in lower case. */
-function officesOf({ statement: { words, text, start }, from, to }: Name): readonly string[] {
-  return [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH)]
-    .map((word) => text.slice(word.start - start, word.end - start).toLowerCase())
+const officesOf = (name: Name): readonly string[] =>
+  wordsAround(name)
+    .map(({ word }) => word.toLowerCase())
     .filter((word) => OFFICE.test(word) && !/^(?:mr|mrs|ms|dr|chief|prime|deputy|acting|vice)$/u.test(word));
+
+/** The words near a name as they are written, and their stems. */
+function wordsAround({ statement: { words, stems, text, start }, from, to }: Name) {
+  const all = words.map((span, i) => ({
+    word: text.slice(span.start - start, span.end - start),
+    stem: stems[i],
+  }));
+  return [...all.slice(Math.max(0, from - REACH), from), ...all.slice(to, to + REACH)];
 }

@@ -57,6 +57,7 @@ The driver is Oskar Lindeman of Trosa. | They asked Oskar Lindemann about it. | 
 The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
 Professor Agnes Thole of Varna gave a talk. | A prize went to Professor Birger Thole of Varna. | name | Agnes Thole | Birger Thole
 The mayor, Lisbet Orne, wept. | A bell rang for mayor Grete Orne. | name | Lisbet Orne | Grete Orne
+The mayor, Lisbet Orne, wept as the last of the old boats was towed to Selm. | Before the rain came from Kesh that night a bell rang for mayor Grete Orne. | name | Lisbet Orne | Grete Orne
 A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
 The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson
 The singer Marisol Etxeberria wept. | With her was Marisol Etxeberia. | name | Marisol Etxeberria | Marisol Etxeberia
