@@ -6,7 +6,6 @@ import type { Echo } from "./detector.ts";
 import { DETECTORS } from "./detectors.ts";
 import { dropDoubles } from "./drop-doubles.ts";
 import { gatherSummaries } from "./gather-summaries.ts";
-import { heedOrder } from "./heed-order.ts";
 import { heedRivals } from "./heed-rivals.ts";
 import { indexGrams } from "./index-grams.ts";
 import { joinEchoes } from "./join-echoes.ts";
@@ -40,14 +39,10 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(table, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
-    const close = [...summaries, ...passages].filter(({ score }) => score >= LEAST_SCORE);
-    const single = heedRivals(dropDoubles(close, statistics.kin), statistics.kin);
-    return heedOrder(table, single, statistics.kin)
+    const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
+    return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
       .filter(({ score }) => score >= WIDEST_CLOSENESS)
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });
 }
-
-/** Before it is known in what order its words stand, a passage need not be as sure as those that are given. */
-const LEAST_SCORE = 0.1;

@@ -12,7 +12,6 @@ const passage = (left: number, right: number, evidence: number, copied = 0): Wei
   evidence,
   copied,
   cosine: 0.5,
-  claims: true,
   score: 0.7,
 });
 

@@ -9,7 +9,7 @@ import { Trait, crossesBarrier, has, type WordTable } from "./word-table.ts";
 const WIDEST_GAP = 40;
 
 /** A joint passage this much alike (cosine) is one, whatever its parts; one less alike than `hardly` is none. */
-const ALIKE = { enough: 0.5, hardly: 0.28 };
+const ALIKE = { enough: 0.5, hardly: 0.25 };
 
 /** In reports of one event, the same across the edge of a paragraph. */
 const ALIKE_ACROSS = 0.7;

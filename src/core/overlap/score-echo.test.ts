@@ -34,21 +34,3 @@ describe("scoreEcho, in reports of one event", () => {
     expect(scoreOf({ names: { stems: 7, nats: 20 }, cosine: 1, copied: 8 })).toBeGreaterThan(0.5);
   });
 });
-
-describe("scoreEcho, between two books", () => {
-  const BOOKS: PairStatistics = { ...REPORTS, kinship: 0.05, kin: 0, space: 30_000 * 30_000 };
-  /** Equal words of which both books are full. */
-  const scoreOfCopy = (copied: number, nats: number): number =>
-    scoreEcho({ names: NONE, numbers: NONE, others: { stems: 5, nats }, cosine: 1, copied }, BOOKS);
-
-  it("believes a run of fourteen equal words, though both books are full of them", () => {
-    expect(scoreOfCopy(14, 6)).toBeGreaterThan(0.7);
-  });
-
-  it.each([
-    ["a shorter one", 11, 6],
-    ["a line that stands at the foot of every page", 14, 1],
-  ])("does not believe %s", (_, copied, nats) => {
-    expect(scoreOfCopy(copied, nats)).toBeLessThan(0.3);
-  });
-});

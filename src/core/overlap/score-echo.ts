@@ -23,20 +23,11 @@ export const evidenceOf = ({ names, numbers, others }: Findings): number =>
   names.nats + numbers.nats + others.nats;
 
 /**
- * Log-odds that an echo is one, by logistic regression. Evidence against the space in which chance could have produced
- * it is the E-value of sequence search (Karlin & Altschul, PNAS 1990); likeness mends what that assumes, that words come
- * independently of one another.
- *
- * Of articles that surely do not report one event, fitted on PAN 2013 training pairs and 1,200 pairs of pages on like
- * subjects that share nothing: what is said of a subject comes again however small the space.
+ * Log-odds that an echo is one, fitted by logistic regression on PAN 2013 training pairs. Evidence against the space in
+ * which chance could have produced it is the E-value of sequence search (Karlin & Altschul, PNAS 1990); likeness mends
+ * what that assumes, that words come independently of one another.
  */
-const APART = { constant: -5.57, perLogEvidence: 3.59, perLikeness: 1.73, perLogSpace: -0.55 };
-
-/** The same where it is in doubt, as of two short reports in other words: fitted on PAN 2013 training pairs alone. */
-const IN_DOUBT = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perLogSpace: -1.13 };
-
-/** From this `kin` on, articles are not surely of two events; two short ones never are, whatever words they share. */
-const DOUBT = 0.25;
+const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perLogSpace: -1.13 };
 
 /**
  * The same in reports of one event, fitted on news written for the purpose. Space takes away a third as much, for the larger
@@ -58,9 +49,7 @@ const KIN_SHARE = { names: 0.7, numbers: 1.5 };
 
 /** The space, in words times words, of two short reports: 300 words each. */
 const SHORT_REPORTS = 90_000;
-
-/** So many equal words stand where they stand, whatever else has some of them. */
-export const COPY = 6;
+const COPY = 6;
 
 /**
  * Log-odds of a run of equal words by itself, so that a copied sentence is found in a book: of PAN's training runs those
@@ -69,12 +58,10 @@ export const COPY = 6;
 const COPY_LOG_ODDS = { perEvidence: 0.35, perLogSpace: -0.5 };
 
 /**
- * A run this long is copied, however large the articles, if its words tell this many nats: in PAN's training pairs none
+ * A run this long whose words tell this many nats is copied, however large the articles: in PAN's training pairs none
  * that long is chance, only lines at the foot of every page, whose words tell less.
  */
 const LONG_COPY = { words: 12, evidence: 12, logOdds: 1.4, perWord: 0.3 };
-/** As many words more make up for names that both articles are full of. */
-const LONGER_COPY = { words: 14, evidence: 5 };
 
 /**
  * Fewer stems in common are a turn of phrase (“pave the way for”), not a passage. In reports of one event two can be one,
@@ -95,26 +82,21 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const isOfKin = statistics.kin > 0.5 && copied === 0;
   if (stems < (isOfKin ? LEAST_STEMS.kin : LEAST_STEMS.others)) return 0;
   const logSpace = Math.log(statistics.space);
-  const byRegression = ({ constant, perLogEvidence, perLikeness, perLogSpace }: typeof APART): number =>
-    constant +
-    perLogEvidence * Math.log1p(evidence) +
-    perLikeness * cosine * Math.min(1, stems / MANY_STEMS) +
-    perLogSpace * logSpace;
-  const doubt = statistics.space <= SHORT_REPORTS ? 1 : Math.min(1, statistics.kin / DOUBT);
-  const apart = mix(byRegression(APART), byRegression(IN_DOUBT), doubt);
-  const logOdds = mix(apart, logOddsOfKin(findings, logSpace), statistics.kin);
+  const apart =
+    LOG_ODDS.constant +
+    LOG_ODDS.perLogEvidence * Math.log1p(evidence) +
+    LOG_ODDS.perLikeness * cosine * Math.min(1, stems / MANY_STEMS) +
+    LOG_ODDS.perLogSpace * logSpace;
+  const logOdds = apart + statistics.kin * (logOddsOfKin(findings, logSpace) - apart);
   const ofCopy =
     copied < COPY ? -Infinity : COPY_LOG_ODDS.perEvidence * evidence + COPY_LOG_ODDS.perLogSpace * logSpace;
-  const ofLength = [LONG_COPY, LONGER_COPY].some(
-    (least) => copied >= least.words && evidence >= least.evidence,
-  )
-    ? LONG_COPY.logOdds + LONG_COPY.perWord * (copied - LONG_COPY.words)
-    : -Infinity;
+  const ofLength =
+    copied < LONG_COPY.words || evidence < LONG_COPY.evidence
+      ? -Infinity
+      : LONG_COPY.logOdds + LONG_COPY.perWord * (copied - LONG_COPY.words);
   const score = 1 / (1 + Math.exp(-Math.max(logOdds, ofCopy, ofLength)));
   return isClaim(findings) ? score : NO_CLAIM * score;
 }
-
-const mix = (a: number, b: number, ofB: number): number => a + ofB * (b - a);
 
 function logOddsOfKin({ names, numbers, others, cosine, copied }: Findings, logSpace: number): number {
   const carried = KIN_SHARE.names * names.nats + KIN_SHARE.numbers * numbers.nats + others.nats;
@@ -128,5 +110,5 @@ function logOddsOfKin({ names, numbers, others, cosine, copied }: Findings, logS
 }
 
 /** Whether something is said: a name with its title, a date, a telephone number say nothing of anything. */
-export const isClaim = ({ copied, others, numbers }: Findings): boolean =>
+const isClaim = ({ copied, others, numbers }: Findings): boolean =>
   copied >= COPY || others.stems >= 2 || (others.stems >= 1 && numbers.stems >= 1);

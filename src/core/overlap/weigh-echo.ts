@@ -1,6 +1,6 @@
 import type { Echo } from "./detector.ts";
 import { countOf, type GramIndex } from "./index-grams.ts";
-import { type Findings, type Tally, evidenceOf, isClaim, scoreEcho } from "./score-echo.ts";
+import { type Findings, type Tally, evidenceOf, scoreEcho } from "./score-echo.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
@@ -12,8 +12,6 @@ export interface Weight {
   readonly cosine: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
-  /** Whether something is said, rather than somebody named or something dated. */
-  readonly claims: boolean;
   /** How likely the echo is to be one, 0..1. */
   readonly score: number;
 }
@@ -50,7 +48,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
     };
     const { cosine, copied } = findings;
     const score = isWholeStretch(table, echo, copied) ? 1 : scoreEcho(findings, statistics);
-    return { evidence: evidenceOf(findings), cosine, copied, claims: isClaim(findings), score };
+    return { evidence: evidenceOf(findings), cosine, copied, score };
   };
 }
 
