@@ -33,7 +33,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     fits: like(
       raw`(?:advertisement|story|article|post|this (?:article|story))[\s\-–—:.·•|]*(?:continues?|resumes?|scroll|keep reading)(?: (?:below|after|reading|next|to|down)\b.{0,40})?`,
-      raw`.{0,40}\bad (?:slot|placeholder|space)\b.{0,40}`,
+      raw`(?:\S{2,12} )?ad (?:slot|placeholder)\b.{0,40}|(?:your )?ad space(?: (?:available|here|\d.{0,12}))?`,
       raw`(?:lees verder|weiterlesen) (?:na|nach) (?:de|der) (?:advertentie|anzeige)`,
     ),
   },

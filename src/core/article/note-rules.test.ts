@@ -41,5 +41,9 @@ describe("isNote", () => {
     "The photo shows a bridge.",
     "Corrections officers found the boat.",
     "Reporting on the flood was forbidden.",
+    "The reporters asked who had contributed.",
+    "Four engineers contributed to the report, which fills three shelves.",
+    "The photographer has sued Getty Images.",
+    "Police released a file photo.",
   ])("leaves “%s” to the text", (line) => expect(isNote(line, "end")).toBe(false));
 });

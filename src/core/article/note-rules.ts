@@ -29,7 +29,18 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "who else worked on it",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed (?:to (?:this|the) (?:report|story|article)|reporting|research))\b.{0,400}$|^.{0,60}\b(?:writers?|reporters?|correspondents?)\b.{2,80} contributed\.$/iu,
+      /^[\W_]{0,3}(?:(?:additional (?:reporting|writing|research)|reporting|writing) by|(?:edited|compiled|translated) by|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)|(?:.{2,80}) contributed to this (?:report|story|article))\b.{0,400}$/iu,
+  },
+  {
+    name: "a colleague who worked on it",
+    where: "anywhere",
+    pattern:
+      /^(?:(?:\p{Lu}\p{L}+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s? \p{Lu}.{1,80} contributed|\p{Lu}[\p{L}\p{M}'’.-]+ \p{Lu}.{1,80} contributed (?:reporting|research)(?: (?:from|to|for) .{2,60})?)\.?$/u,
+  },
+  {
+    name: "who worked on the report",
+    where: "end",
+    pattern: /^\p{Lu}[\p{L}\p{M}'’.-]+ \p{Lu}.{1,80} contributed to the (?:report|story|article)\.$/u,
   },
   {
     name: "a word from the editors",
@@ -57,7 +68,7 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "a picture's credit",
     where: "anywhere",
     pattern:
-      /^[\W_]{0,3}(?:(?:file |cover |featured |lead |stock )?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|crédit photo|фото)(?: (?:credit|courtesy|source|by|of|caption|via|from))?s?\s?[:：/©—–|-]\s?.{2,200}|(?:photo|image|picture)s? (?:credit|courtesy|by|via)\b.{2,120}|\((?:photo|image|picture|ap photo|reuters|file)s?\b[^)]{2,120}\)|.{0,200}[\s(/](?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|file photo|via reuters|via ap|via afp|epa-efe)(?:\s?[/.)].{0,60})?\)?|(?:getty images?|reuters|ap|afp|shutterstock|epa)\s?\/\s?.{2,60}|file photo\b.{0,200})$/iu,
+      /^[\W_]{0,3}(?:(?:file |cover |featured |lead |stock )?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|crédit photo|фото)(?: (?:credit|courtesy|source|by|of|caption|via|from))?s?\s?[:：/©—–|-]\s?.{2,200}|(?:photo|image|picture)s? (?:credit|courtesy|by|via)\b.{2,120}|\((?:photo|image|picture|ap photo|reuters|file)s?\b[^)]{2,120}\)|(?:.{0,200}[(/|–—]\s?|.{0,200}[.!?]["”’]? (?:(?:[\p{L}\p{M}'’-]+ ){1,3}(?:via )?)?)(?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|file photo|via reuters|via ap|via afp|epa-efe)(?:\s?[/.)].{0,60})?\)?|[^.!?]{0,200}\s(?:getty images?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|file photo|via reuters|via ap|via afp|epa-efe)|(?:getty images?|reuters|ap|afp|shutterstock|epa)\s?\/\s?.{2,60}|file photo\b.{0,200})$/iu,
   },
 ];
 
