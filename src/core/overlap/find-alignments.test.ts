@@ -101,7 +101,7 @@ describe("findAlignments", () => {
 
   it("ends a clause where a conjunction opens the next", () => {
     const [[, left] = []] = sharedBy(
-      `${GULLS} Some 2,100 people in the lower town were forced to leave their homes while gulls cried over empty fish crates.`,
+      `${GULLS} Some 2,100 people in the lower town were forced to leave their homes while a brass band went on playing.`,
       `${DOGS} Brown water reached the lower town, forcing 2,100 people to leave before dawn.`,
     );
     expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");

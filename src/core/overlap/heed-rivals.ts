@@ -1,12 +1,10 @@
 import { USUAL_CLOSENESS } from "../closeness.ts";
 import type { Echo } from "./detector.ts";
+import { COPY } from "./score-echo.ts";
 import type { WeighedEcho } from "./weigh-echo.ts";
 
 /** Log-odds that a passage loses for each time that a rival tells e times as much, in reports of one event. */
 const TOLL = 1.5;
-
-/** So many equal words stand where they stand, whatever else has some of them. */
-const COPY = 6;
 
 /**
  * `passages` of two articles, those less likely of whose words another that a reader sees anyway tells more, on the left

@@ -49,7 +49,9 @@ const KIN_SHARE = { names: 0.7, numbers: 1.5 };
 
 /** The space, in words times words, of two short reports: 300 words each. */
 const SHORT_REPORTS = 90_000;
-const COPY = 6;
+
+/** So many equal words stand where they stand, whatever else has some of them. */
+export const COPY = 6;
 
 /**
  * Log-odds of a run of equal words by itself, so that a copied sentence is found in a book: of PAN's training runs those
