@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import { useFirst } from "../ui/arriving.tsx";
 import { firstWords } from "../ui/first-words.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -38,6 +39,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
     events,
     cards.map(({ id }) => id),
   );
+  const drawn = useFirst(among);
   const chosen = among.find((event) => anchorsOf(event).join(" ") === here);
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -73,7 +75,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links within take the focus; keys bubble here */}
         <ol ref={list} onKeyDown={(key) => stepAmong(key, "a")} onPointerLeave={() => setNear(undefined)}>
-          {among.map((event) => (
+          {drawn.map((event) => (
             <li key={event.id}>
               <PlaceLink
                 to={placeOf(event, base)}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 
+import { useFirst } from "../ui/arriving.tsx";
 import { explain } from "../ui/explain.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -25,7 +26,7 @@ interface PassageListProps {
 export function PassageList({ base, witnesses, passages, chosen, values }: PassageListProps) {
   return (
     <ol className="passages">
-      {passages.map((shared, index) => (
+      {useFirst(passages).map((shared, index) => (
         <PassageItem
           key={shared.id}
           number={index + 1}
