@@ -1,6 +1,6 @@
 import { formatDate } from "../ui/format-date.ts";
 import type { CardsById } from "./cards-of.ts";
-import { fadesOf } from "./fades-of.ts";
+import { EventSign } from "./event-sign.tsx";
 import type { PlacedMark } from "./lay-out-marks.ts";
 import { nameReporters } from "./name-reporters.ts";
 
@@ -15,7 +15,7 @@ interface EventMarkProps extends PlacedMark {
   readonly onChoose: (event: string) => void;
 }
 
-/** An event on the chart: a dot for a day, a bar as wide as the date is vague, faded where it is open or approximate. */
+/** An event on the chart, its sign and its label. */
 export function EventMark({
   event,
   x,
@@ -43,11 +43,7 @@ export function EventMark({
       onFocus={() => onFocus(event.id)}
       onClick={() => onChoose(event.id)}
     >
-      <span
-        className={width === 0 ? "event-dot" : "event-bar"}
-        data-fades={fadesOf(event)}
-        style={width === 0 ? undefined : { inlineSize: width }}
-      />
+      <EventSign when={event.when} width={width} />
       {/* The label of a bar that begins off the chart stands where the bar becomes visible. */}
       <span className="event-name" style={{ marginInlineStart: Math.max(0, -x), maxInlineSize: room }}>
         <span dir="auto">{event.label}</span>

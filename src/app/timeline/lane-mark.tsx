@@ -1,6 +1,6 @@
 import { formatDate } from "../ui/format-date.ts";
 import type { CardsById } from "./cards-of.ts";
-import { fadesOf } from "./fades-of.ts";
+import { EventSign } from "./event-sign.tsx";
 import type { LaneMark as Placed } from "./lay-out-lanes.ts";
 import { nameReporters } from "./name-reporters.ts";
 
@@ -16,7 +16,7 @@ interface LaneMarkProps extends Placed {
   readonly onChoose: (event: string) => void;
 }
 
-/** An event on the chart where each article has a lane: a dot or a bar in the lane of each that reports it. */
+/** An event on the chart where each article has a lane: its sign in the lane of each that reports it. */
 export function LaneMark(props: LaneMarkProps) {
   const { event, x, width, rows, label, rowHeight, above, cards, chosen, reached } = props;
   const [top = 0] = rows;
@@ -40,11 +40,7 @@ export function LaneMark(props: LaneMarkProps) {
           className="lane-sign"
           style={{ translate: `0 ${(row - top) * rowHeight}px`, blockSize: rowHeight }}
         >
-          <span
-            className={width === 0 ? "event-dot" : "event-bar"}
-            data-fades={fadesOf(event)}
-            style={width === 0 ? undefined : { inlineSize: width }}
-          />
+          <EventSign when={event.when} width={width} />
         </span>
       ))}
       <span
