@@ -7,8 +7,8 @@ import { FIRST_FONTS } from "./first-fonts.ts";
 
 /**
  * Completes `index.html` as the shell of every page: its styles in it, so that the text waits for no other file; its
- * fonts and scripts, announced; and which sources script and styles may come from. Writes it as `404.html` too: a static host then
- * answers any address with the app, which reads the address itself.
+ * fonts and scripts, announced; and which sources script and styles may come from. Writes it as `404.html` too: a
+ * static host then answers any address with the app, which reads the address itself.
  */
 export function shellPlugin(): Plugin {
   let base = "/";

@@ -3,7 +3,7 @@ import { parseAnchor } from "./anchor.ts";
 import { describePassage } from "./describe-passage.ts";
 import { resolveAnchor } from "./resolve-anchor.ts";
 
-/** The articles' ways to have the passage of a link that names none of them. */
+/** How an article may have the words of a link's passage. */
 export type Standing = "between the same words" | "between others" | "not at all";
 
 /**
