@@ -4,7 +4,7 @@
  * seen from its own side.
  */
 
-import type { SayingWording } from "./contrast/find-sayings.ts";
+import type { SayingWording } from "./contrast/quotations/find-sayings.ts";
 import type { ClaimSentence } from "./coverage/find-claims.ts";
 import type { Gaps } from "./coverage/find-gaps.ts";
 import type {

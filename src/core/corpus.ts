@@ -1,7 +1,7 @@
 import { readArticles } from "./article/read-articles.ts";
 import { USUAL_CLOSENESS } from "./closeness.ts";
 import { findConflicts } from "./contrast/find-conflicts.ts";
-import { findSayings, type QuotedSaying } from "./contrast/find-sayings.ts";
+import { findSayings, type QuotedSaying } from "./contrast/quotations/find-sayings.ts";
 import { type Coverage, findCoverage } from "./coverage/find-coverage.ts";
 import type { Alignment, Article, Conflict, Problem, Seed } from "./model.ts";
 import { findAlignments } from "./overlap/find-alignments.ts";

@@ -1,7 +1,7 @@
 import type { Mark } from "../../core/assets.ts";
 import { USUAL_CLOSENESS } from "../../core/closeness.ts";
-import { readNumeral } from "../../core/contrast/read-numbers.ts";
-import { readQuotes } from "../../core/contrast/read-quotes.ts";
+import { readQuotes } from "../../core/contrast/quotations/read-quotes.ts";
+import { readNumeral } from "../../core/contrast/words/read-numbers.ts";
 import type { AlignmentKind, Span } from "../../core/model.ts";
 import { overlaps, slice } from "../../core/span.ts";
 import { splitWords } from "../../core/words.ts";

@@ -1,13 +1,13 @@
 import type { Alignment, Article, ArticleId, Conflict, ConflictSide, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
-import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
-import { findDateConflicts } from "./find-date-conflicts.ts";
-import { findNameConflicts } from "./find-name-conflicts.ts";
-import { findNumberConflicts } from "./find-number-conflicts.ts";
-import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
-import { findSilenceConflicts } from "./find-silence-conflicts.ts";
-import { alignedStatements } from "./pair-statements.ts";
-import { readStatements } from "./read-statements.ts";
+import { findAttributionConflicts } from "./attribution/find-attribution-conflicts.ts";
+import { findSilenceConflicts } from "./attribution/find-silence-conflicts.ts";
+import { findDateConflicts } from "./dates/find-date-conflicts.ts";
+import { findNameConflicts } from "./names/find-name-conflicts.ts";
+import { findNumberConflicts } from "./numbers/find-number-conflicts.ts";
+import { findQuotationConflicts } from "./quotations/find-quotation-conflicts.ts";
+import { alignedStatements } from "./statements/pair-statements.ts";
+import { readStatements } from "./statements/read-statements.ts";
 
 /**
  * What different articles give differently about the same thing, by kind, then in the order of the articles. Shown

@@ -1,0 +1,140 @@
+import { groupBy } from "../../group-by.ts";
+import type { Article, Conflict, ConflictSide } from "../../model.ts";
+import { overlaps } from "../../span.ts";
+import { likeQuotes } from "../quotations/compare-quotes.ts";
+import { readQuotes, type Quote } from "../quotations/read-quotes.ts";
+import { nameSpeakers } from "../speakers/name-speaker.ts";
+import { isAttributed, readPerson } from "../speakers/read-speakers.ts";
+import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
+import type { Statement, Statements } from "../statements/read-statements.ts";
+import { alignWords } from "../words/align-words.ts";
+import { foldWords } from "../words/fold-words.ts";
+import { countContent } from "../words/stem-word.ts";
+import { readReports } from "./read-reports.ts";
+
+/** Words, and content words, of a saying that nobody else would happen to use. */
+const LEAST = { words: 6, content: 4 };
+/** Share of a quotation's words that another writer must use, in order, to have taken it. */
+const SHARE = 0.8;
+
+/** A saying with the words around it that tell whose it is. */
+interface Saying extends Quote {
+  readonly speaker: readonly string[] | undefined;
+}
+
+/**
+ * Sayings that different articles give to different people, or that one quotes and another states in its own name,
+ * with neither quotation marks nor a word for speaking in the sentence or the one before.
+ */
+export function findAttributionConflicts(
+  articles: readonly Article[],
+  { all }: Statements,
+): readonly Conflict[] {
+  const quotes = articles.flatMap((article): readonly Saying[] => {
+    const found = readQuotes(article);
+    const speakers = nameSpeakers(article.text, found);
+    return found.map((quote, i) => ({ ...quote, speaker: readPerson(speakers[i] ?? "") }));
+  });
+  const sayings = quotes.filter(isLong);
+  const reports = all
+    .flatMap(readReports)
+    .filter(isLong)
+    .map((report): Saying => ({ ...report, speaker: readPerson(report.speaker) }));
+  const quoted = groupBy(quotes, ({ article }) => article);
+  const own = all.filter(
+    (statement, i) =>
+      !(quoted.get(statement.article) ?? []).some((quote) => overlaps(quote, statement)) &&
+      !isAttributed(`${precedes(all[i - 1], statement) ? all[i - 1]?.text : ""} ${statement.text}`),
+  );
+  const phrases = indexPhrases(own);
+  const otherwise = joinPairs(
+    likeQuotes([...sayings, ...reports])
+      .filter(([left, right]) => hasOtherSpeaker(left, right))
+      .map(([left, right]) => ({ left, right })),
+  ).map((sides) =>
+    conflictOf(
+      "the same words, given to another speaker",
+      sides.map((side) => ({
+        ...sideOf(side, side.speaker?.join(" ") ?? ""),
+        // One person, with or without the first name.
+        reading: side.speaker?.at(-1)?.toLowerCase() ?? "",
+      })),
+    ),
+  );
+  const stated = joinPairs(
+    sayings.flatMap((saying): readonly Contrast<Saying | Statement>[] =>
+      candidates(saying, phrases)
+        .filter((statement) => states(statement, saying))
+        .map((statement) => ({ left: saying, right: statement })),
+    ),
+  ).map((sides) =>
+    conflictOf(
+      "quoted in one article, stated as fact in another",
+      sides.map((side) => sideOf(side, "marked" in side ? "quoted" : "stated as fact")),
+    ),
+  );
+  return [...otherwise, ...stated];
+}
+
+const isLong = ({ words }: Quote): boolean =>
+  words.length >= LEAST.words && countContent(words) >= LEAST.content;
+
+/** It is about the words of the first side. */
+const conflictOf = (why: string, sides: readonly ConflictSide[]): Conflict => ({
+  kind: "attribution",
+  about: (sides[0]?.text ?? "").replaceAll(/^\P{L}+|\P{L}+$/gu, "").replaceAll(/\s+/gu, " "),
+  why,
+  sides,
+});
+
+const sideOf = ({ article, start, end, text }: Quote | Statement, value: string): ConflictSide => ({
+  article,
+  start,
+  end,
+  text,
+  value,
+});
+
+const precedes = (before: Statement | undefined, statement: Statement): boolean =>
+  before?.article === statement.article;
+
+/** Whether two articles give the same words to two people whose names have nothing in common. */
+function hasOtherSpeaker(one: Saying, other: Saying): boolean {
+  if (one.article === other.article || !one.speaker || !other.speaker) return false;
+  if (one.speaker.some((word) => other.speaker?.includes(word))) return false;
+  const { common } = alignWords(one.words, other.words);
+  return common.length >= SHARE * Math.max(one.words.length, other.words.length);
+}
+
+/** Whether `statement` uses the words of `saying` all but as they are. */
+function states(statement: Statement, saying: Saying): boolean {
+  if (statement.article === saying.article) return false;
+  const { common, run } = alignWords(foldWords(statement.text), saying.words);
+  return run >= LEAST.words && common.length >= SHARE * saying.words.length;
+}
+
+/** Statements by the runs of `LEAST.words` words that they have. */
+const indexPhrases = (
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly { statement: Statement }[]> =>
+  groupBy(
+    statements.flatMap((statement) =>
+      phrasesOf(foldWords(statement.text)).map((phrase) => ({ statement, phrase })),
+    ),
+    ({ phrase }) => phrase,
+  );
+
+const phrasesOf = (words: readonly string[]): readonly string[] =>
+  words.slice(LEAST.words - 1).map((_, i) => words.slice(i, i + LEAST.words).join(" "));
+
+const candidates = (
+  saying: Saying,
+  phrases: ReadonlyMap<string, readonly { statement: Statement }[]>,
+): readonly Statement[] =>
+  Array.from(
+    new Set(
+      phrasesOf(saying.words).flatMap((phrase) =>
+        (phrases.get(phrase) ?? []).map(({ statement }) => statement),
+      ),
+    ),
+  );

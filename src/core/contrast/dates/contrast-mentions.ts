@@ -1,0 +1,128 @@
+import { daysOf, parseEdtf, type DayRange } from "../../edtf.ts";
+import { groupBy } from "../../group-by.ts";
+import type { Mention, TimelineEvent } from "../../model.ts";
+import { splitWords } from "../../words.ts";
+import type { Contrast } from "../statements/join-pairs.ts";
+import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
+import { isContent } from "../words/stem-word.ts";
+
+/** A clause with a date that it writes out, so that nothing else decides which day it is. */
+export interface Dated {
+  readonly mention: Mention;
+  readonly event: TimelineEvent;
+  readonly days: DayRange;
+  /** Minutes after midnight, where the clause gives a time to the minute and no time zone. */
+  readonly minutes: number | undefined;
+  /** Year, month and day, as far as they are given. */
+  readonly parts: readonly string[];
+  readonly written: string;
+  /** Stems of the clause other than those of dates. */
+  readonly content: Stems;
+  /** The stem of what happens once: “was founded in 1887”. */
+  readonly once: string | undefined;
+  /** Whether it was the first or the last of its kind. */
+  readonly ordinal: string | undefined;
+}
+
+/** Shares of two clauses' words in common from which they tell of one happening: of one event, and of two. */
+const SAME = { withinEvent: 0.35, acrossEvents: 0.6 };
+/** Clauses that are alike at all: an article that gives the other's date in such a one has told the two apart. */
+const ALIKE = 0.35;
+/** Stems in common: a verb and two things at least; of what happens once, the verb and whom it happened to. */
+const LEAST = { usual: 3, once: 2 };
+const ONCE = /\b(?:born|founded|established|built|formed|created|inaugurated|abolished|died)\b/iu;
+
+/** Clauses of events with dates that differ; to what happens once, the others that give one of the years. */
+export function contrastMentions(
+  events: readonly TimelineEvent[],
+  { similarity }: Statements,
+): readonly Contrast<Dated>[] {
+  const dated = events.flatMap((event) => event.mentions.flatMap((mention) => readDated(mention, event)));
+  const ofArticle = groupBy(dated, ({ mention }) => mention.article);
+  const isTold = (by: Dated, other: Dated): boolean =>
+    (ofArticle.get(by.mention.article) ?? []).some(
+      (own) => canBeOne(own, other) && similarity(own.content, other.content) >= ALIKE,
+    );
+  const contrasts: Contrast<Dated>[] = [];
+  dated.forEach((left, i) => {
+    for (const right of dated.slice(i + 1)) {
+      if (left.mention.article === right.mention.article || canBeOne(left, right)) continue;
+      if (left.ordinal !== undefined && right.ordinal !== undefined && left.ordinal !== right.ordinal)
+        continue;
+      const least = left.event === right.event ? SAME.withinEvent : SAME.acrossEvents;
+      const once = left.once !== undefined && left.once === right.once;
+      if (left.event !== right.event && !once && !differsOnce(left.parts, right.parts)) continue;
+      if (sharedStems(left.content, right.content).length < (once ? LEAST.once : LEAST.usual)) continue;
+      if (similarity(left.content, right.content) < least) continue;
+      if (isTold(left, right) || isTold(right, left)) continue;
+      contrasts.push({ left, right });
+    }
+  });
+  return [...contrasts, ...contrasts.flatMap((contrast) => bearOut(contrast, dated))];
+}
+
+/** Clauses of other articles that say the same to have happened once, in the year of one side, against the other side. */
+const bearOut = ({ left, right }: Contrast<Dated>, dated: readonly Dated[]): readonly Contrast<Dated>[] =>
+  [
+    [left, right],
+    [right, left],
+  ].flatMap(([one, other]) =>
+    dated.flatMap((own): readonly Contrast<Dated>[] => {
+      const { article } = own.mention;
+      if (!one || !other || article === one.mention.article || article === other.mention.article) return [];
+      const isSame = own.once !== undefined && own.once === one.once && own.written === one.written;
+      return isSame ? [{ left: own, right: other }] : [];
+    }),
+  );
+
+function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
+  const { date, text } = mention;
+  const [day = "", time = ""] = date?.value.split("T") ?? [];
+  const when = date && /\d/u.test(date.text) ? parseEdtf(day) : undefined;
+  if (!date || when === undefined) return [];
+  const words = splitWords(text).map(({ start, end }) => text.slice(start, end));
+  const content = words.filter(isContent).map(conceptOf);
+  const once = ONCE.exec(text)?.[0];
+  return [
+    {
+      mention,
+      event,
+      days: daysOf(when),
+      minutes: isExact(date.text) ? readMinutes(time) : undefined,
+      parts: when.split("-"),
+      written: date.text,
+      content: new Set(content),
+      once: once === undefined ? undefined : conceptOf(once),
+      ordinal: /\b(?:first|last)\b/iu.exec(text)?.[0].toLowerCase(),
+    },
+  ];
+}
+
+/** Whether some day fits both, and their times are not far apart. */
+const canBeOne = ({ days: a, minutes: one }: Dated, { days: b, minutes: other }: Dated): boolean =>
+  a.first <= b.last &&
+  b.first <= a.last &&
+  (one === undefined || other === undefined || Math.abs(one - other) <= SAME_TIME);
+
+/** Minutes by which two witnesses' clocks may differ. */
+const SAME_TIME = 10;
+
+/** “At 4.12 am”, but not “before 4 am” or “4:12 GMT”, which is another time elsewhere. */
+const isExact = (written: string): boolean =>
+  /\d[.:]\d\d/u.test(written) &&
+  !/\b(?:about|around|after|before|by|until|gmt|utc|[a-z]{1,3}st|[a-z]{1,3}dt|cet|cest)\b/iu.test(written);
+
+function readMinutes(time: string): number | undefined {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/u.exec(time) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+/**
+ * Whether two days differ in the day, the month or the year alone. Dates that differ in more, and years alone, are
+ * more often of two happenings than of one misdated.
+ */
+function differsOnce(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || one.length < 2) return false;
+  return one.filter((part, i) => part !== other[i]).length === 1;
+}

@@ -1,0 +1,120 @@
+import { groupBy } from "../../group-by.ts";
+import type { Contrast } from "../statements/join-pairs.ts";
+import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
+import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
+import { readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
+
+/** Least share of two sentences' rarer words in common for their dates to be held against each other. */
+const PAIRED = 0.3;
+/** Stems that the clauses of two dates have in common at least, and their share, with an alignment and without. */
+const SAME = { aligned: { stems: 2, share: 0.4 }, alone: { stems: 3, share: 0.55 } };
+/** Clauses that are alike at all: an article that gives the other's date in such a one has told the two apart. */
+const ALIKE = 0.35;
+
+/**
+ * Dates that sentences of different articles write out for what seems one happening, and that differ as they are written:
+ * the day of the month or of the week, whatever year and week they may be of. To each contrast are added the other
+ * articles that write one of its dates in a like clause, as contrasts with the other date.
+ */
+export function contrastWrittenDates(
+  statements: Statements,
+  aligned: readonly StatementPair[],
+): readonly Contrast<WrittenDate>[] {
+  const { all, similarity } = statements;
+  const dates = all.flatMap(readWrittenDates);
+  const inStatement = groupBy(dates, ({ statement }) => statement);
+  const ofArticle = groupBy(dates, ({ statement }) => statement.article);
+  const isTold = (by: WrittenDate, other: WrittenDate): boolean =>
+    (ofArticle.get(by.statement.article) ?? []).some(
+      (own) => !differ(own, other) && similarity(own.near, other.near) >= ALIKE,
+    );
+  const areOfOne = (a: WrittenDate, b: WrittenDate, { stems, share }: typeof SAME.alone): boolean =>
+    (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
+    ((a.ordinal === undefined || b.ordinal === undefined) &&
+      sharedStems(a.near, b.near).length >= stems &&
+      similarity(a.near, b.near) >= share);
+  const contrastsOf = (pairs: readonly StatementPair[], least: typeof SAME.alone) =>
+    pairs.flatMap(([one, other]) =>
+      (inStatement.get(one) ?? []).flatMap((left) =>
+        (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<WrittenDate>[] => {
+          if (!differ(left, right) || areOfOwnDays(left, right)) return [];
+          if (!areOfOne(left, right, least) || isTold(left, right) || isTold(right, left)) return [];
+          return [{ left, right }];
+        }),
+      ),
+    );
+  const alone = distinct([
+    ...similarStatements(statements, PAIRED),
+    ...pairsOf(dates.filter(({ ordinal }) => ordinal !== undefined)),
+  ]);
+  const found = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
+  return [...found, ...found.flatMap((contrast) => bearOut(contrast, dates, areOfOne))];
+}
+
+/** Sentences of different articles that say when the same happened first, or last. */
+function pairsOf(dates: readonly WrittenDate[]): readonly StatementPair[] {
+  return Array.from(groupBy(dates, ({ ordinal }) => ordinal).values()).flatMap((alike) =>
+    alike.flatMap(({ statement: a }, i) =>
+      alike
+        .slice(i + 1)
+        .filter(({ statement: b }) => a.article !== b.article)
+        .map(({ statement: b }): StatementPair => [a, b]),
+    ),
+  );
+}
+
+/** What other articles write in a like clause the date of one side, set against the other side. */
+const bearOut = (
+  { left, right }: Contrast<WrittenDate>,
+  dates: readonly WrittenDate[],
+  areOfOne: (a: WrittenDate, b: WrittenDate, least: typeof SAME.aligned) => boolean,
+): readonly Contrast<WrittenDate>[] =>
+  [
+    [left, right],
+    [right, left],
+  ].flatMap(([one, other]) =>
+    dates.flatMap((date): readonly Contrast<WrittenDate>[] => {
+      if (!one || !other || isOf(date.statement, one.statement, other.statement)) return [];
+      return isEqual(date, one) && areOfOne(date, one, SAME.aligned) ? [{ left: date, right: other }] : [];
+    }),
+  );
+
+const isOf = (statement: Statement, ...others: readonly Statement[]): boolean =>
+  others.some(({ article }) => article === statement.article);
+
+const isEqual = (a: WrittenDate, b: WrittenDate): boolean =>
+  a.day === b.day && a.month === b.month && (a.day !== undefined || a.weekday === b.weekday);
+
+/**
+ * Whether no day is both as they are written. Days of a month that differ in more than one of day, month and year are
+ * more often of two happenings than of one misdated.
+ */
+function differ(a: WrittenDate, b: WrittenDate): boolean {
+  if (a.day === undefined || b.day === undefined) {
+    return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
+  }
+  const years = a.year !== undefined && b.year !== undefined && a.year !== b.year;
+  return [a.day !== b.day, a.month !== b.month, years].filter(Boolean).length === 1;
+}
+
+/**
+ * Whether each may be the day that its own article is of: what goes on for days is “on Friday” in one and “on Saturday”
+ * in the next.
+ */
+const areOfOwnDays = (a: WrittenDate, b: WrittenDate): boolean =>
+  a.day === undefined && b.day === undefined && isOwnDay(a) && isOwnDay(b) && !areOfOneDay(a, b);
+
+const areOfOneDay = (
+  { statement: { published: a } }: WrittenDate,
+  { statement: { published: b } }: WrittenDate,
+) => a === undefined || b === undefined || a.first === b.first;
+
+/** Whether the day of the week is that of publication, or the one before it. */
+function isOwnDay({ weekday, statement: { published } }: WrittenDate): boolean {
+  if (published === undefined || weekday === undefined) return false;
+  const day = (published.last + THURSDAY) % 7;
+  return weekday === day || weekday === (day + 6) % 7;
+}
+
+/** Day 0 of `DayRange`, 1 January 1970, was one. */
+const THURSDAY = 4;

@@ -1,0 +1,123 @@
+import type { Span } from "../../model.ts";
+import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
+
+/** A date as a sentence writes it out, as far as it does: nothing is worked out. Months and days of the week count from 0. */
+export interface WrittenDate extends Span {
+  readonly statement: Statement;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** Stems of its clause. */
+  readonly near: Stems;
+  /** The stem of the word that “first” or “last” stands before: what is so happened once. */
+  readonly ordinal: string | undefined;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+const MONTH =
+  "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const WEEKDAY = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const YEAR = "(?:,?\\s(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?";
+const PATTERNS = [
+  new RegExp(
+    `(?:${WEEKDAY},?\\s)?(?<![\\d-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}\\b${YEAR}`,
+    "gu",
+  ),
+  new RegExp(`(?:${WEEKDAY},?\\s)?\\b${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d–-])${YEAR}`, "gu"),
+  new RegExp(`\\b${WEEKDAY}(?!s?\\s\\d|,?\\s${MONTH.replace("?<month>", "?:")}\\s\\d|\\p{L})`, "gu"),
+];
+
+/** Words before a date that make a bound, a habit or another week of it. */
+const BOUND =
+  /(?:\b(?:by|until|till|since|from|before|after|next|last|every|each|between|to|and|than|previous|following)\s+|[–-]\s?)$/iu;
+/** What is said on a day may have happened on another; a day of it said twice is no conflict. */
+const SAYING =
+  /\b(?:sa(?:id|ys|y|ying)|told|add(?:s|ed)|announce[ds]?|stat(?:es?|ed)|wrote|warn(?:s|ed)|report(?:s|ed)|spoke|statement|confirm(?:s|ed)|expected|due|planned|will)\b/iu;
+
+/** Words before a month that a number after it is no day of, unless more of a date follows: “in May 20 people …”. */
+const IN_MONTH = /\b(?:in|during|throughout|this)\s(?:(?:early|mid|late)[\s-])?$/iu;
+const LAST_DAY = 31;
+
+/** Words of the date's clause: so many before it and after it. */
+const NEAR = { before: 9, after: 10 };
+/** Units to either side in which a word of saying makes it the day of that. */
+const SAID = { before: 30, after: 16 };
+
+/** The dates that `statement`, of the article's `text`, writes out in English, in order. */
+export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
+  const { text } = statement;
+  const dates = PATTERNS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }): readonly WrittenDate[] => {
+      const end = index + written.length;
+      if (Number(groups["day"] ?? 1) > LAST_DAY) return [];
+      const isMonth = /^\p{L}+\.?\s\d+$/u.test(written) && text[end] !== ",";
+      if (isMonth && IN_MONTH.test(text.slice(0, index))) return [];
+      if (BOUND.test(text.slice(0, index).replace(/\b(?:on|the|early|late)\s+$/iu, ""))) return [];
+      const around = `${text.slice(Math.max(0, index - SAID.before), index)} ${text.slice(end, end + SAID.after)}`;
+      if (SAYING.test(around.replaceAll(/[“"][^”"]*[”"]/gu, ""))) return [];
+      return [toDate(statement, index, end, groups)];
+    }).flat(),
+  );
+  return dates
+    .filter(
+      (date) => !dates.some((other) => other !== date && other.start <= date.start && date.end <= other.end),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function toDate(
+  statement: Statement,
+  from: number,
+  to: number,
+  groups: Readonly<Record<string, string | undefined>>,
+): WrittenDate {
+  const [start, end] = [statement.start + from, statement.start + to];
+  const { words, stems } = statement;
+  const first = words.findIndex((word) => word.end > start);
+  const next = words.findLastIndex((word) => word.start < end) + 1;
+  const before = stems.slice(Math.max(0, first - NEAR.before), first);
+  const beyond = groups["day"] === undefined ? next + untilClause(statement, next) : Infinity;
+  const after = stems.slice(next, Math.min(next + NEAR.after, beyond));
+  const { year, month, day, weekday } = groups;
+  return {
+    statement,
+    start,
+    end,
+    ...(year !== undefined && { year: Number(year) }),
+    ...(month !== undefined && { month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) }),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) }),
+    near: stemSet([...before, ...after]),
+    ordinal: readOrdinal(statement, start),
+  };
+}
+
+/** Words from word `next` to where a clause begins that may be of another day: “on Friday, two days after the quake”. */
+function untilClause({ text, start, words }: Statement, next: number): number {
+  const rest = text.slice((words[next - 1]?.end ?? start) - start);
+  const clause = rest.search(/[,;:–—]|\b(?:after|before|when|while|since|that|which|who|where)\b/u);
+  return clause < 0
+    ? Infinity
+    : words.slice(next).filter((word) => word.start < start + text.length - rest.length + clause).length;
+}
+
+/** “First” or “last” and what happened. */
+const ORDINAL = /\b(first|last)\s+[\p{L}-]+/giu;
+/** Units between it and the date, or the date and it. */
+const ORDINAL_REACH = 60;
+
+/** The nearest of these before a date, or else after it: “on 24 May, when the mill was last inspected”. */
+function readOrdinal({ text, start, words, stems }: Statement, date: number): string | undefined {
+  const all = Array.from(text.matchAll(ORDINAL), ({ 0: matched, 1: which = "", index }) => ({
+    which: which.toLowerCase(),
+    end: start + index + matched.length,
+    distance: start + index - date,
+  }));
+  const found =
+    all.findLast(({ distance }) => distance <= 0 && distance >= -ORDINAL_REACH) ??
+    all.find(({ distance }) => distance > 0 && distance <= ORDINAL_REACH);
+  const stem = found && stems[words.findIndex((word) => word.end >= found.end)];
+  return stem === undefined ? undefined : `${found?.which} ${stem}`;
+}

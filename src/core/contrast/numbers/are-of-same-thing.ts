@@ -1,0 +1,107 @@
+import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { NEXT, type Figure } from "./read-figures.ts";
+
+/** Least shares of the clause's and of the sentence's words in common, and least number of telling words. */
+interface Least {
+  readonly near: number;
+  readonly whole: number;
+  readonly telling: number;
+}
+
+/** Lower, and sentences that only share the event's own words begin to be set against each other. */
+const SAME: Least = { near: 0.4, whole: 0.35, telling: 2 };
+/**
+ * The same where more than words says so: sentences that an alignment brings together, that look back to one year, or a
+ * measure that tells what is measured, as a magnitude does, or “so long after …”.
+ */
+const SAME_TELLING: Least = { near: 0.2, whole: 0.2, telling: 1 };
+/** Share of the words next to two amounts in common from which the rest of the clause need not be alike. */
+const NEXT_SAME = 0.5;
+/**
+ * Share of the sentence's words in common that it takes where the sentences name other names before the amount, or
+ * where one of them alone looks back to an earlier year.
+ */
+const OTHERWISE = 0.6;
+/** A clause of few words is easily all in another: so much of the longer one, too, must be in the shorter. */
+const COVERED = 0.15;
+
+/**
+ * One amount is seldom given so many times as large as another of the same thing, but by a slip, which keeps its figures:
+ * 1,200 and 12,000, nine million and nine billion.
+ */
+const MOST_TIMES = 20;
+
+/** So many words in common that are almost all of the lesser clause need not be rare ones. */
+const MANY = 3;
+const ALL = 0.9;
+
+/** Whether two amounts of one measure are amounts of one thing, as far as the words around them tell. */
+export function areOfSameThing(
+  a: Figure,
+  b: Figure,
+  aligned: boolean,
+  { similarity, coverage, telling }: Statements,
+): boolean {
+  if (isAge(a)) return true;
+  if (!isOfOneOrder(a, b)) return false;
+  if (a.addend || b.addend || a.role !== b.role) return false;
+  if (differ(a.years.named, b.years.named)) return false;
+  // Of several amounts in a sentence, the name before it tells whose it is.
+  if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;
+  const [one, other] = [a.years.past, b.years.past];
+  // The dead of one disaster, and those of an earlier one that it brings to mind.
+  if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
+  // What a report of an event begins with is the toll of that event, if both may be of one.
+  const leads = a.lead && b.lead && a.fate !== undefined && !a.crowded && !b.crowded;
+  if (leads && (aligned || !differ(a.occasion, b.occasion))) return true;
+  if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
+  const recall = one && other;
+  // Of the dead of one year long ago there is nothing else to be told apart.
+  if (recall && a.fate !== undefined && !differ(a.subjects, b.subjects)) return true;
+  const alike = aligned || recall || isTelling(a) || opensAlike(a, b) || isFramedAlike(a, b);
+  const least = alike ? SAME_TELLING : SAME;
+  const whole = differ(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
+  if (similarity(a.statement.content, b.statement.content) < whole) return false;
+  const shared = sharedStems(a.near, b.near).length;
+  const near =
+    (telling(a.near, b.near).length >= least.telling ||
+      (shared >= MANY && similarity(a.near, b.near) >= ALL)) &&
+    similarity(a.near, b.near) >= least.near &&
+    coverage(a.near, b.near) >= COVERED;
+  return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
+}
+
+/** Whether its measure is one person's age. */
+export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+
+/** Whether neither is too many times the other, one is none, or both have the same figures but for noughts. */
+function isOfOneOrder(a: Figure, b: Figure): boolean {
+  const [less = 0, more = 0] = [valueOf(a), valueOf(b)].toSorted((one, other) => one - other);
+  return less === 0 || more <= MOST_TIMES * less || figuresOf(less) === figuresOf(more);
+}
+
+/** The number in the middle of its bounds, or the one bound that there is. */
+const valueOf = ({ low, high }: Figure): number =>
+  Number.isFinite(high) ? (low > 0 ? (low + high) / 2 : high) : low;
+
+/** The figures that it begins with. */
+const figuresOf = (value: number): string => value.toPrecision(3).replaceAll(/[.+]|e.*|0+(?=e|$)/gu, "");
+
+/** Whether its measure says by itself what is measured. */
+const isTelling = ({ relation, measure }: Figure): boolean => relation === "after" || measure === "magnitude";
+
+/** “Turnout was 61 %” and “Turnout reached 74 %”: the amount follows at once upon the word that both begin with. */
+function opensAlike(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ statement, from }) =>
+    from <= NEXT ? statement.stems.slice(0, from).find((stem) => stem !== undefined) : undefined,
+  );
+  return one !== undefined && one === other;
+}
+
+/** “Employs 850 people” and “employs 1,100 people”: the same word leads to both, or follows both, beside no other names. */
+const isFramedAlike = (a: Figure, b: Figure): boolean =>
+  !differ(a.nearNames, b.nearNames) &&
+  ((a.verb !== undefined && a.verb === b.verb) || (a.follower !== undefined && a.follower === b.follower));
+
+/** Whether both name some, and none in common. */
+const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

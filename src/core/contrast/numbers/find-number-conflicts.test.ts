@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+
+import { parseEdtf } from "../../edtf.ts";
+import type { Article } from "../../model.ts";
+import { makeArticles } from "../make-articles.ts";
+import { readStatements } from "../statements/read-statements.ts";
+import { findNumberConflicts } from "./find-number-conflicts.ts";
+
+/** Sentences that both articles have besides, so that words of the event itself are not rare. */
+const REST =
+  "The mayor thanked the crews. People in the town had gathered near the river since the morning. Nobody could say how it began.";
+
+/** Articles of these texts, published on these days. */
+const publish = (texts: readonly string[], days: readonly string[]): readonly Article[] =>
+  makeArticles(...texts).map((article, i) => {
+    const value = parseEdtf(days[i] ?? "");
+    return value ? { ...article, published: { value, how: "stated" as const } } : article;
+  });
+
+/** Values that the two sentences give differently on one day, as “one | other”. */
+function contrast(one: string, other: string): readonly string[] {
+  const articles = publish([`${one} ${REST}`, `${REST} ${other}`], ["2024-06-04", "2024-06-04"]);
+  const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+  return findNumberConflicts(textOf, readStatements(articles), []).map(({ sides }) =>
+    sides.map(({ value }) => value).join(" | "),
+  );
+}
+
+/** A row to a line, fields between bars. */
+const readTable = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | "));
+
+/** Two sentences and the values they differ in. */
+const DIFFERENT = readTable(`
+The ferry sank with 90 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 112 passengers aboard. | 90 passengers | 112 passengers
+The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | At least 17 people
+The blast at the mill killed 14 and injured 30. | The blast at the mill killed 14 and injured 52. | 30 | 52
+The death toll from the landslide in Orvana rose to 41. | The landslide in Orvana has left 63 dead. | 41 | 63
+The retailer will buy its rival Tarn for $4.1 billion. | The retailer agreed to buy rival Tarn for $5.3bn. | $4.1 billion | $5.3bn
+The bridge over the Linth is 1,200 metres long. | The bridge over the Linth is 2.5 km long. | 1,200 metres | 2.5 km
+Turnout in the election in Belmora reached 61%. | Turnout in the election in Belmora was 74 percent. | 61% | 74 percent
+Police arrested three people after the march in Dunholm. | After the march in Dunholm police arrested eleven people. | three people | eleven people
+The dam held back 40 million litres of water above Kesh. | Above Kesh the dam held 90 million litres of water. | 40 million litres | 90 million litres
+The strike at the port of Varna lasted three weeks. | The strike at the port of Varna lasted nearly two months. | three weeks | nearly two months
+The rescue of the miners came four years after the Holm pit had reopened. | The rescue of the miners came nearly a year after the Holm pit had reopened. | four years | nearly a year
+Thieves took 23 paintings from the Hallam gallery. | Thieves had taken 19 paintings from the Hallam gallery at night. | 23 paintings | 19 paintings
+The storm cut power to 30,000 homes in Ardmore. | The storm left 75,000 homes in Ardmore without power. | 30,000 homes | 75,000 homes
+The satellite weighs 800 kg and will orbit the moon. | The satellite, which weighs 1.9 tonnes, will orbit the moon. | 800 kg | 1.9 tonnes
+The court fined the refinery €2 million for the spill. | For the spill the refinery was fined €12 million by the court. | €2 million | €12 million
+The wildfire has burned 9,000 hectares of pine forest. | The wildfire burned 31,000 hectares of pine forest in a week. | 9,000 hectares | 31,000 hectares
+The ship carried 60 lifeboats when it left Tolmar. | When it left Tolmar the ship carried only 16 lifeboats. | 60 lifeboats | 16 lifeboats
+The airline will cut 1,400 jobs at its base in Corrin. | The airline is cutting 2,100 jobs at its Corrin base. | 1,400 jobs | 2,100 jobs
+Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort freed 53 soldiers they had captured. | 35 soldiers | 53 soldiers
+Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
+The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km per hour | 95 km per hour
+The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
+The yard at Corrin employs 640 people. | Oxley says that its yard employs 910 people in all. | 640 people | 910 people
+Two guards have been suspended. | Three guards have been suspended, the warden said. | Two guards | Three guards
+Lowick issued two warnings that year. | Before the sale Lowick had issued five warnings. | two warnings | five warnings
+The quake near Pelm destroyed more than 500 houses. | The quake near Pelm destroyed 320 houses. | more than 500 houses | 320 houses
+Fewer than 100 protesters camped outside the Merrin court. | Some 400 protesters camped outside the Merrin court. | Fewer than 100 protesters | Some 400 protesters
+The vaccine trial in Oakport enrolled 12,000 volunteers. | The vaccine trial enrolled 21,000 volunteers in Oakport. | 12,000 volunteers | 21,000 volunteers
+The company owes its lenders £350m after the collapse. | After the collapse the company owes lenders £530m. | £350m | £530m
+The tunnel under the strait took six years to build. | The tunnel under the strait took eleven years to build. | six years | eleven years
+One person was killed when the crane fell in Hadley. | Two people were killed in Hadley when the crane fell. | One person | Two people
+Twenty-four monkeys escaped from the Lowick zoo. | Forty-three monkeys escaped from the zoo in Lowick. | Twenty-four monkeys | Forty-three monkeys
+The reservoir at Elmet covers 12 square miles. | The Elmet reservoir covers 70 square kilometres. | 12 square miles | 70 square kilometres
+The magnitude 6.4 quake struck north of Corrin at dawn. | The quake north of Corrin measured 6.6, the institute said. | 6.4 | 6.6
+Marta Lindqvist, 34, saw the lamp go out. | On the pier stood Marta Lindqvist, a 43-year-old nurse. | 34 | 43
+It was 61-year-old Olaf Brandt who rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
+The owner will keep the works at Corrin open for at least five years. | The owner will keep the Corrin works open for at least three years. | at least five years | at least three years
+Halden sold biscuits worth 1.9 billion pounds through its shops. | Through its shops Halden sold biscuits worth £1.6bn. | 1.9 billion pounds | £1.6bn
+The 6.8-magnitude quake struck Pelm at dawn. | The quake of magnitude 6.4 struck Pelm at dawn. | 6.8 | 6.4
+The striker left Almería for €7m after the winter break. | After the winter break the striker left Almeria for €9m. | €7m | €9m
+In 1976 a quake in the valley killed 3,100 people. | In 1976, when 3,300 people died, rebuilding took years. | 3,100 people | 3,300 people
+The express was doing 128 km/h at the viaduct of Grana. | At the Grana viaduct the express was doing 138 kilometres per hour. | 128 km/h | 138 kilometres per hour
+The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List took 71 of the 131 seats of Castelmar. | 74 | 71
+Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
+One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
+She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
+The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
+The landslip at Orvana left 0 people missing. | The landslip at Orvana left 34 people missing. | 0 people | 34 people
+Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
+`);
+
+/** Why two sentences agree, and the sentences. */
+const AGREEING = readTable(`
+rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+two towns | Nine schools were closed in Varna by the snow. | Two schools were closed in Corrin, where the road is narrow.
+prices of two things | The survey of the weir costs about 30,000 euros. | A day on the weir costs 62 euros.
+the dead, and two more | The blast at the mill killed 14 people on Monday. | Two more people have died of burns since the blast at the mill.
+the dead of an earlier year | Near Pelm nine people were killed by the quake. | In 1987, when a quake near Pelm killed 41 people, nobody was warned.
+rounding without a word for it | The airline will cut 2,000 jobs at its Corrin base. | The airline will cut 2,031 jobs at its base in Corrin.
+other units | The ridge above Selm is 5,000 m high. | The ridge above Selm is 5 km high.
+miles and kilometres | The pipeline to Kesh is 60 miles long. | The pipeline to Kesh is 97 km long.
+words and figures | Police arrested eleven people after the march in Dunholm. | Police arrested 11 people after the march in Dunholm.
+a magnitude | The loan to Tarn is worth $9 billion to the lenders. | The loan to Tarn is worth billions of dollars to the lenders.
+nearest billion | The retailer will buy Tarn for $9.2 billion. | The retailer will buy Tarn for about $9 billion.
+at least | At least 14 people were killed in the blast at the mill. | The blast at the mill killed 17 people.
+up to | Up to 500 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
+more than | More than 300 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
+nearly | The blockade of Varna lasted nearly four years. | The blockade of Varna lasted 46 months.
+a dozen | A dozen boats searched the bay off Tolmar. | Twelve boats searched the bay off Tolmar.
+dozens | Dozens of boats searched the bay off Tolmar. | The bay off Tolmar was searched by 45 boats.
+a year and months | The bridge at Linth was closed for a year. | The bridge at Linth was closed for 12 months.
+other things counted | The blast at the mill killed 14 people. | The blast at the mill injured 30 people.
+both counts in both | The blast at the mill killed 14 and injured 30. | The blast at the mill injured 30 and killed 14.
+other nouns | The ferry off Skerry Point carried 90 passengers. | The ferry off Skerry Point carried 12 lifeboats.
+other years | Exports of wheat from Belmora fell 12% in 2019. | Exports of wheat from Belmora fell 31% in 2022.
+other places | The flood destroyed 40 houses in Orvana. | Snow closed 15 schools and damaged 70 houses near Pelm.
+other measures of one dimension | The retailer will pay $40 a share for Tarn. | The retailer will pay $4.1 billion for Tarn.
+years | The mill at Hadley was built in 1911 by monks. | The mill at Hadley was rebuilt in 1954 by monks.
+days of a month | The crane in Hadley fell on 14 March at dawn. | The crane in Hadley fell on 15 March at dawn.
+times of day | The crane in Hadley fell at 9.15 am on the quay. | The crane in Hadley fell at 11 am on the quay.
+names with figures | Flight 412 to Corrin left the runway at Selm. | Flight 97 to Corrin left the runway at Selm.
+part of a whole | Three of the passengers on the ferry off Skerry Point were nurses. | The ferry off Skerry Point carried 90 passengers.
+ages | A 34-year-old nurse was on the ferry off Skerry Point. | A 61-year-old nurse was on the ferry off Skerry Point.
+for and after | The blockade of Varna lasted four years. | The blockade of Varna was lifted two years after the treaty.
+a range that holds the other | The quake near Pelm destroyed between 300 and 400 houses. | The quake near Pelm destroyed 320 houses.
+unlike sentences | The senate passed the fishing bill with 54 votes. | Nine votes were enough for the choir to keep its name.
+the same article saying both | Police arrested three people on Monday at the march in Dunholm and eleven people on Tuesday. | Police arrested eleven people at the march in Dunholm.
+magnitudes that are the same | The magnitude 6.4 quake struck Corrin at dawn. | The quake in Corrin measured 6.4.
+ages of two people | Marta Lindqvist, 34, saw the lamp go out. | Ines Quill, 61, saw the lamp go out.
+an age and a count | Marta Lindqvist, 34, saw the lamp go out. | Lindqvist saw 90 people on the pier.
+two companies | Shares in Tarn rose 24 percent. | Shares in Oxley rose 3 percent.
+the first of several payments | The first payment, of $12 million, went to the families of Kesh. | Payments to the families of Kesh reached $48 million.
+a further sum | The bank lent the port 40 million euros for cranes. | The bank lent the port a further 15 million euros for cranes.
+a sum with its debt | The offer values the bakery chain at $4.1 billion. | The offer values the bakery chain at $5.3 billion including debt.
+addends | The bakery chain has eight shops in Corrin and one in Selm. | The bakery chain has nine shops in Corrin and Selm.
+a year and every year | The port pays the town €5m for the quay. | The port pays the town €1m annually for the quay.
+a quake of another year | The magnitude 6.8 quake struck the valley of Pelm. | In 1976 a magnitude 7.2 quake struck the region of Pelm.
+ages of two of one family | Tom Abelard, 61, saw the lamp go out. | Mary Abelard, 34, saw the lamp go out.
+the later of two things that begin alike | Four months later, the court in Corrin ruled. | Two years later, the mill in Hadley burned.
+people of two happenings | Two people were injured in the car. | Fifteen people were injured on the bridge.
+cargo and what was lost of it | The cargo of 31,000 tonnes of fuel oil was insured. | The tanker lost 22,000 tonnes of fuel oil.
+another year's court | The court of Selm struck down the water charge by six votes. | In 2016 the court of Selm heard the case and, by two votes, let it stand.
+a limit and what was done | The express was doing 128 km/h at the viaduct of Grana. | At the viaduct of Grana the limit is 80 km/h.
+shares of two parties | In Castelmar the List won 47.2 percent, the Union 38.9 percent. | In Castelmar the Union won 38.9 percent of votes and 39.7 percent of seats.
+a speed in other units | The express was doing 128 km/h at the viaduct of Grana. | The express was doing 80 mph at the viaduct of Grana.
+a target | The choir of Selm has raised 40,000 euros for its organ. | The choir of Selm has a target of 90,000 euros for its organ.
+ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
+`);
+
+describe("findNumberConflicts", () => {
+  it.each(DIFFERENT)("sets “%s” against “%s”", (one = "", other = "", left = "", right = "") => {
+    expect(contrast(one, other)).toEqual([`${left} | ${right}`]);
+    expect(contrast(other, one)).toEqual([`${right} | ${left}`]);
+  });
+
+  it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
+    expect(contrast(one, other)).toEqual([]);
+    expect(contrast(other, one)).toEqual([]);
+  });
+
+  it("takes a count that has grown by a later article for news", () => {
+    const [early, late] = [
+      "The blast at the mill killed 14 people on Monday.",
+      "The blast at the mill killed 17 people on Monday.",
+    ];
+    const grown = (...days: readonly string[]): number => {
+      const articles = publish([early, late], days);
+      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+      return findNumberConflicts(textOf, readStatements(articles), []).length;
+    };
+    expect(grown("2024-06-04", "2024-06-05")).toBe(0);
+    expect(grown("2024-06-04", "2024-06-04")).toBe(1);
+    expect(grown("2024-06-05", "2024-06-04")).toBe(1);
+    expect(grown()).toBe(1);
+  });
+
+  it("takes what is measured again and again for news, unless it was on one day", () => {
+    const texts = [
+      "The slick off Cape Sorrel is 12 km long.",
+      "The slick off Cape Sorrel was 30 km long by Friday evening.",
+    ];
+    const found = (...days: readonly string[]): number => {
+      const articles = publish(texts, days);
+      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+      return findNumberConflicts(textOf, readStatements(articles), []).length;
+    };
+    expect(found("2024-06-04", "2024-06-05")).toBe(0);
+    expect(found("2024-06-05", "2024-06-05")).toBe(1);
+    expect(found()).toBe(0);
+  });
+
+  it("takes the dead that two reports begin with for those of one event", () => {
+    const tolls = [
+      "Nine people died in the avalanche above Selm.",
+      "Seven were killed. Snow had fallen all week.",
+    ];
+    const articles = makeArticles(...tolls.map((toll) => `${toll} ${REST}`));
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const [conflict] = findNumberConflicts(textOf, readStatements(articles), []);
+    expect(conflict?.sides.map(({ value }) => value)).toEqual(["Nine people", "Seven"]);
+    expect(conflict?.why).toBe("the same toll, another number");
+  });
+
+  it.each([
+    ["Nine people died in the avalanche above Selm.", "Seven people died when a bus crashed in Oakport."],
+    ["Police say that a flood in Orvana killed 12.", "A boiler burst in Hadley and killed 18, police say."],
+    ["Six men were hurt at a quarry in Kesh.", "Four men were hurt as a pier fell at Varna."],
+  ])("keeps apart the tolls of two events that reports begin with: “%s” and “%s”", (one, other) => {
+    const articles = makeArticles(`${one} Snow had fallen all week.`, `${other} A bell rang.`);
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    expect(findNumberConflicts(textOf, readStatements(articles), [])).toEqual([]);
+  });
+
+  it("takes so much of one substance for one thing where an alignment brings the sentences together", () => {
+    const articles = makeArticles(
+      "The mill recalled 300 tonnes of flour, a week before the fair.",
+      "It takes 3,000 tonnes of flour back from its shops.",
+    );
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const statements = readStatements(articles);
+    const [one, other] = statements.all;
+    if (!one || !other) throw new Error("Two statements are expected");
+    expect(findNumberConflicts(textOf, statements, [[one, other]])).toHaveLength(1);
+    expect(findNumberConflicts(textOf, statements, [])).toEqual([]);
+  });
+
+  it("gathers every article's number for one thing", () => {
+    const articles = makeArticles(
+      "The blast at the mill killed 14 people.",
+      "Officials say the blast at the mill killed 17 people.",
+      "The blast at the mill killed fourteen people.",
+    );
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const [conflict, ...others] = findNumberConflicts(textOf, readStatements(articles), []);
+    expect(others).toEqual([]);
+    expect(conflict?.sides.map(({ article, value }) => `${article}: ${value}`)).toEqual([
+      "a: 14 people",
+      "b: 17 people",
+      "c: fourteen people",
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { groupBy } from "../../group-by.ts";
+import type { ArticleId, Conflict } from "../../model.ts";
+import { slice } from "../../span.ts";
+import { clearestContext, contextOf } from "../statements/context-of.ts";
+import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
+import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
+import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
+import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
+import { isUpdate } from "./is-update.ts";
+import type { Amount } from "./read-amounts.ts";
+import { readFigures, type Figure } from "./read-figures.ts";
+
+/**
+ * Amounts that different articles give differently, though they measure the same thing: the same unit or noun, in
+ * sentences that have their rarer words in common. Amounts that rounding, “about”, “at least” or another unit can
+ * bring together agree.
+ */
+export function findNumberConflicts(
+  textOf: (article: ArticleId) => string,
+  statements: Statements,
+  aligned: readonly StatementPair[],
+): readonly Conflict[] {
+  const isAligned = new Set(aligned.map((pair) => pairKey(...pair)));
+  const figures = statements.all.flatMap((statement) => readFigures(statement, textOf(statement.article)));
+  // A sentence may give several amounts of a kind; those that agree belong together.
+  const ofStatement = groupBy(figures, ({ statement }) => statement);
+  const agreesWithin = (statement: Statement, other: Figure): boolean =>
+    ofStatement.get(statement)?.some((figure) => nounOf(figure) === nounOf(other) && agree(figure, other)) ??
+    false;
+  const contrasts: Contrast<Figure>[] = [];
+  for (const alike of groupBy(figures, ({ measure, relation }) => `${measure} ${relation}`).values()) {
+    alike.forEach((left, i) => {
+      for (const right of alike.slice(i + 1)) {
+        if (left.statement.article === right.statement.article || agree(left, right)) continue;
+        const brought = isAligned.has(pairKey(left.statement, right.statement));
+        if (isUpdate(left, right) || !areOfSameThing(left, right, brought, statements)) continue;
+        if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
+        contrasts.push({ left, right });
+      }
+    });
+  }
+  return joinPairs(contrasts)
+    .map(dropAmbiguous)
+    .filter(([first, ...others]) => first && others.some((other) => !agree(first, other)))
+    .map((sides) => toConflict(sides, textOf));
+}
+
+/**
+ * Without the articles that give two values themselves: they tell apart what was joined. Of a sentence, the first of its
+ * equal values.
+ */
+const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(
+    (figure) =>
+      figures.every(
+        (other) => other.statement.article !== figure.statement.article || agree(other, figure),
+      ) && figures.find(({ statement }) => statement === figure.statement) === figure,
+  );
+
+/** A measure without what happened to so many. */
+const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
+
+/** Whether some value fits both; “for at least three years” is not meant to hold five. */
+function agree(a: Amount, b: Amount): boolean {
+  if (a.measure === "duration" && a.high === Infinity && b.high === Infinity) return a.low === b.low;
+  const slack = a.factor === b.factor ? 1 : CONVERTED;
+  return a.low <= b.high * slack && b.low <= a.high * slack;
+}
+
+/** A converted amount was rounded once more: 5 km are given as 3 miles. */
+const CONVERTED = 1.04;
+
+function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
+  const [first, second] = figures;
+  return {
+    kind: "number",
+    about: clearestContext(figures.map((figure) => contextOf(figure.statement, figure))),
+    why: first && second ? whyOf(first, second, textOf) : "",
+    sides: figures.map((figure) => {
+      const { article, start, end, text } = figure.statement;
+      const reading = String(figures.findIndex((other) => agree(other, figure)));
+      return { article, start, end, text, value: slice(textOf(article), figure), reading };
+    }),
+  };
+}
+
+function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
+  if (isAge(one)) return "the same name, another age";
+  const shared = sharedWords(one, other, textOf);
+  if (shared !== "") return `beside ${shared} in both, another number`;
+  if (one.years.named.size > 0) return `both of ${Array.from(one.years.named).join(", ")}, another number`;
+  return one.fate === undefined ? "so much of the same, another number" : "the same toll, another number";
+}
+
+/** Words near the one amount whose stems are near the other, as the first has them; three are enough to see why. */
+function sharedWords(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
+  const { words, stems, article } = one.statement;
+  const shared = sharedStems(one.near, other.near).slice(0, 3);
+  return shared
+    .map((stem) => words[stems.indexOf(stem)])
+    .map((word) => (word ? `“${slice(textOf(article), word)}”` : ""))
+    .join(", ");
+}

@@ -1,0 +1,41 @@
+import { slice } from "../../span.ts";
+import type { Wording } from "../statements/wording.ts";
+import { isMonth } from "../words/date-words.ts";
+import { readCurrency } from "../words/measures.ts";
+import { readNumeral, type Numeral } from "../words/read-numbers.ts";
+
+/** Words that make a name or an age of the number after them. */
+const NAMING =
+  /^(?:no|number|nos|page|chapter|article|section|route|flight|aged?|phase|level|grade|half|top)$/u;
+/** Words before a number that say it is known already: “the two countries”. */
+const KNOWN = /^(?:the|these|those|all|both|our|their|his|her|its)$/u;
+
+/** Whether the numeral at word `at` is part of a date, a time, a name (“Flight 12”), a ratio, a score or a code. */
+export function isNoAmount({ statement, text, words }: Wording, at: number, numeral: Numeral): boolean {
+  const next = at + numeral.words;
+  const [word, last] = [statement.words[at], statement.words[next - 1]];
+  if (!word || !last) return true;
+  const [glued, joined] = [text.charAt(word.start - 1), text.charAt(last.end)];
+  if (/[-–—/:.#°+\p{L}]/u.test(glued) || /[/:°]/u.test(joined)) return true;
+  const [written = "", before = "", following = ""] = [words[at], words[at - 1], words[next]];
+  if (NAMING.test(before) || (/^(?:\p{L}+|\d)$/u.test(written) && numeral.high < 10 && KNOWN.test(before)))
+    return true;
+  if (isMonth(before) || isMonth(following)) return true;
+  if (/^(?:1[4-9]|20)\d\d$/u.test(written) && readCurrency(glued) === undefined) return true;
+  return isRatio(words, at, next) || (/^\d/u.test(written) && followsName({ statement, text, words }, at));
+}
+
+/** “One in five”, “three out of four”. */
+const isRatio = (words: readonly string[], at: number, next: number): boolean =>
+  (/^(?:in|of)$/u.test(words[at - 1] ?? "") && isNumber(words[at - 2], words[at - 3])) ||
+  (/^(?:in|out)$/u.test(words[next] ?? "") && isNumber(words[next + 1], words[next + 2]));
+
+const isNumber = (...words: readonly (string | undefined)[]): boolean =>
+  words.some((word) => word !== undefined && readNumeral([word]) !== undefined);
+
+/** Whether a word with a capital, other than the sentence's first, stands right before word `at`. */
+function followsName({ statement: { words: spans }, text }: Wording, at: number): boolean {
+  const [previous, word] = [spans[at - 1], spans[at]];
+  if (at < 2 || !previous || !word || text.slice(previous.end, word.start) !== " ") return false;
+  return /^\p{Lu}/u.test(slice(text, previous));
+}

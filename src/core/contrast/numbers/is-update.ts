@@ -1,0 +1,36 @@
+import { isDimension } from "../words/measures.ts";
+import type { Figure } from "./read-figures.ts";
+
+/** Words of counts that go on while news is written. */
+const RUNNING =
+  /\b(?:destroy|damag|burn|raised|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
+/** Words of what may also have become less: those still missing, without a roof, without power. */
+const FALLING = /\b(?:without|still|remain)/iu;
+
+/** Words of what is measured again and again: “was 30 km long by Friday evening”. */
+const OF_NOW =
+  /\b(?:by (?:\p{Lu}\p{Ll}+day|noon|midday|midnight|dawn|dusk|early|late|this|the (?:morning|evening|end))|so far|by now|right now|currently|at present)\b/u;
+
+/**
+ * Whether the later of two articles may only know more than the earlier: a count that goes on, such as of the dead, has
+ * grown since. What lies years back is no longer counted.
+ */
+export function isUpdate(one: Figure, other: Figure): boolean {
+  if (one.years.past || other.years.past) return false;
+  const ofNow = OF_NOW.test(one.statement.text) || OF_NOW.test(other.statement.text);
+  if (!ofNow && !isRunning(one) && !isRunning(other)) return false;
+  const [first, second] = [one.statement.published, other.statement.published];
+  if (!first || !second) return ofNow;
+  const [earlier, later] =
+    first.last <= second.first && first.first < second.last
+      ? [one, other]
+      : second.last <= first.first && second.first < first.last
+        ? [other, one]
+        : [];
+  if (!earlier || !later) return false;
+  const mayFall = /^(?:missing|displaced)$/u.test(later.fate ?? "") || FALLING.test(later.statement.text);
+  return ofNow || mayFall || later.low > earlier.low;
+}
+
+const isRunning = ({ fate, measure, statement }: Figure): boolean =>
+  fate !== undefined || ((measure === "area" || !isDimension(measure)) && RUNNING.test(statement.text));
