@@ -57,8 +57,10 @@ function Help() {
       <p>
         Where two wordings stand under one another, what one has otherwise is{" "}
         <em className="reading-variant">underlined</em>, and what only one has is{" "}
-        <em className="reading-alone">red</em>. In a paraphrase, where nearly all differs, the words that both
-        have are <em className="reading-same">bold</em>.
+        <em className="reading-alone">shaded red</em>. Numbers, dates and names that differ have a{" "}
+        <b className="reading-weighty">box</b>, and a <b className="reading-conflict">red box</b> where they
+        were found to conflict: that is listed as given differently. In a paraphrase, where nearly all
+        differs, the words that both have are <em className="reading-same">bold</em>.
       </p>
       <p>
         Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
