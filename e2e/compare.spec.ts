@@ -194,48 +194,6 @@ test("an article beside itself shows what it repeats, and swapping keeps the pas
   await expect(page.getByRole("region", { name: title })).toHaveCount(2);
 });
 
-const FLOOD = {
-  "flood.txt":
-    "River floods Lower Town\n\n4 March 2019\n\nThe Marra burst its banks before dawn. Firefighters rescued 42 people from the roofs of Lower Town on Monday. The bridge at Senn was closed.\n",
-  "rescue.txt":
-    "Roof rescue in Lower Town\n\n4 March 2019\n\nFirefighters rescued 57 people from the roofs of Lower Town on Monday, the mayor said. Schools stayed shut.\n",
-};
-
-test("where two articles conflict, both sentences are a step away, and what differs is set off", async ({
-  page,
-  sites,
-}) => {
-  // A site is built for it.
-  test.slow();
-  const { address } = await sites.serve(FLOOD);
-  await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
-  const conflicts = page.getByRole("region", { name: "Conflicts" });
-  await conflicts.getByRole("link", { name: /42.*57/ }).click();
-  await expect(conflicts.getByRole("link")).toHaveAttribute("aria-current", "true");
-  await expect(page.getByRole("region", { name: "Passage" }).getByText(/Given differently/)).toBeVisible();
-  for (const [name, words] of [
-    ["River floods", "rescued 42 people"],
-    ["Roof rescue", "rescued 57 people"],
-  ] as const) {
-    await expect(page.getByRole("region", { name }).getByText(words)).toBeInViewport();
-  }
-  const list = page.getByRole("complementary", { name: /Passages in common/ });
-  for (const number of ["42", "57"]) {
-    await expect(list.getByRole("listitem").getByText(number, { exact: true })).toBeVisible();
-  }
-  await expect(list.getByRole("listitem").getByText("Monday", { exact: true })).toHaveCount(0);
-  await page.keyboard.press("n");
-  const highlighted = (name: string): Promise<readonly string[]> =>
-    page.evaluate((name) => Array.from(CSS.highlights.get(name) ?? [], String), name);
-  const differing = (): Promise<readonly string[]> => highlighted("differing");
-  await expect.poll(differing).toEqual(expect.arrayContaining(["42", "57"]));
-  expect((await differing()).join(" ")).not.toContain("Firefighters");
-  await page.keyboard.press("Escape");
-  await expect.poll(differing).toEqual([]);
-  // What conflicts is set off in both texts, whatever is chosen: as it is listed, and nothing else.
-  expect((await highlighted("conflicting")).map((words) => words.trim().split(" ")[0])).toEqual(["42", "57"]);
-});
-
 test.describe("on a wide screen", () => {
   test.use({ viewport: { width: 1600, height: 900 } });
 

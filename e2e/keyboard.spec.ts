@@ -20,6 +20,34 @@ test("a comparison is read by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("dialog", { name: "How to read here" })).toBeVisible();
 });
 
+test("a key that leads to a passage takes the focus there, in the side that had it, and says where that is", async ({
+  page,
+}) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const expectFocus = async (side: string): Promise<void> => {
+    const within = page.getByRole("region", { name: side });
+    await expect(within.locator("mark:focus")).toBeInViewport();
+  };
+  const told = page.getByRole("status").filter({ hasText: /^\d+ of \d+/ });
+  for (const place of [1, 2]) {
+    await page.keyboard.press("n");
+    await expect(told).toHaveText(new RegExp(`^${place} of \\d+, (Verbatim|Edited|Paraphrase): `));
+    await expectFocus("Bridge Day");
+  }
+  await page.keyboard.press("o");
+  await expectFocus("Harbour Bridge opens");
+  await page.keyboard.press("n");
+  await expect(told).toHaveText(/^3 of /);
+  await expectFocus("Harbour Bridge opens");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Harbour Bridge opens" })).toBeFocused();
+  // A hand on a button keeps the focus.
+  const next = page.getByRole("button", { name: "Next passage" });
+  await next.press("Enter");
+  await expect(told).toHaveText(/^1 of /);
+  await expect(next).toBeFocused();
+});
+
 test("Enter in the choice of two articles compares them", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First article").selectOption({ label: "A · Bridge Day" });

@@ -51,9 +51,10 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
   const { front, setFront } = seen;
   useArrival(texts, named >= 0);
   // On a phone the pane that comes to the front is brought to the passage anew.
-  const level = useLevel(texts, named < 0 ? undefined : [...anchors, cards.length, front].join(" "));
+  const passage = named < 0 ? undefined : [...anchors, cards.length, front].join(" ");
+  const level = useLevel(texts, passage);
   useSetOff(texts, comparison);
-  const { step, choose, turn, swap, release } = useMoves(texts, place, comparison, seen, level);
+  const { step, choose, turn, swap, release } = useMoves(texts, place, comparison, seen, level, passage);
 
   const hasColumn = useMedia(BESIDE[cards.length - 2] ?? BESIDE[0], true);
   const [toggled, setToggled] = useState(false);

@@ -8,7 +8,7 @@ import type { Witness } from "./shared-passages.ts";
 interface ConflictListProps {
   readonly base: ComparePlace;
   readonly conflicts: readonly PairConflict[];
-  readonly chosen: PairConflict | undefined;
+  readonly chosen: readonly PairConflict[];
   readonly witnesses: readonly Witness[];
 }
 
@@ -20,10 +20,10 @@ export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictLis
       <h3>Given differently ({conflicts.length})</h3>
       <ul>
         {conflicts.map((conflict) => (
-          <li key={conflictKey(conflict)} data-chosen={conflict === chosen || undefined}>
+          <li key={conflictKey(conflict)} data-chosen={chosen.includes(conflict) || undefined}>
             <PlaceLink
               to={placeAtConflict(base, conflict)}
-              aria-current={conflict === chosen || undefined}
+              aria-current={chosen.includes(conflict) || undefined}
               title={conflict.why}
             >
               <ConflictValues conflict={conflict} witnesses={witnesses} />

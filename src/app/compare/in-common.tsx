@@ -25,11 +25,11 @@ interface InCommonProps {
 /** Beside the texts, and alone on paper: what they share, or what only one of them has, and where they conflict. */
 export function InCommon(props: InCommonProps) {
   const { comparison, base, pairs, onClose } = props;
-  const { witnesses, shown, chosen, own, sentence, conflicts, conflict, values } = comparison;
+  const { witnesses, shown, chosen, own, sentence, conflicts, meant, values } = comparison;
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     aside.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
-  }, [chosen, sentence, conflict]);
+  }, [chosen, sentence, meant]);
   const what = own ? `Only in ${own.witness.card.siglum}` : "Passages in common";
   return (
     <aside ref={aside} className="in-common" aria-labelledby="in-common">
@@ -52,7 +52,7 @@ export function InCommon(props: InCommonProps) {
       ) : (
         <Shares witnesses={witnesses} pairs={pairs} />
       )}
-      {!own && <ConflictList base={base} conflicts={conflicts} chosen={conflict} witnesses={witnesses} />}
+      {!own && <ConflictList base={base} conflicts={conflicts} chosen={meant} witnesses={witnesses} />}
       {own ? (
         <SentenceList base={base} {...own} chosen={sentence} />
       ) : (

@@ -3,11 +3,14 @@ import type { ReactNode } from "react";
 import type { Span } from "../../core/model.ts";
 import { formatPlace, type Place } from "../place.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { count } from "../ui/count.ts";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
+import { KINDS } from "../ui/kinds.ts";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import { touches } from "./conflicts-between.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
 import type { Comparison } from "./use-comparison.ts";
@@ -48,21 +51,24 @@ export function PassageBar(props: PassageBarProps) {
             <Icon name="previous" />
             <span className="sr-only">Previous passage</span>
           </button>
-          <output className="tabular">{position}</output>
+          <output className="tabular">
+            <span>{position}</span>
+            {chosen && <span className="sr-only">{announce(chosen, comparison)}</span>}
+          </output>
           <button type="button" className="button" onClick={() => onStep(1)} title="Next passage (n)">
             <Icon name="next" />
             <span className="sr-only">Next passage</span>
           </button>
         </div>
       )}
-      <p className="passage-what">
+      <div className="passage-what">
         {chosen && (
-          <>
+          <p title={explain(chosen)}>
             <KindName of={chosen} /> {explain(chosen)}
-          </>
+          </p>
         )}
         {children}
-      </p>
+      </div>
       {onRelease && (
         <div className="passage-acts">
           {together && (
@@ -96,6 +102,13 @@ function positionOf({ shown, chosen, own, sentence }: Comparison): string | unde
     : [shown, chosen, "in common"];
   if (stops.length === 0) return undefined;
   return at === undefined ? `${stops.length} ${what}` : `${stops.indexOf(at) + 1} of ${stops.length}`;
+}
+
+/** What is said of the chosen passage to those who hear where they are. */
+function announce(chosen: Shared, { conflicts }: Comparison): string {
+  const torn = conflicts.filter((conflict) => touches(conflict, chosen)).length;
+  const kind = chosen.common ? "common phrase" : KINDS[chosen.kind].label;
+  return `, ${kind}: ${explain(chosen)}${torn > 0 ? `; ${count(torn, "conflict")}` : ""}`;
 }
 
 interface PartnerProps {

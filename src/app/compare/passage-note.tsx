@@ -1,7 +1,9 @@
+import { useId } from "react";
+
 import { PlaceLink } from "../ui/place-link.tsx";
 import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
 import { ConflictValues } from "./conflict-list.tsx";
-import { conflictKey, touches } from "./conflicts-between.ts";
+import { conflictKey, type PairConflict, touches } from "./conflicts-between.ts";
 import type { Comparison } from "./use-comparison.ts";
 
 interface PassageNoteProps {
@@ -9,31 +11,67 @@ interface PassageNoteProps {
   readonly base: ComparePlace;
 }
 
-/** What else there is to say of the passage: that the articles conflict in it; or how to choose one. */
+/** What else there is to say of the passage, in a line: that the articles conflict in it; or how to choose one. */
 export function PassageNote({ comparison, base }: PassageNoteProps) {
-  const { witnesses, chosen, conflicts, conflict } = comparison;
-  if (conflict) {
+  const { chosen, conflicts, meant } = comparison;
+  const touching = chosen ? conflicts.filter((candidate) => touches(candidate, chosen)) : [];
+  const [first, ...more] = new Set([...meant, ...touching]);
+  if (first) {
     return (
-      <span className="passage-conflict">
-        Given differently: <ConflictValues conflict={conflict} witnesses={witnesses} />
-      </span>
+      <>
+        <ConflictLine conflict={first} comparison={comparison} base={base} />
+        {more.length > 0 && <MoreConflicts conflicts={more} comparison={comparison} base={base} />}
+      </>
     );
   }
-  const touching = chosen ? conflicts.filter((candidate) => touches(candidate, chosen)) : [];
-  if (touching.length > 0) {
-    return touching.map((conflict) => (
-      <PlaceLink
-        key={conflictKey(conflict)}
-        to={placeAtConflict(base, conflict)}
-        className="passage-conflict"
-        title={conflict.why}
-      >
-        Given differently: <ConflictValues conflict={conflict} witnesses={witnesses} />
-      </PlaceLink>
-    ));
-  }
   if (chosen) return null;
-  return <span className="text-soft">{hintOf(comparison)}</span>;
+  return <p className="text-soft">{hintOf(comparison)}</p>;
+}
+
+interface ConflictLineProps extends PassageNoteProps {
+  readonly conflict: PairConflict;
+}
+
+/** What the sides of a conflict give, and unless the reader is there, the way to both. */
+function ConflictLine({ conflict, comparison: { witnesses, meant }, base }: ConflictLineProps) {
+  const line = (
+    <>
+      Given differently: <ConflictValues conflict={conflict} witnesses={witnesses} />
+    </>
+  );
+  const title = `${conflict.why}: ${conflict.sides.flatMap((side) => side?.value ?? []).join(" ≠ ")}`;
+  return meant.includes(conflict) ? (
+    <p className="passage-conflict" title={title}>
+      {line}
+    </p>
+  ) : (
+    <PlaceLink to={placeAtConflict(base, conflict)} className="passage-conflict" title={title}>
+      {line}
+    </PlaceLink>
+  );
+}
+
+interface MoreConflictsProps extends PassageNoteProps {
+  readonly conflicts: readonly PairConflict[];
+}
+
+/** The conflicts for which the line has no room, behind how many they are. */
+function MoreConflicts({ conflicts, ...rest }: MoreConflictsProps) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="button more-conflicts" popoverTarget={id}>
+        {conflicts.length} more
+      </button>
+      <ul id={id} popover="auto" aria-label="More that is given differently" className="more-conflicts-list">
+        {conflicts.map((conflict) => (
+          <li key={conflictKey(conflict)}>
+            <ConflictLine conflict={conflict} {...rest} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function hintOf({ shown, own }: Comparison): string {

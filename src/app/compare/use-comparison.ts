@@ -93,7 +93,7 @@ export function useComparison(
     () => witnesses.map((witness) => conflictValues(conflicts, witness)),
     [conflicts, witnesses],
   );
-  const conflict = conflicts.find((candidate) => isAt(candidate, anchors));
+  const meant = useMemo(() => conflicts.filter((conflict) => isAt(conflict, anchors)), [conflicts, anchors]);
   // Two passages that a link names are level, whether they are shared or only conflict or report one event.
   const isLevel = targets.filter((target) => target !== undefined).length > 1;
   return {
@@ -111,7 +111,8 @@ export function useComparison(
     own,
     sentence,
     conflicts,
-    conflict,
+    /** The conflicts whose sentences the link names: in these two they may differ in several things. */
+    meant,
     values,
   };
 }

@@ -14,6 +14,7 @@ import {
 import { findStop } from "./find-stop.ts";
 import { paneOf, panesIn } from "./panes-in.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { useFollow } from "./use-follow.ts";
 import type { Front } from "./use-front.ts";
 import type { Level } from "./use-level.ts";
 import { useSwipe } from "./use-swipe.ts";
@@ -31,13 +32,17 @@ interface Moves {
   readonly release: (() => void) | undefined;
 }
 
-/** The moves through `comparison`, which is at `place` in the panes of `texts`; keys and swipes act at once. */
+/**
+ * The moves through `comparison`, which is at `place` in the panes of `texts`; keys and swipes act at once. `passage` names
+ * what is chosen.
+ */
 export function useMoves(
   texts: RefObject<HTMLElement | null>,
   place: ComparePlace,
   comparison: Comparison,
   { front, setFront }: Front,
   level: Level,
+  passage: string | undefined,
 ): Moves {
   const go = useGo();
   const { witnesses, shown, chosen, own } = comparison;
@@ -63,13 +68,25 @@ export function useMoves(
     if (front !== undefined) setFront(1 - front);
     else {
       const at = paneOf(panes, document.activeElement);
-      panes[at === undefined ? 0 : (at + 1) % panes.length]?.focus();
+      enter(at === undefined ? 0 : (at + 1) % panes.length);
     }
   };
   const swap = (): void => go(placeSwapped(place), "replace");
   const isChosen = panesOf(place).some(({ at }) => at !== undefined);
   const release = isChosen ? () => go(placeAtNone(place)) : undefined;
-  useKeys({ n: () => step(1), p: () => step(-1), o: turn, s: swap, Escape: release });
+  const { follow, enter } = useFollow(texts, passage);
+  /** The move by key, with the focus. */
+  const led = (move: () => void) => (): void => {
+    follow();
+    move();
+  };
+  useKeys({
+    n: led(() => step(1)),
+    p: led(() => step(-1)),
+    o: turn,
+    s: led(swap),
+    Escape: release && led(release),
+  });
   useSwipe(texts, front === undefined ? undefined : (by) => setFront(Math.max(0, Math.min(1, front + by))));
   return { step, choose, turn, swap, release };
 }

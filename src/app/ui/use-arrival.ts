@@ -8,9 +8,14 @@ export function useArrival(root: RefObject<HTMLElement | null>, arrives: boolean
     // `main` has it when another page of the app led here.
     const isFree = activeElement === document.body || activeElement?.matches("main") === true;
     if (!arrives || !mark || !isFree) return;
-    mark.tabIndex = -1;
-    mark.focus({ preventScroll: true });
+    giveFocus(mark);
     // Only the arrival counts: later choices are made by hand, and the hand keeps the focus.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+}
+
+/** Gives the focus to what Tab does not stop at, such as a passage; nothing scrolls. */
+export function giveFocus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }
