@@ -1,4 +1,5 @@
 import type { Span } from "./model.ts";
+import { once } from "./once.ts";
 
 /** Letters, marks and digits; an apostrophe or a full stop or comma between them belongs to the word (“don’t”, “U.S”, “15,000”). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
@@ -26,10 +27,11 @@ export function splitWords(text: string, start = 0, end = text.length): readonly
   return words;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** Its dictionaries take a phone as long as the rest of the first script; most articles need none of them. */
+const segmenter = once(() => new Intl.Segmenter("zh", { granularity: "word" }));
 
 function segmentWords(run: string, at: number): Span[] {
-  return Array.from(segmenter.segment(run))
+  return Array.from(segmenter().segment(run))
     .filter((piece) => piece.isWordLike)
     .map(({ index, segment }) => ({ start: at + index, end: at + index + segment.length }));
 }

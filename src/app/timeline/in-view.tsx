@@ -1,5 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import { type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
+import { grouped } from "../ui/count.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { isWithin } from "./event-range.ts";
 
@@ -14,11 +15,11 @@ interface InViewProps {
 export function InView({ events, range, onAll }: InViewProps) {
   const seen = events.filter((event) => isWithin(event, range)).length;
   const days = parseEdtf(`${formatDay(range.first)}/${formatDay(range.last)}`);
-  const all = events.length.toLocaleString("en");
+  const all = grouped(events.length);
   return (
     <div className="in-view">
       <p aria-live="polite">
-        {seen === 0 ? "None" : seen.toLocaleString("en")} of {all} events in view
+        {seen === 0 ? "None" : grouped(seen)} of {all} events in view
         {days && (
           <>
             {": "}

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { CorpusAsset } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { LONGEST } from "../place.ts";
-import { count } from "../ui/count.ts";
+import { count, grouped } from "../ui/count.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
@@ -69,6 +69,6 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
 
 function describe(shown: number, { events }: CorpusAsset): string {
   if (events.length === 0) return "The articles give no date that could be placed.";
-  const those = shown === events.length ? "" : `${shown.toLocaleString("en")} of `;
+  const those = shown === events.length ? "" : `${grouped(shown)} of `;
   return `${those}${count(events.length, "event")} that the articles date, in their own words.`;
 }
