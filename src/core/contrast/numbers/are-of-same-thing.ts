@@ -45,6 +45,7 @@ export function areOfSameThing(
   if (isAge(a)) return true;
   if (!isOfOneOrder(a, b)) return false;
   if (a.addend || b.addend || a.role !== b.role) return false;
+  if (a.outOf !== undefined && b.outOf !== undefined && a.outOf !== b.outOf) return false;
   if (differ(a.years.named, b.years.named)) return false;
   // Of several amounts in a sentence, the name before it tells whose it is.
   if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;

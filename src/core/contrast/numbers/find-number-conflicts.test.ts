@@ -83,6 +83,11 @@ One man was shot dead at the polling station of Almagro. | Two men were shot dea
 She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
 The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
 The landslip at Orvana left 0 people missing. | The landslip at Orvana left 34 people missing. | 0 people | 34 people
+The refinery at Kesh was fined €250,000 in 2019 for smoke. | In 2019 the Kesh refinery paid a fine of €400,000 for its smoke. | €250,000 | €400,000
+Some 2,400 walkers slept in the gymnasium at Ashby. | Some 3,100 walkers slept in the gymnasium at Ashby. | Some 2,400 walkers | Some 3,100 walkers
+Forty vessels had waited off Skerry Point. | Sixty-five ships were waiting off Skerry Point. | Forty vessels | Sixty-five ships
+Draining the pit at Holm will take six weeks. | The pit at Holm will be drained, which will last three months. | six weeks | three months
+Nine nurses went to the fire at the Elmet archive. | Fourteen nurses fought the blaze in the archives of Elmet. | Nine nurses | Fourteen nurses
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
@@ -141,6 +146,13 @@ a limit and what was done | The express was doing 128 km/h at the viaduct of Gra
 shares of two parties | In Castelmar the List won 47.2 percent, the Union 38.9 percent. | In Castelmar the Union won 38.9 percent of votes and 39.7 percent of seats.
 a speed in other units | The express was doing 128 km/h at the viaduct of Grana. | The express was doing 80 mph at the viaduct of Grana.
 a target | The choir of Selm has raised 40,000 euros for its organ. | The choir of Selm has a target of 90,000 euros for its organ.
+measures of two things that are high | The tower at Elmet is 125 feet high, they say. | It stood, by the marks on the chapel, five metres high.
+bodies found in one place | Divers found six bodies there on Wednesday. | "We have found 17 bodies," the mayor of Orvana said.
+goals in so many games | Brandt has scored 31 goals in 38 matches for Selm. | Brandt scored 81 goals in 129 matches for Selm.
+a season and a career | Brandt scored 19 goals last season for Selm. | Brandt scored 44 goals for Selm.
+a premium and a rise | Oxley pays a premium of 38 percent on the closing price. | The share closed 34 percent up in Corrin.
+about so many, to a sixth | About 3,000 walkers slept in the gymnasium at Ashby. | Some 2,700 walkers slept in the gymnasium at Ashby.
+shares of seats and votes | List 47.2% of votes, 54.2% of seats in Castelmar. | In Castelmar the List has 47.2 percent of votes.
 ratios | One in five homes in Ardmore lost power in the storm. | One in six homes in Ardmore lost power in the storm.
 `);
 
@@ -184,6 +196,33 @@ describe("findNumberConflicts", () => {
     expect(found("2024-06-04", "2024-06-05")).toBe(0);
     expect(found("2024-06-05", "2024-06-05")).toBe(1);
     expect(found()).toBe(0);
+  });
+
+  it.each([
+    ["by Sunday morning", "by Sunday morning", 1],
+    ["by Sunday morning", "by Sunday evening", 0],
+    ["by noon", "by midnight", 0],
+  ])(
+    "holds counts of one moment against each other, whenever they were written: %s, %s",
+    (one, other, found) => {
+      const texts = [
+        `Doctors at Selm had treated 240 walkers ${one}.`,
+        `The doctors of Selm had treated 310 walkers ${other}.`,
+      ];
+      const articles = publish(texts, ["2024-06-04", "2024-06-05"]);
+      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+      expect(findNumberConflicts(textOf, readStatements(articles), [])).toHaveLength(found);
+    },
+  );
+
+  it("takes fewer who were evacuated for no news, since nobody can have been less so", () => {
+    const texts = [
+      "Some 3,100 people were evacuated to Ashby.",
+      "Some 2,400 people were evacuated to Ashby.",
+    ];
+    const articles = publish(texts, ["2024-06-04", "2024-06-05"]);
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    expect(findNumberConflicts(textOf, readStatements(articles), [])).toHaveLength(1);
   });
 
   it("takes the dead that two reports begin with for those of one event", () => {

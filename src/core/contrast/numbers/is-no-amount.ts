@@ -10,6 +10,9 @@ const NAMING =
 /** Words before a number that say it is known already: “the two countries”. */
 const KNOWN = /^(?:the|these|those|all|both|our|their|his|her|its)$/u;
 
+/** A year of this age. */
+const YEAR = /^(?:1[4-9]|20)\d\d$/u;
+
 /** Whether the numeral at word `at` is part of a date, a time, a name (“Flight 12”), a ratio, a score or a code. */
 export function isNoAmount({ statement, text, words }: Wording, at: number, numeral: Numeral): boolean {
   const next = at + numeral.words;
@@ -21,14 +24,21 @@ export function isNoAmount({ statement, text, words }: Wording, at: number, nume
   if (NAMING.test(before) || (/^(?:\p{L}+|\d)$/u.test(written) && numeral.high < 10 && KNOWN.test(before)))
     return true;
   if (isMonth(before) || isMonth(following)) return true;
-  if (/^(?:1[4-9]|20)\d\d$/u.test(written) && readCurrency(glued) === undefined) return true;
-  return isRatio(words, at, next) || (/^\d/u.test(written) && followsName({ statement, text, words }, at));
+  if (YEAR.test(written) && readCurrency(glued) === undefined) return true;
+  if (isRatio(words, at, next)) return true;
+  return (
+    /^\d/u.test(written) &&
+    !/^(?:\s?%|\sper\s?cent)/u.test(text.slice(last.end, statement.end)) &&
+    followsName({ statement, text, words }, at)
+  );
 }
 
 /** “One in five”, “three out of four”. */
 const isRatio = (words: readonly string[], at: number, next: number): boolean =>
   (/^(?:in|of)$/u.test(words[at - 1] ?? "") && isNumber(words[at - 2], words[at - 3])) ||
-  (/^(?:in|out)$/u.test(words[next] ?? "") && isNumber(words[next + 1], words[next + 2]));
+  (/^(?:in|out)$/u.test(words[next] ?? "") &&
+    !YEAR.test(words[next + 1] ?? "") &&
+    isNumber(words[next + 1], words[next + 2]));
 
 const isNumber = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && readNumeral([word]) !== undefined);

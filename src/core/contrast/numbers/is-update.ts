@@ -3,13 +3,19 @@ import type { Figure } from "./read-figures.ts";
 
 /** Words of counts that go on while news is written. */
 const RUNNING =
-  /\b(?:destroy|damag|burn|raised|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
+  /\b(?:destroy|damag|burn(?:ed|t|ing)?\b|raised|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
 /** Words of what may also have become less: those still missing, without a roof, without power. */
 const FALLING = /\b(?:without|still|remain)/iu;
+/** Who has been taken away has been, whoever comes back. */
+const EVACUATED = /\bevacuated\b/iu;
 
 /** Words of what is measured again and again: “was 30 km long by Friday evening”. */
 const OF_NOW =
   /\b(?:by (?:\p{Lu}\p{Ll}+day|noon|midday|midnight|dawn|dusk|early|late|this|the (?:morning|evening|end))|so far|by now|right now|currently|at present)\b/u;
+
+/** “By Sunday morning”, “by midnight”: what two articles give of one moment has not changed between them. */
+const MOMENT =
+  /\bby (?:early |late )?((?:\p{Lu}\p{Ll}+day|noon|midday|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?)/u;
 
 /**
  * Whether the later of two articles may only know more than the earlier: a count that goes on, such as of the dead, has
@@ -17,6 +23,8 @@ const OF_NOW =
  */
 export function isUpdate(one: Figure, other: Figure): boolean {
   if (one.years.past || other.years.past) return false;
+  const [moment, otherMoment] = [one, other].map(({ statement }) => MOMENT.exec(statement.text)?.[1]);
+  if (moment !== undefined && moment === otherMoment) return false;
   const ofNow = OF_NOW.test(one.statement.text) || OF_NOW.test(other.statement.text);
   if (!ofNow && !isRunning(one) && !isRunning(other)) return false;
   const [first, second] = [one.statement.published, other.statement.published];
@@ -28,7 +36,10 @@ export function isUpdate(one: Figure, other: Figure): boolean {
         ? [other, one]
         : [];
   if (!earlier || !later) return false;
-  const mayFall = /^(?:missing|displaced)$/u.test(later.fate ?? "") || FALLING.test(later.statement.text);
+  const mayFall =
+    later.fate === "missing" ||
+    (later.fate === "displaced" && !EVACUATED.test(later.statement.text)) ||
+    FALLING.test(later.statement.text);
   return ofNow || mayFall || later.low > earlier.low;
 }
 

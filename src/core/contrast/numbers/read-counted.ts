@@ -1,4 +1,5 @@
 import { POUND, readCurrency, readUnit } from "../words/measures.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral, type Numeral } from "../words/read-numbers.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { readFate, type Fate } from "./read-fate.ts";
@@ -106,10 +107,10 @@ function perUnit(words: readonly string[], counted: Counted): Counted {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { men: "man", women: "woman", children: "child" };
-const singular = (noun: string): string => IRREGULAR[noun] ?? stemWord(noun);
+const singular = (noun: string): string => IRREGULAR[noun] ?? conceptOf(noun);
 
 /** Nouns that say no more than that people are counted; their fate says the rest. */
-const ANYBODY = /^(?:peopl|person|victim|casualty|liv|death|injury|fatality|other)$/u;
+const ANYBODY = /^(?:peopl|person|victim|casualty|liv|death|fatality|injur|resident|other)$/u;
 
 /** The noun with what happened to so many; people, where a number has no noun but a fate: “killing 14”. */
 function ofPeople(noun: string, words: readonly string[], from: number, to: number): Counted | undefined {

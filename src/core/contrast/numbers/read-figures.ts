@@ -1,6 +1,8 @@
 import { slice } from "../../span.ts";
 import { stemSet, type Statement, type Stems } from "../statements/read-statements.ts";
 import { hasSubstance, isMoney } from "../words/measures.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
+import { readNumeral } from "../words/read-numbers.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
 import { isFateWord } from "./read-fate.ts";
@@ -28,6 +30,8 @@ export interface Figure extends Amount {
   readonly follower: string | undefined;
   /** Names near it. */
   readonly nearNames: Stems;
+  /** Of how many it is so many: “31 goals in 38 matches”. */
+  readonly outOf: number | undefined;
   /** The stem of what there is so much of: “tonnes of wheat”. */
   readonly substance: string | undefined;
   /** Stems of its sentence besides who came to what, and who says so: of what it happened in. */
@@ -83,6 +87,7 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     verb: isMoney(measure) || amount.fate !== undefined ? undefined : leadingWord(amount),
     follower: isMoney(measure) || amount.fate !== undefined ? undefined : followingWord(amount),
     nearNames: new Set(Array.from(stemsWithin(NEAR)).filter((stem) => names.has(stem))),
+    outOf: readOutOf(text.slice(amount.end, amount.statement.end)),
     substance: rest > to ? stems[rest - 1] : undefined,
     occasion: stemSet(
       stems.filter(
@@ -100,10 +105,21 @@ function leadingWord({ statement: { stems, names }, from }: Amount): string | un
   return stem === undefined || names.has(stem) ? undefined : stem;
 }
 
+/** Stems of words that follow a measure of anything. */
+const EXTENT = new Set(
+  ["high", "long", "wide", "deep", "thick", "heavy", "away", "east", "north"].map(conceptOf),
+);
+
 /** The stem after an amount, at most two little words between; no name. */
 function followingWord({ statement: { stems, names }, to }: Amount): string | undefined {
   const stem = stems.slice(to, to + 3).find((after) => after !== undefined);
-  return stem === undefined || names.has(stem) ? undefined : stem;
+  return stem === undefined || names.has(stem) || EXTENT.has(stem) ? undefined : stem;
+}
+
+/** The number in “in 38 matches”, if `after` begins with the like. */
+function readOutOf(after: string): number | undefined {
+  const [, number = ""] = /^\s(?:in|from|out of)\s([\p{L}\d,]+)\s\p{Ll}{3,}s\b/u.exec(after) ?? [];
+  return readNumeral([number])?.high;
 }
 
 /** Index of the first word after “of fuel oil” behind an amount; words that a mark or a little word does not end. */
@@ -136,7 +152,7 @@ function nearestName({ statement: { stems, names }, from }: Amount): string | un
 const AFTER =
   /^\W*(?:(?:of )?[\p{L}-]+ ){0,2}(after|since|following|before|until|ago|later|earlier|old|long|old)\b/u;
 const BEFORE =
-  /\b(for|over|during|within|in|past|last|next|every|first|after|before)(?: the| a| an)?(?: \w+ than| nearly| about| almost| some| past| last| next| first| only| at least| up to)*\W*$/u;
+  /\b(for|over|during|within|in|past|(?<!\b(?:will|to|would|could|may|might|can|must) )last|next|every|first|after|before)(?: the| a| an)?(?: \w+ than| nearly| about| almost| some| past| last| next| first| only| at least| up to)*\W*$/u;
 
 /** The preposition that ties a duration to something, after it or before it. */
 function relationOf({ statement, start, end }: Amount, text: string): string {

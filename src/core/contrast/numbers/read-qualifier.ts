@@ -4,10 +4,17 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** “About” allows for a sixth: “about 20” can be 23, and 17. */
-const ABOUT = 0.15;
+/** “About” allows for a sixth at most: “about 20” can be 23, and 17; and always for a twentieth. */
+const ABOUT = { most: 0.15, least: 0.05 };
 /** “Nearly” allows for a fifth less: nearly a year is ten months. */
 const NEARLY = 0.2;
+
+/** How far “about” reaches, as a share: who writes “about 3,100” did not mean 2,700, though “about 3,000” may be. */
+function slackOf(value: number): number {
+  const digits = String(Math.round(value)).replace(/0+$/u, "");
+  const step = (Math.round(value) / Number(digits || 1)) * (digits.endsWith("5") ? 5 : 1);
+  return Math.min(ABOUT.most, Math.max(ABOUT.least, step / value));
+}
 
 const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => Bounds])[] = [
   ["nearly|almost|close to|just under|just short of", ({ high }) => ({ low: high * (1 - NEARLY), high })],
@@ -18,7 +25,10 @@ const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => 
   ],
   [
     "about|around|some|roughly|approximately|an estimated|estimated|circa|in the region of",
-    ({ low, high }) => ({ low: low * (1 - ABOUT), high: high * (1 + ABOUT) }),
+    ({ low, high }) => {
+      const slack = slackOf((low + high) / 2);
+      return { low: low * (1 - slack), high: high * (1 + slack) };
+    },
   ],
 ];
 

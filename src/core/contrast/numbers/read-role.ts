@@ -3,7 +3,7 @@ const PART =
   /^(?:first|second|third|fourth|fifth|initial|final|next|another|other|others|additional|further|extra|remaining|rest|average|annual|annually|yearly|monthly|weekly|daily)$/u;
 /** Words of the clause that make an amount one that is not, or not yet: “the limit is 80 km/h”. */
 const MEASURE =
-  /^(?:limit|maximum|minimum|allowed|permitted|target|goal|forecast|expected|record|usual|normal|usually|normally)$/u;
+  /^(?:limit|maximum|minimum|allowed|permitted|target|goal|forecast|expected|record|usual|normal|usually|normally|premium|discount|stake|season|term)$/u;
 /** Words that say what a sum of money has in it. */
 const SUM = /^(?:including|includes|excluding|excludes|plus|net|gross|bonuses|add-ons|debt|tax)$/u;
 /** Words before an amount and after it that can be of its own group. */
@@ -43,6 +43,8 @@ export function readRole(
   );
   // “Two more have died”, but “more than two”.
   if (words[to] === "more" || words[to - 1] === "more") parts.push("more");
+  // “Six bodies were found there”: of those of one place.
+  if (words.slice(to, clause.to).includes("there")) parts.push("there");
   const sums = kind === "money" && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
   const measures = [...words.slice(clause.from, from), ...words.slice(to, clause.to)].filter((word) =>
     MEASURE.test(word),

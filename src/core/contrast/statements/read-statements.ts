@@ -14,7 +14,7 @@ export interface Statement extends Passage {
   readonly stems: readonly (string | undefined)[];
   /** Those stems, each once. */
   readonly content: Stems;
-  /** Those of its stems that stand for names: written with a capital where no sentence begins. */
+  /** Those of its stems that stand for names: written with a capital, and not only since a sentence begins. */
   readonly names: Stems;
   /** How many statements of its article come before it. */
   readonly place: number;
@@ -58,12 +58,13 @@ export function readStatements(articles: readonly Article[]): Statements {
   };
   const days = articles.flatMap(({ published }) => (published ? [daysOf(published.value)] : []));
   const latest = days.toSorted((a, b) => a.last - b.last).at(-1);
+  const isName = nameTester(articles);
   const all = articles.flatMap((article) => {
     const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
     return article.sentences
       .filter((sentence) => paragraphs.some((paragraph) => contains(paragraph, sentence)))
       .map((sentence, place) =>
-        readStatement(article, trim(article.text, sentence), { place, latest, stemOf }),
+        readStatement(article, trim(article.text, sentence), { place, latest, stemOf, isName }),
       );
   });
   const frequency = new Map<string, number>();
@@ -97,17 +98,28 @@ interface Setting {
   readonly place: number;
   readonly latest: DayRange | undefined;
   readonly stemOf: (word: string) => string | undefined;
+  readonly isName: (word: string) => boolean;
+}
+
+/** Whether a word that begins a sentence would have its capital anywhere: it has in the articles, and is never small. */
+function nameTester(articles: readonly Article[]): (word: string) => boolean {
+  const text = articles.map((article) => article.text).join("\n");
+  const within = new Set(Array.from(text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu), ([word]) => word));
+  const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}\p{L}+/gu), ([word]) => word));
+  return (word) => within.has(word) && !small.has(word.toLowerCase());
 }
 
 function readStatement(
   { id, text, published }: Article,
   span: Span,
-  { place, latest, stemOf }: Setting,
+  { place, latest, stemOf, isName }: Setting,
 ): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
   const stems = written.map(stemOf);
-  const names = stems.filter((_, i) => i > 0 && /^\p{Lu}/u.test(written[i] ?? ""));
+  const names = stems.filter((_, i) =>
+    i > 0 ? /^\p{Lu}/u.test(written[i] ?? "") : isName(written[i] ?? ""),
+  );
   return {
     article: id,
     start: span.start,

@@ -58,7 +58,7 @@ export function stemWord(word: string): string {
   if (folded.length < 4) return folded;
   const stem = foldSpelling(folded)
     .replace(/(?:ies|ied)$/u, "y")
-    .replace(/(?<=[^s]{3})(?:ing|ed|es|s)$/u, "")
+    .replace(/(?<=.{3})(?:ing|ed|es)$|(?<=.{2}[^s])s$/u, "")
     .replace(/(?<=.{3})e$/u, "")
     .replace(/(?<=.{4}[st])ion$/u, "");
   return stem.replace(/([bdgklmnprt])\1$/u, "$1");
