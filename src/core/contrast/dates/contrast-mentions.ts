@@ -1,11 +1,11 @@
 import { daysOf, parseEdtf, type DayRange } from "../../edtf.ts";
-import { groupBy } from "../../group-by.ts";
 import type { Mention, TimelineEvent } from "../../model.ts";
 import { splitWords } from "../../words.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
+import { contrastUntold } from "./contrast-untold.ts";
 
 /** A clause with a date that it writes out, so that nothing else decides which day it is. */
 export interface Dated {
@@ -27,8 +27,6 @@ export interface Dated {
 
 /** Shares of two clauses' words in common from which they tell of one happening: of one event, and of two. */
 const SAME = { withinEvent: 0.35, acrossEvents: 0.6 };
-/** Clauses that are alike at all: an article that gives the other's date in such a one has told the two apart. */
-const ALIKE = 0.35;
 /** Stems in common: a verb and two things at least; of what happens once, the verb and whom it happened to. */
 const LEAST = { usual: 3, once: 2 };
 const ONCE = /\b(?:born|founded|established|built|formed|created|inaugurated|abolished|died)\b/iu;
@@ -36,45 +34,33 @@ const ONCE = /\b(?:born|founded|established|built|formed|created|inaugurated|abo
 /** Clauses of events with dates that differ; to what happens once, the others that give one of the years. */
 export function contrastMentions(
   events: readonly TimelineEvent[],
-  { similarity }: Statements,
+  statements: Statements,
 ): readonly Contrast<Dated>[] {
+  const { similarity } = statements;
   const dated = events.flatMap((event) => event.mentions.flatMap((mention) => readDated(mention, event)));
-  const ofArticle = groupBy(dated, ({ mention }) => mention.article);
-  const isTold = (by: Dated, other: Dated): boolean =>
-    (ofArticle.get(by.mention.article) ?? []).some(
-      (own) => canBeOne(own, other) && similarity(own.content, other.content) >= ALIKE,
-    );
-  const contrasts: Contrast<Dated>[] = [];
-  dated.forEach((left, i) => {
-    for (const right of dated.slice(i + 1)) {
-      if (left.mention.article === right.mention.article || canBeOne(left, right)) continue;
-      if (left.ordinal !== undefined && right.ordinal !== undefined && left.ordinal !== right.ordinal)
-        continue;
-      const least = left.event === right.event ? SAME.withinEvent : SAME.acrossEvents;
-      const once = left.once !== undefined && left.once === right.once;
-      if (left.event !== right.event && !once && !differsOnce(left.parts, right.parts)) continue;
-      if (sharedStems(left.content, right.content).length < (once ? LEAST.once : LEAST.usual)) continue;
-      if (similarity(left.content, right.content) < least) continue;
-      if (isTold(left, right) || isTold(right, left)) continue;
-      contrasts.push({ left, right });
-    }
-  });
-  return [...contrasts, ...contrasts.flatMap((contrast) => bearOut(contrast, dated))];
-}
-
-/** Clauses of other articles that say the same to have happened once, in the year of one side, against the other side. */
-const bearOut = ({ left, right }: Contrast<Dated>, dated: readonly Dated[]): readonly Contrast<Dated>[] =>
-  [
-    [left, right],
-    [right, left],
-  ].flatMap(([one, other]) =>
-    dated.flatMap((own): readonly Contrast<Dated>[] => {
-      const { article } = own.mention;
-      if (!one || !other || article === one.mention.article || article === other.mention.article) return [];
-      const isSame = own.once !== undefined && own.once === one.once && own.written === one.written;
-      return isSame ? [{ left: own, right: other }] : [];
+  const areOfOne = (left: Dated, right: Dated): boolean => {
+    if (left.ordinal !== undefined && right.ordinal !== undefined && left.ordinal !== right.ordinal)
+      return false;
+    const isOnce = left.once !== undefined && left.once === right.once;
+    if (left.event !== right.event && !isOnce && !differsOnce(left.parts, right.parts)) return false;
+    if (sharedStems(left.content, right.content).length < (isOnce ? LEAST.once : LEAST.usual)) return false;
+    const least = left.event === right.event ? SAME.withinEvent : SAME.acrossEvents;
+    return similarity(left.content, right.content) >= least;
+  };
+  const candidates = dated.flatMap((left, i) =>
+    dated.slice(i + 1).flatMap((right): readonly Contrast<Dated>[] => {
+      if (left.mention.article === right.mention.article || canBeOne(left, right)) return [];
+      return areOfOne(left, right) ? [{ left, right }] : [];
     }),
   );
+  return contrastUntold(candidates, dated, statements, {
+    articleOf: ({ mention }) => mention.article,
+    wordsOf: ({ content }) => content,
+    differ: (a, b) => !canBeOne(a, b),
+    bearsOut: (other, side) =>
+      side.once !== undefined && other.once === side.once && other.written === side.written,
+  });
+}
 
 function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
   const { date, text } = mention;

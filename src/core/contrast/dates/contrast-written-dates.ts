@@ -1,16 +1,14 @@
 import { groupBy } from "../../group-by.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
-import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
+import { sharedStems, type Statements } from "../statements/read-statements.ts";
+import { contrastUntold } from "./contrast-untold.ts";
 import { readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
 
 /** Least share of two sentences' rarer words in common for their dates to be held against each other. */
 const PAIRED = 0.3;
 /** Stems that the clauses of two dates have in common at least, and their share, with an alignment and without. */
 const SAME = { aligned: { stems: 2, share: 0.4 }, alone: { stems: 3, share: 0.55 } };
-/** Clauses that are alike at all: an article that gives the other's date in such a one has told the two apart. */
-const ALIKE = 0.35;
-
 /**
  * Dates that sentences of different articles write out for what seems one happening, and that differ as they are written:
  * the day of the month or of the week, whatever year and week they may be of. To each contrast are added the other
@@ -23,11 +21,6 @@ export function contrastWrittenDates(
   const { all, similarity } = statements;
   const dates = all.flatMap(readWrittenDates);
   const inStatement = groupBy(dates, ({ statement }) => statement);
-  const ofArticle = groupBy(dates, ({ statement }) => statement.article);
-  const isTold = (by: WrittenDate, other: WrittenDate): boolean =>
-    (ofArticle.get(by.statement.article) ?? []).some(
-      (own) => !differ(own, other) && similarity(own.near, other.near) >= ALIKE,
-    );
   const areOfOne = (a: WrittenDate, b: WrittenDate, { stems, share }: typeof SAME.alone): boolean =>
     (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
     ((a.ordinal === undefined || b.ordinal === undefined) &&
@@ -38,8 +31,7 @@ export function contrastWrittenDates(
       (inStatement.get(one) ?? []).flatMap((left) =>
         (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<WrittenDate>[] => {
           if (!differ(left, right) || areOfOwnDays(left, right)) return [];
-          if (!areOfOne(left, right, least) || isTold(left, right) || isTold(right, left)) return [];
-          return [{ left, right }];
+          return areOfOne(left, right, least) ? [{ left, right }] : [];
         }),
       ),
     );
@@ -47,8 +39,13 @@ export function contrastWrittenDates(
     ...similarStatements(statements, PAIRED),
     ...pairsOf(dates.filter(({ ordinal }) => ordinal !== undefined)),
   ]);
-  const found = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
-  return [...found, ...found.flatMap((contrast) => bearOut(contrast, dates, areOfOne))];
+  const candidates = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
+  return contrastUntold(candidates, dates, statements, {
+    articleOf: ({ statement }) => statement.article,
+    wordsOf: ({ near }) => near,
+    differ,
+    bearsOut: (other, side) => isEqual(other, side) && areOfOne(other, side, SAME.aligned),
+  });
 }
 
 /** Sentences of different articles that say when the same happened first, or last. */
@@ -62,25 +59,6 @@ function pairsOf(dates: readonly WrittenDate[]): readonly StatementPair[] {
     ),
   );
 }
-
-/** What other articles write in a like clause the date of one side, set against the other side. */
-const bearOut = (
-  { left, right }: Contrast<WrittenDate>,
-  dates: readonly WrittenDate[],
-  areOfOne: (a: WrittenDate, b: WrittenDate, least: typeof SAME.aligned) => boolean,
-): readonly Contrast<WrittenDate>[] =>
-  [
-    [left, right],
-    [right, left],
-  ].flatMap(([one, other]) =>
-    dates.flatMap((date): readonly Contrast<WrittenDate>[] => {
-      if (!one || !other || isOf(date.statement, one.statement, other.statement)) return [];
-      return isEqual(date, one) && areOfOne(date, one, SAME.aligned) ? [{ left: date, right: other }] : [];
-    }),
-  );
-
-const isOf = (statement: Statement, ...others: readonly Statement[]): boolean =>
-  others.some(({ article }) => article === statement.article);
 
 const isEqual = (a: WrittenDate, b: WrittenDate): boolean =>
   a.day === b.day && a.month === b.month && (a.day !== undefined || a.weekday === b.weekday);
