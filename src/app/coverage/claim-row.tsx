@@ -1,74 +1,125 @@
 import { memo, useEffect, useRef } from "react";
 
-import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
 import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { type CoveragePlace } from "./coverage-places.ts";
+import { disputesIn } from "./disputes-in.ts";
 import { QuotedPart } from "./quoted-part.tsx";
+import { readCells } from "./read-cell.ts";
 
 interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
   readonly claim: QuotedClaim;
   readonly cards: readonly ArticleCard[];
-  readonly open: boolean;
+  readonly conflicts: readonly MarkedConflict[];
+  /** Its number in the grid, whose head is 0. */
+  readonly row: number;
+  /** The column where Tab stops, or all of them. */
+  readonly stop: number | "all" | undefined;
+  /** Leaves out the cells of articles that do not make the claim. */
+  readonly sparse: boolean;
+  /** Whether its words are shown, and where. */
+  readonly open: false | "here" | "elsewhere";
   /** Slug of the article whose cell was chosen. */
   readonly chosen: string | undefined;
 }
 
 /** A claim, in its clearest words, and a cell for each article; open, the words of all of them. */
-export const ClaimRow = memo(function ClaimRow({ claim, cards, open, chosen, order, words }: ClaimRowProps) {
-  const row = useRef<HTMLTableRowElement>(null);
+export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
+  const { claim, cards, conflicts, row, stop, sparse, open, chosen, order, words } = props;
+  const line = useRef<HTMLTableRowElement>(null);
+  const isHere = open === "here";
   useEffect(() => {
-    if (open) row.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+    if (isHere) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isHere]);
   const place: CoveragePlace = { panel: "coverage", view: "claims", order, words };
   const clearest = claim.sentences[claim.clearest];
   const source = cards.find(({ id }) => id === clearest?.article);
-  const saying = new Set(claim.sentences.map(({ article }) => article));
+  const disputes = disputesIn(claim, conflicts);
+  const cellAt = (column: number) => ({
+    "data-cell": `${row} ${column}`,
+    tabIndex: stop === "all" ? undefined : stop === column ? 0 : -1,
+  });
   return (
     <>
-      <tr ref={row} className="claim-row" data-open={open || undefined}>
+      <tr
+        ref={line}
+        className="claim-row"
+        aria-rowindex={row + 1}
+        data-row=""
+        data-open={open !== false || undefined}
+      >
         <th scope="row" {...(source && textLanguage(source))}>
-          <CellLink to={{ ...place, item: open ? undefined : claim.id }} aria-expanded={open}>
+          <CellLink
+            to={{ ...place, item: open === false ? claim.id : undefined }}
+            aria-expanded={open !== false}
+            {...cellAt(0)}
+          >
             {clearest && <QuotedPart sentence={clearest} />}
           </CellLink>
         </th>
-        {cards.map((card) =>
-          saying.has(card.id) ? (
-            <td key={card.id}>
-              <CellLink
-                to={{ ...place, item: claim.id, article: card.slug }}
-                title={`In ${card.label}`}
-                aria-current={chosen === card.slug || undefined}
-              >
-                {card.siglum}
-                <span className="sr-only"> says so: read its sentence</span>
-              </CellLink>
-            </td>
-          ) : claim.unsure.includes(card.id) ? (
-            <td
-              key={card.id}
-              className="unsure"
-              aria-label="perhaps in this article"
-              title={`Perhaps in ${card.label}, in other words`}
-            />
-          ) : (
-            <td
-              key={card.id}
-              className="absent"
-              aria-label="not in this article"
-              title={`Not in ${card.label}`}
-            />
-          ),
-        )}
+        {readCells(claim, cards).map(({ card, ...cell }, index) => {
+          const column = index + 1;
+          switch (cell.type) {
+            case "says": {
+              const value = disputes.values.get(card.id);
+              return (
+                <td key={card.id} aria-colindex={column + 1}>
+                  <CellLink
+                    to={{ ...place, item: claim.id, article: card.slug }}
+                    title={
+                      value === undefined ? `In ${card.label}` : `In ${card.label}, which gives ${value}`
+                    }
+                    aria-current={chosen === card.slug || undefined}
+                    {...cellAt(column)}
+                  >
+                    {card.siglum}
+                    {value !== undefined && <span aria-hidden="true">≠</span>}
+                    <span className="sr-only">
+                      {value === undefined ? " says so" : ` says so, but gives ${value}`}: read its sentence
+                    </span>
+                  </CellLink>
+                </td>
+              );
+            }
+            case "unsure":
+            case "untold":
+            case "absent": {
+              if (sparse) return null;
+              const [label, title] = SAYINGS[cell.type];
+              const language = cell.type === "untold" ? cell.language : "";
+              return (
+                <td
+                  key={card.id}
+                  className={cell.type}
+                  data-siglum={card.siglum}
+                  aria-colindex={column + 1}
+                  aria-label={label + language}
+                  title={title(card.label) + language}
+                  {...cellAt(column)}
+                />
+              );
+            }
+            default:
+              return cell satisfies never;
+          }
+        })}
       </tr>
-      {open && (
+      {isHere && (
         <tr className="claim-open">
           <td colSpan={cards.length + 1}>
-            <ClaimWords claim={claim} cards={cards} chosen={chosen} />
+            <ClaimWords claim={claim} cards={cards} conflicts={disputes.conflicts} chosen={chosen} />
           </td>
         </tr>
       )}
     </>
   );
 });
+
+/** What an empty cell says to those who hear it, and in its tip. */
+const SAYINGS = {
+  unsure: ["perhaps in this article", (article: string) => `Perhaps in ${article}, in other words`],
+  absent: ["not in this article", (article: string) => `Not in ${article}`],
+  untold: ["cannot be told: in ", (article: string) => `Cannot be told of ${article}: in `],
+} as const;

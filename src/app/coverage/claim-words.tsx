@@ -1,12 +1,19 @@
 import { useState } from "react";
 
-import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
+import { readingOf } from "../../core/conflict-readings.ts";
+import { groupBy } from "../../core/group-by.ts";
+import type { ArticleId } from "../../core/model.ts";
+import { conflictId } from "../ui/conflict-kinds.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 import { QuotedPart } from "./quoted-part.tsx";
 
 interface ClaimWordsProps {
   readonly claim: QuotedClaim;
   readonly cards: readonly ArticleCard[];
+  /** Between its sentences. */
+  readonly conflicts: readonly MarkedConflict[];
   /** Slug of the article whose words come first. */
   readonly chosen: string | undefined;
 }
@@ -15,7 +22,7 @@ interface ClaimWordsProps {
 const FEW = 8;
 
 /** Each article's own words for a claim, the chosen article's first, and the ways to them. */
-export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
+export function ClaimWords({ claim, cards, conflicts, chosen }: ClaimWordsProps) {
   const [all, setAll] = useState(false);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const quotes = claim.sentences.flatMap((sentence) => {
@@ -27,6 +34,19 @@ export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
   const shown = all ? inOrder : inOrder.slice(0, FEW);
   return (
     <div className="claim-words">
+      {conflicts.map((conflict) => (
+        <p key={conflictId(conflict)} className="claim-conflict">
+          <PlaceLink
+            className="link"
+            to={{ panel: "coverage", view: "conflicts", item: conflictId(conflict) }}
+            title={conflict.why}
+          >
+            Given differently
+          </PlaceLink>
+          {": "}
+          {describeSides(conflict, byId)}
+        </p>
+      ))}
       <ul>
         {shown.map(({ sentence, card }) => {
           const other = inOrder.find((quote) => quote.card !== card);
@@ -51,3 +71,10 @@ export function ClaimWords({ claim, cards, chosen }: ClaimWordsProps) {
     </div>
   );
 }
+
+/** “A, C 52; I 54”. */
+const describeSides = ({ sides }: MarkedConflict, cards: ReadonlyMap<ArticleId, ArticleCard>): string =>
+  Array.from(groupBy(sides, readingOf).values(), (alike) => {
+    const sigla = new Set(alike.map(({ article }) => cards.get(article)?.siglum));
+    return `${[...sigla].join(", ")} ${alike[0]?.value}`;
+  }).join("; ");

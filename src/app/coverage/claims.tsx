@@ -4,10 +4,14 @@ import { useState } from "react";
 import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
+import { count } from "../ui/count.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
-import { ClaimTable } from "./claim-table.tsx";
+import { ClaimSigns } from "./claim-signs.tsx";
+import { ClaimTable, WIDE } from "./claim-table.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { GoneNotice } from "./gone-notice.tsx";
+import { gridRows } from "./grid-rows.ts";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
 import { SigilKey } from "./sigil-key.tsx";
 
@@ -18,17 +22,14 @@ interface ClaimsProps {
   readonly corpus: CorpusAsset;
 }
 
-/** Cells drawn at once; more of them would make a step of the grid felt. */
-const CELLS = 4000;
-const MOST_ROWS = 50;
-const LEAST_ROWS = 12;
+/** Rows drawn at once where the page scrolls. */
+const STEP = 50;
 
 /** A grid of what is said, by who says it. */
 export function Claims({ place, corpus }: ClaimsProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
   const go = useGo();
-  const step = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, Math.floor(CELLS / corpus.cards.length)));
-  const [asked, setAsked] = useState(step);
+  const [asked, setAsked] = useState(STEP);
   const ordered = orderClaims(
     data.claims,
     place.order,
@@ -38,14 +39,17 @@ export function Claims({ place, corpus }: ClaimsProps) {
   const found = filterClaims(ordered, place.words);
   const all = found.flatMap(({ claims }) => claims);
   const open = all.findIndex(({ id }) => id === place.item);
-  const shown = Math.max(asked, open + 1);
+  // A grid that scrolls by itself draws what of it is in view.
+  const scrolls = useMedia("(min-width: 48rem)", true) && corpus.cards.length > WIDE;
+  const shown = scrolls ? all.length : Math.max(asked, open + 1);
   if (data.claims.length === 0) {
     return <p className="text-soft">No two of these articles were found to say the same.</p>;
   }
   return (
     <>
       <p className="coverage-lead">
-        {`${count(data.claims.length)} that two or more of the ${corpus.cards.length} articles make, each in its own words. Choose one to read them.${data.claims.some(({ unsure }) => unsure.length > 0) ? " A question mark: an article has something that may be the same." : ""}`}
+        {count(data.claims.length, "claim")} that two or more of the {corpus.cards.length} articles make, each
+        in its own words. Choose one to read them.
       </p>
       <div className="coverage-controls">
         <label>
@@ -71,10 +75,12 @@ export function Claims({ place, corpus }: ClaimsProps) {
           onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
         />
         <output className="text-soft text-sm">
-          {place.words !== undefined && (all.length === 0 ? "No claim has these words." : count(all.length))}
+          {place.words !== undefined &&
+            (all.length === 0 ? "No claim has these words." : count(all.length, "claim"))}
         </output>
       </div>
       <SigilKey cards={corpus.cards} />
+      <ClaimSigns claims={data.claims} {...corpus} />
       {place.item !== undefined && !data.claims.some(({ id }) => id === place.item) && (
         <GoneNotice what="claim" />
       )}
@@ -82,18 +88,15 @@ export function Claims({ place, corpus }: ClaimsProps) {
         <ClaimTable
           place={place}
           cards={corpus.cards}
-          groups={firstClaims(found, shown)}
-          headed={place.order === "date"}
+          conflicts={corpus.conflicts}
+          rows={gridRows(firstClaims(found, shown), place.order === "date")}
         />
       )}
       {all.length > shown && (
-        <button type="button" className="button mt-4" onClick={() => setAsked(shown + step)}>
+        <button type="button" className="button mt-4" onClick={() => setAsked(shown + STEP)}>
           Show more ({all.length - shown} left)
         </button>
       )}
     </>
   );
 }
-
-const count = (claims: number): string =>
-  claims === 1 ? "1 claim" : `${claims.toLocaleString("en")} claims`;

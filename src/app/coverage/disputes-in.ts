@@ -1,0 +1,32 @@
+import type { MarkedConflict, QuotedClaim } from "../../core/assets.ts";
+import { readingOf } from "../../core/conflict-readings.ts";
+import type { ArticleId } from "../../core/model.ts";
+import { overlaps } from "../../core/span.ts";
+
+/** On what the sentences of a claim conflict, and what is given there. */
+interface Disputes {
+  readonly conflicts: readonly MarkedConflict[];
+  /** By article, what it gives otherwise than the claim's clearest words. */
+  readonly values: ReadonlyMap<ArticleId, string>;
+}
+
+/**
+ * The conflicts between the sentences of a claim: articles may say the same but for a number or a name. Where the clearest
+ * words give nothing themselves, every article that gives something is one that gives it otherwise.
+ */
+export function disputesIn(claim: QuotedClaim, conflicts: readonly MarkedConflict[]): Disputes {
+  const clearest = claim.sentences[claim.clearest];
+  const found = conflicts.flatMap((conflict) => {
+    const sides = conflict.sides.filter((side) =>
+      claim.sentences.some((sentence) => sentence.article === side.article && overlaps(sentence, side)),
+    );
+    if (new Set(sides.map(readingOf)).size < 2) return [];
+    const own = sides.find((side) => side.article === clearest?.article && overlaps(side, clearest));
+    const usual = own && readingOf(own);
+    return [{ conflict, others: sides.filter((side) => readingOf(side) !== usual) }];
+  });
+  return {
+    conflicts: found.map(({ conflict }) => conflict),
+    values: new Map(found.flatMap(({ others }) => others.map(({ article, value }) => [article, value]))),
+  };
+}
