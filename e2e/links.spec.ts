@@ -33,6 +33,30 @@ test("selected words have a link of their own", async ({ page }) => {
   await expect(page.getByText("Bradfield was sixty-four")).toBeInViewport();
 });
 
+test("selected words, and a passage, are cited with whose they are and a link that leads to them", async ({
+  page,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const cited = async (): Promise<readonly [words: string, link: string]> => {
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    await expect(page.getByText("Copied")).toBeVisible();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    return [citation, citation.split(" ").at(-1) ?? ""];
+  };
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const right = page.getByRole("region", { name: "Harbour Bridge opens" });
+  await right.getByText("slashed it with a sword").selectText();
+  const [citation, link] = await cited();
+  expect(citation).toMatch(
+    /^“.*slashed it with a sword.*” \(.*“Harbour Bridge opens after nine years”.*21 March 1932\) http/,
+  );
+  await page.goto(link);
+  await expect(page).toHaveURL(/\/a\/harbour-bridge-opens-nine-years\?at=/);
+  await expect(page.getByRole("article").getByText("slashed it with a sword")).toBeInViewport();
+  const [again] = await cited();
+  expect(again.split("(")[1]).toBe(citation.split("(")[1]?.replace(/http.*/, again.split(" ").at(-1) ?? ""));
+});
+
 test("a link to a passage that was edited since says so and still finds it", async ({ page, sites }) => {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();

@@ -4,13 +4,12 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
-import { overlaps, slice } from "../../core/span.ts";
+import { overlaps } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
 import { findCard } from "../ui/find-card.ts";
 import { findPassage } from "../ui/find-passage.ts";
-import { firstWords } from "../ui/first-words.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { FoundNotice, LostArticle } from "../ui/lost-article.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
@@ -25,6 +24,8 @@ import { Partners } from "./partners.tsx";
 import { SharedWith } from "./shared-with.tsx";
 import { useBringIntoView } from "./use-bring-into-view.ts";
 import { Witnesses } from "./witnesses.tsx";
+
+import "./reader.css";
 
 type ReaderPlace = Extract<Place, { panel: "reader" }>;
 
@@ -121,7 +122,8 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
           cards={corpus.cards}
           card={card}
           marks={asset.marks.filter((mark) => mark.partner !== card.id && overlaps(mark, target))}
-          quote={firstWords(slice(article.text, target))}
+          article={article}
+          passage={target}
           onLeave={leave}
         />
       )}

@@ -2,11 +2,16 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 
 import type { ArticleCard, Mark } from "../../core/assets.ts";
+import type { Article, Span } from "../../core/model.ts";
+import { describePassage } from "../../core/selector/describe-passage.ts";
+import { slice } from "../../core/span.ts";
 import { articleQuery } from "../data/queries.ts";
 import { formatPlace, type Place } from "../place.ts";
+import { CopyCitation } from "../ui/copy-citation.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { explain } from "../ui/explain.ts";
+import { firstWords } from "../ui/first-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -24,16 +29,18 @@ interface WitnessesProps {
   readonly cards: readonly ArticleCard[];
   /** All that meets the passage, common phrases too. */
   readonly marks: readonly Mark[];
-  readonly quote: string;
+  readonly article: Article;
+  readonly passage: Span;
   readonly onLeave: (() => void) | undefined;
 }
 
 /** The chosen passage in the other articles' words. */
-export function Witnesses({ place, card, cards, marks, quote, onLeave }: WitnessesProps) {
+export function Witnesses({ place, card, cards, marks, article, passage, onLeave }: WitnessesProps) {
   const [all, setAll] = useState(false);
   const partners = new Map(cards.map((partner) => [partner.id, partner]));
   const shared = marks.filter(({ common }) => !common).toSorted(closestFirst);
-  const link: Place = { ...place, quote };
+  const words = slice(article.text, passage);
+  const link: Place = { ...place, quote: firstWords(words) };
   return (
     <aside className="witnesses" aria-labelledby="witnesses">
       <header>
@@ -80,9 +87,17 @@ export function Witnesses({ place, card, cards, marks, quote, onLeave }: Witness
           Show {shared.length - MOST} more
         </button>
       )}
-      <CopyLink key={formatPlace(link)} placeOf={() => link}>
-        Copy link
-      </CopyLink>
+      <p className="witness-acts">
+        <CopyLink key={formatPlace(link)} placeOf={() => link}>
+          Copy link
+        </CopyLink>
+        <CopyCitation
+          key={`citation ${formatPlace(link)}`}
+          article={article}
+          text={words}
+          anchorOf={() => describePassage(article, passage)}
+        />
+      </p>
     </aside>
   );
 }

@@ -10,7 +10,7 @@ interface Quoted {
 }
 
 /** The words in their article. */
-export const quotePlace = ({ text, anchor }: Quoted, { slug }: ArticleCard): Place => ({
+export const quotePlace = ({ text, anchor }: Quoted, { slug }: Pick<ArticleCard, "slug">): Place => ({
   panel: "reader",
   slug,
   at: anchor,

@@ -4,6 +4,7 @@ import type { Anchor, Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
 import { slice, trim } from "../../core/span.ts";
 import type { Place } from "../place.ts";
+import { CopyCitation } from "./copy-citation.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { firstWords } from "./first-words.ts";
 
@@ -17,7 +18,7 @@ interface Selected extends Span {
   readonly witness: string;
 }
 
-/** While text of an article is selected: a button that copies a link to just these words. */
+/** While text of an article is selected: buttons that copy a link to just these words, or them with it. */
 export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
   const [selected, setSelected] = useState<Selected>();
   useEffect(() => {
@@ -27,10 +28,11 @@ export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
   }, [articles]);
   const article = articles[selected?.witness ?? ""];
   if (selected === undefined || article === undefined) return null;
+  const key = `${selected.witness} ${selected.start} ${selected.end}`;
   return (
     <div className="selection-link" role="group" aria-label="Selected words">
       <CopyLink
-        key={`${selected.witness} ${selected.start} ${selected.end}`}
+        key={`link ${key}`}
         placeOf={() =>
           placeOf(
             selected.witness,
@@ -41,6 +43,12 @@ export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
       >
         Copy link to the selected words
       </CopyLink>
+      <CopyCitation
+        key={`citation ${key}`}
+        article={article}
+        text={slice(article.text, selected)}
+        anchorOf={() => describePassage(article, selected)}
+      />
     </div>
   );
 }
