@@ -5,6 +5,7 @@ import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ClaimSigns } from "./claim-signs.tsx";
@@ -78,6 +79,15 @@ export function Claims({ place, corpus }: ClaimsProps) {
           {place.words !== undefined &&
             (all.length === 0 ? "No claim has these words." : count(all.length, "claim"))}
         </output>
+        <DownloadMenu
+          what="claims"
+          cards={corpus.cards}
+          make={async (addressOf) =>
+            (await import("./export-claims.ts")).exportClaims(all, corpus, addressOf)
+          }
+        >
+          {count(all.length, "claim")}, and who makes them
+        </DownloadMenu>
       </div>
       <SigilKey cards={corpus.cards} />
       <ClaimSigns claims={data.claims} {...corpus} />

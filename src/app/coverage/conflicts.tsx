@@ -4,6 +4,8 @@ import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { count } from "../ui/count.ts";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { GoneNotice } from "./gone-notice.tsx";
@@ -26,7 +28,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
   const { conflicts, cards } = corpus;
   const { hidden, hide, show } = useHidden("hidden-conflicts");
   const [withHidden, setWithHidden] = useState(false);
-  const [count, setCount] = useState(STEP);
+  const [asked, setAsked] = useState(STEP);
   if (conflicts.length === 0) {
     return (
       <p className="notice max-w-measure">
@@ -44,7 +46,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
   const listed = ofKind.filter(
     (conflict) => withHidden || !isHidden(conflict) || conflictId(conflict) === place.item,
   );
-  const shown = Math.max(count, 1 + listed.findIndex((conflict) => conflictId(conflict) === place.item));
+  const shown = Math.max(asked, 1 + listed.findIndex((conflict) => conflictId(conflict) === place.item));
   return (
     <>
       <p className="coverage-lead">
@@ -76,6 +78,15 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
             {withHidden ? "Leave out hidden" : "Show hidden"} ({away})
           </button>
         )}
+        <DownloadMenu
+          what="conflicts"
+          cards={cards}
+          make={async (addressOf) =>
+            (await import("./export-conflicts.ts")).exportConflicts(listed, cards, addressOf)
+          }
+        >
+          {count(listed.length, "conflict")}, all sides
+        </DownloadMenu>
       </div>
       {place.item !== undefined && !conflicts.some((conflict) => conflictId(conflict) === place.item) && (
         <GoneNotice what="conflict" />
@@ -104,7 +115,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           );
         })}
       </ul>
-      <ShowMore left={listed.length - shown} onMore={() => setCount(shown + STEP)} />
+      <ShowMore left={listed.length - shown} onMore={() => setAsked(shown + STEP)} />
     </>
   );
 }

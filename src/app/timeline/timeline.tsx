@@ -5,11 +5,22 @@ import type { CorpusAsset } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { LONGEST } from "../place.ts";
 import { count, grouped } from "../ui/count.ts";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
+import { isWithin } from "./event-range.ts";
 import { EventViews } from "./event-views.tsx";
-import { chosenIn, placeToggled, shownEvents, shownSlugs, type TimelinePlace } from "./timeline-places.ts";
+import {
+  chosenIn,
+  placeToggled,
+  rangeOf,
+  shownEvents,
+  shownSlugs,
+  type TimelinePlace,
+} from "./timeline-places.ts";
+
+import "./timeline.css";
 
 /** What the articles report to have happened, by date: a chart to look over, a list to read. */
 export function Timeline({ place }: { readonly place: TimelinePlace }) {
@@ -23,6 +34,8 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
     () => shownEvents(corpus, { sources: named.split(","), words }),
     [corpus, named, words],
   );
+  const range = rangeOf(place);
+  const inRange = range ? events.filter((event) => isWithin(event, range)) : events;
   const isGone = place.event !== undefined && chosenIn(corpus, place) === undefined;
   useKeys({
     Escape: place.event === undefined ? undefined : () => go({ ...place, event: undefined }, "replace"),
@@ -59,6 +72,15 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
               value={place.words ?? ""}
               onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
             />
+            <DownloadMenu
+              what="timeline"
+              cards={corpus.cards}
+              make={async (addressOf) =>
+                (await import("./export-events.ts")).exportEvents(inRange, corpus.cards, addressOf)
+              }
+            >
+              {count(inRange.length, "event")}, in each article’s words
+            </DownloadMenu>
           </div>
           <EventViews corpus={corpus} events={events} place={place} />
         </>

@@ -1,0 +1,35 @@
+import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import { describeCard } from "../ui/describe-card.ts";
+import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import { quotePlace } from "../ui/quote-places.ts";
+
+/** Events as a file: a row for each article's words for one, with how they were dated. Dates are EDTF (ISO 8601-2). */
+export function exportEvents(
+  events: readonly MarkedEvent[],
+  cards: readonly ArticleCard[],
+  addressOf: AddressOf,
+): Download {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const data = events.map((event) => ({
+    date: event.when,
+    event: event.label,
+    address: addressOf({ panel: "timeline", event: event.id, sources: [] }),
+    mentions: event.mentions.map((mention) => {
+      const card = byId.get(mention.article);
+      return {
+        ...describeCard(card),
+        words: mention.text,
+        date_words: mention.date?.text,
+        read_as: mention.date?.value,
+        rule: mention.date?.rule,
+        start: mention.start,
+        end: mention.end,
+        passage: card && addressOf(quotePlace(mention, card)),
+      };
+    }),
+  }));
+  return {
+    data,
+    rows: data.flatMap(({ mentions, ...event }) => mentions.map((mention) => ({ ...event, ...mention }))),
+  };
+}
