@@ -1,4 +1,12 @@
 import type { Page } from "../core/page.ts";
+import { hashSource } from "./hash-source.ts";
+
+/** What a panel comes in besides what every page has. */
+export interface PanelFiles {
+  /** Addresses below the site's base. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly { readonly file: string; readonly content: string }[];
+}
 
 /** Characters from which on a page is drawn as it comes: on a slow line this many take a tenth of a second. */
 const LONG_PAGE = 100_000;
@@ -7,11 +15,11 @@ const LONG_PAGE = 100_000;
 const END = "end-of-page";
 
 /**
- * The HTML of `page`: the built shell with its text, its title and what others are told of it, and with early notice of
- * what its script will ask for: the page's assets, and `files`, the panel's script and styles. `base` is the site's.
+ * The HTML of `page`: the built shell with its text, its panel's styles, its title and what others are told of it, and
+ * with early notice of what its script will ask for: the panel's scripts and the page's assets. `base` is the site's.
  * Throws when the shell lacks a place for them.
  */
-export function fillPage(shell: string, page: Page, base: string, files: readonly string[]): string {
+export function fillPage(shell: string, page: Page, base: string, { scripts, styles }: PanelFiles): string {
   const description = escapeAttribute(page.description);
   const title = escapeAttribute(page.title);
   const address = base.replace(/\/$/, "") + page.path;
@@ -25,18 +33,22 @@ export function fillPage(shell: string, page: Page, base: string, files: readonl
     whole && `<link rel="expect" href="#${END}" blocking="render" />`,
     description !== "" && `<meta property="og:description" content="${description}" />`,
     page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
-    ...files.map((file) =>
-      file.endsWith(".css")
-        ? `<link rel="stylesheet" crossorigin href="${base}${file}" />`
-        : `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+    // In the page, so that the text waits for no other file; a link that is disabled loads nothing, and tells the script
+    // that the styles are there.
+    ...styles.map(
+      ({ file, content }) =>
+        `<style>${content}</style><link rel="stylesheet" href="${base}${file}" crossorigin disabled />`,
     ),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     // The text is there already: what its script needs must not hold up the styles and fonts.
     ...page.assets.map(
       (asset) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${escapeAttribute(base + encodeURI(asset))}" />`,
     ),
   ];
+  const policy = styles.map(({ content }) => ` ${hashSource(content)}`).join("");
   const parts: readonly (readonly [place: RegExp, text: string])[] = [
+    [/(?<=style-src &#39;self&#39;)/, policy],
     [/<title>[^<]*<\/title>/, `<title>${title}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${description}" />`],
     [/<\/head>/, `${head.filter(Boolean).join("\n    ")}\n  </head>`],

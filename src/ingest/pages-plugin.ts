@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from "vite";
 
 import type { RenderPages } from "../core/page.ts";
 import { buildEnvironment } from "./build-environment.ts";
-import { fillPage } from "./fill-page.ts";
+import { fillPage, type PanelFiles } from "./fill-page.ts";
 import { firstChunks, withImports } from "./first-chunks.ts";
 import type { Latest } from "./keep-latest.ts";
 import type { WrittenAssets } from "./write-assets.ts";
@@ -37,7 +37,7 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
       await withServer(root, server, async (renderPages) => {
         const shell = shellOf(site);
         for await (const page of renderPages(corpus, (address) => contentOf(files, address))) {
-          const extra = page.panel === undefined ? [] : filesOf(site, page.panel);
+          const extra = page.panel === undefined ? NO_FILES : filesOf(site, page.panel);
           const file = path.join(folder, decodeURI(page.path), "index.html");
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, fillPage(shell, page, base, extra));
@@ -61,15 +61,26 @@ function contentOf(files: WrittenAssets["files"], address: string): string {
   return content;
 }
 
+const NO_FILES: PanelFiles = { scripts: [], styles: [] };
+
 /** The scripts and styles that the module at `source` comes in, but for those that every page has. */
-function filesOf(site: Output, source: string): readonly string[] {
+function filesOf(site: Output, source: string): PanelFiles {
   const chunks = site.filter((file) => file.type === "chunk");
   const panel = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll("\\", "/").endsWith(source));
   if (panel === undefined) throw new Error(`The build has no script for ${source}`);
   const everywhere = firstChunks(chunks);
-  return withImports(chunks, [panel])
-    .filter((chunk) => !everywhere.includes(chunk))
-    .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+  const own = withImports(chunks, [panel]).filter((chunk) => !everywhere.includes(chunk));
+  const sheets = own.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  return {
+    scripts: own.map(({ fileName }) => fileName),
+    styles: sheets.map((file) => ({ file, content: sheetOf(site, file) })),
+  };
+}
+
+function sheetOf(site: Output, file: string): string {
+  const sheet = site.find(({ fileName }) => fileName === file);
+  if (sheet?.type !== "asset") throw new Error(`The build has no ${file}`);
+  return String(sheet.source).trim();
 }
 
 /** Has the built `server` there for the time of `use`. */

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 import { firstChunks } from "./first-chunks.ts";
 import { FIRST_FONTS } from "./first-fonts.ts";
+import { hashSource } from "./hash-source.ts";
 
 /**
  * Completes `index.html` as the shell of every page: its styles in it, so that the text waits for no other file; its
@@ -50,17 +49,16 @@ export function shellPlugin(): Plugin {
 }
 
 /**
- * Puts the style sheets that `html` links in their place, and leaves their files empty: a chunk that shares code with the
- * first one waits for its style sheet, and fails where there is none.
+ * Puts the style sheets that `html` links in their place. The links stay, disabled: they load nothing, and tell a chunk
+ * that shares code with the first one that its styles are there.
  */
 function inlineStyles(html: string, base: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g, (link, address: string) => {
     const file = address.slice(base.length);
     const sheet = bundle[file];
     if (sheet?.type !== "asset") return link;
-    const styles = String(sheet.source).trim();
-    sheet.source = "";
-    return `<style>${styles}</style>`;
+    delete bundle[file];
+    return `<style>${String(sheet.source).trim()}</style>${link.replace(/ ?\/?>$/, " disabled />")}`;
   });
 }
 
@@ -106,7 +104,4 @@ function policyOf(html: string): string {
 }
 
 const hashesOf = (html: string, elements: RegExp): string =>
-  Array.from(
-    html.matchAll(elements),
-    ([, content = ""]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
-  ).join(" ");
+  Array.from(html.matchAll(elements), ([, content = ""]) => hashSource(content)).join(" ");

@@ -12,6 +12,8 @@ import { ComparePicker } from "./compare-picker.tsx";
 import { KeepOffline } from "./keep-offline.tsx";
 import { Problems } from "./problems.tsx";
 
+import "./library.css";
+
 /** From so many articles on, the list can be searched. */
 const MANY = 12;
 
