@@ -19,17 +19,27 @@ export interface Dated {
   readonly written: string;
   /** Stems of the clause other than those of dates. */
   readonly content: Stems;
-  /** The stem of what happens once: “was founded in 1887”. */
-  readonly once: string | undefined;
+  /** What happens once: “was founded in 1887”. */
+  readonly once: Once | undefined;
   /** Whether it was the first or the last of its kind. */
   readonly ordinal: string | undefined;
 }
 
 /** Shares of two clauses' words in common from which they tell of one happening: of one event, and of two. */
-const SAME = { withinEvent: 0.35, acrossEvents: 0.6 };
-/** Stems in common: a verb and two things at least; of what happens once, the verb and whom it happened to. */
-const LEAST = { usual: 3, once: 2 };
-const ONCE = /\b(?:born|founded|established|built|formed|created|inaugurated|abolished|died)\b/iu;
+const SAME = { withinEvent: 0.35, once: 0.5, acrossEvents: 0.6 };
+/** Stems in common: a verb and two things at least; of what happens once, besides its verb, whom it happened to. */
+const LEAST = { usual: 3, once: 1 };
+/** What happens once to somebody or something, in the words that news has for it. */
+const ONCE = [
+  ["born", /\bborn\b/iu],
+  ["died", /\bdied\b/iu],
+  ["founded", /\b(?:founded|established|formed|created|set up)\b/iu],
+  ["built", /\b(?:built|erected|put up|constructed|completed)\b/iu],
+  ["opened", /\b(?:opened|inaugurated)\b/iu],
+  ["appointed", /\b(?:appointed|elected|took over|took office)\b/iu],
+  ["abolished", /\babolished\b/iu],
+] as const;
+type Once = (typeof ONCE)[number][0];
 
 /** Clauses of events with dates that differ; to what happens once, the others that give one of the years. */
 export function contrastMentions(
@@ -45,7 +55,7 @@ export function contrastMentions(
     if (left.event !== right.event && !isOnce && !differsOnce(left.parts, right.parts)) return false;
     if (sharedStems(left.content, right.content).length < (isOnce ? LEAST.once : LEAST.usual)) return false;
     const least = left.event === right.event ? SAME.withinEvent : SAME.acrossEvents;
-    return similarity(left.content, right.content) >= least;
+    return similarity(left.content, right.content) >= (isOnce ? SAME.once : least);
   };
   const candidates = dated.flatMap((left, i) =>
     dated.slice(i + 1).flatMap((right): readonly Contrast<Dated>[] => {
@@ -68,8 +78,8 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
   const when = date && /\d/u.test(date.text) ? parseEdtf(day) : undefined;
   if (!date || when === undefined) return [];
   const words = splitWords(text).map(({ start, end }) => text.slice(start, end));
-  const content = words.filter(isContent).map(conceptOf);
-  const once = ONCE.exec(text)?.[0];
+  const once = ONCE.find(([, pattern]) => pattern.test(text));
+  const content = words.filter((word) => isContent(word) && !once?.[1].test(word)).map(conceptOf);
   return [
     {
       mention,
@@ -79,7 +89,7 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
       parts: when.split("-"),
       written: date.text,
       content: new Set(content),
-      once: once === undefined ? undefined : conceptOf(once),
+      once: once?.[0],
       ordinal: /\b(?:first|last)\b/iu.exec(text)?.[0].toLowerCase(),
     },
   ];

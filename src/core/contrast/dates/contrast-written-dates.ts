@@ -3,7 +3,7 @@ import type { Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statements } from "../statements/read-statements.ts";
 import { contrastUntold } from "./contrast-untold.ts";
-import { readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
+import { isCoarse, readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
 
 /** Least share of two sentences' rarer words in common for their dates to be held against each other. */
 const PAIRED = 0.3;
@@ -24,13 +24,14 @@ export function contrastWrittenDates(
   const areOfOne = (a: WrittenDate, b: WrittenDate, { stems, share }: typeof SAME.alone): boolean =>
     (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
     ((a.ordinal === undefined || b.ordinal === undefined) &&
+      ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
       sharedStems(a.near, b.near).length >= stems &&
       similarity(a.near, b.near) >= share);
   const contrastsOf = (pairs: readonly StatementPair[], least: typeof SAME.alone) =>
     pairs.flatMap(([one, other]) =>
       (inStatement.get(one) ?? []).flatMap((left) =>
         (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<WrittenDate>[] => {
-          if (!differ(left, right) || areOfOwnDays(left, right)) return [];
+          if (!differ(left, right) || areOfOwnDays(left, right) || isExtended(left, right)) return [];
           return areOfOne(left, right, least) ? [{ left, right }] : [];
         }),
       ),
@@ -61,17 +62,25 @@ function pairsOf(dates: readonly WrittenDate[]): readonly StatementPair[] {
 }
 
 const isEqual = (a: WrittenDate, b: WrittenDate): boolean =>
-  a.day === b.day && a.month === b.month && (a.day !== undefined || a.weekday === b.weekday);
+  a.day === b.day &&
+  a.month === b.month &&
+  (!isCoarse(a) || a.year === b.year) &&
+  (a.day !== undefined || a.weekday === b.weekday);
+
+const areApart = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 /**
  * Whether no day is both as they are written. Days of a month that differ in more than one of day, month and year are
  * more often of two happenings than of one misdated.
  */
 function differ(a: WrittenDate, b: WrittenDate): boolean {
+  if (a.bound !== b.bound) return false;
+  if (isCoarse(a) || isCoarse(b)) return areApart(a.year, b.year) || areApart(a.month, b.month);
   if (a.day === undefined || b.day === undefined) {
     return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
   }
-  const years = a.year !== undefined && b.year !== undefined && a.year !== b.year;
+  const years = areApart(a.year, b.year);
   return [a.day !== b.day, a.month !== b.month, years].filter(Boolean).length === 1;
 }
 
@@ -80,12 +89,28 @@ function differ(a: WrittenDate, b: WrittenDate): boolean {
  * in the next.
  */
 const areOfOwnDays = (a: WrittenDate, b: WrittenDate): boolean =>
-  a.day === undefined && b.day === undefined && isOwnDay(a) && isOwnDay(b) && !areOfOneDay(a, b);
+  a.bound === undefined &&
+  a.day === undefined &&
+  b.day === undefined &&
+  isOwnDay(a) &&
+  isOwnDay(b) &&
+  !areOfOneDay(a, b);
 
 const areOfOneDay = (
   { statement: { published: a } }: WrittenDate,
   { statement: { published: b } }: WrittenDate,
 ) => a === undefined || b === undefined || a.first === b.first;
+
+/** Whether the day of the week up to which something was to be had come when the later article was written. */
+function isExtended(a: WrittenDate, b: WrittenDate): boolean {
+  const [one, other] = [a, b].toSorted(
+    (x, y) => (x.statement.published?.first ?? 0) - (y.statement.published?.first ?? 0),
+  );
+  const [first, later] = [one?.statement.published, other?.statement.published];
+  if (a.bound !== "until" || !first || !later || one?.weekday === undefined) return false;
+  const daysUntil = (one.weekday - ((first.last + THURSDAY) % 7) + 7) % 7;
+  return later.first >= first.last + daysUntil;
+}
 
 /** Whether the day of the week is that of publication, or the one before it. */
 function isOwnDay({ weekday, statement: { published } }: WrittenDate): boolean {

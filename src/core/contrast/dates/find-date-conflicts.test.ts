@@ -62,9 +62,9 @@ one: The tunnel under the strait opened to trains in [April 2007/2007-04] | two:
 one: The choir of Selm was founded in [1887/1887] by two bakers | two: Founded in [1878/1878], the choir of Selm has ninety singers | 1887 | 1878
 one: Oxley was established in [1902/1902] as a maker of rope | two: Oxley, established in [1920/1920], makes sails and rope | 1902 | 1920
 one: Lena Holt was born in [1961/1961] in a fishing village | two: Born in [1964/1964], Lena Holt grew up in a fishing village | 1961 | 1964
-quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12] | quake: The valley of Pelm was struck by the quake at [5.12 am on 9 February/2022-02-09T05:12] | 4.12 am on 9 February | 5.12 am on 9 February
+quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12] | quake: The valley of Pelm was struck by the quake at [5.12 am on 9 February/2022-02-09T05:12] | at 4.12 am | at 5.12 am
 quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12] | quake: The valley of Pelm was struck by the quake on [8 February/2022-02-08] | 4.12 am on 9 February | 8 February
-siren: Sirens sounded across Coldmere at [2:11 a.m. on May 3/2022-05-03T02:11] | siren: Across Coldmere the sirens sounded at [2:41 a.m. on May 3/2022-05-03T02:41] | 2:11 a.m. on May 3 | 2:41 a.m. on May 3
+siren: Sirens sounded across Coldmere at [2:11 a.m. on May 3/2022-05-03T02:11] | siren: Across Coldmere the sirens sounded at [2:41 a.m. on May 3/2022-05-03T02:41] | at 2:11 a.m. | at 2:41 a.m.
 vote: Voters in Belmora rejected the water treaty on [6 October 2019/2019-10-06] | vote: The water treaty was rejected by voters in Belmora on [16 October 2019/2019-10-16] | 6 October 2019 | 16 October 2019
 arrest: Police arrested the banker Ivo Calder at the border on [20 May/2025-05-20] | arrest: The banker Ivo Calder was arrested at the border on [21 May/2025-05-21] | 20 May | 21 May
 launch: The rocket carried the satellite into orbit on [1 July/2023-07-01] | launch: On [2 July/2023-07-02] a rocket carried the satellite into orbit | 1 July | 2 July
@@ -85,6 +85,16 @@ wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wrec
 one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: The rope yard in Corrin was closed by Oxley on [Saturday, 7 May/2022-05-07] | Friday | Saturday, 7 May
 one: The boiler at Selm was last inspected on [4 June/2021-06-04] | two: Selm passed its last inspection on [14 June/2021-06-14] | 4 June | 14 June
 one: The boiler was last inspected on [4 June/2021-06-04] | two: A crack was seen on [14 June/2021-06-14], when the engine room was last inspected | 4 June | 14 June
+one: Oxley keeps the rope yard in Corrin shut until [Tuesday/2022-05-03] | two: The rope yard in Corrin stays closed until [Thursday/2022-05-05], Oxley says | Tuesday | Thursday
+one: The library of Merrin opened its doors in [1968/1968] | two: Opened in [1986/1986], the library of Merrin was never finished | 1968 | 1986
+one: Workers put up the pier of Tolmar in [1908/1908] | two: The pier of Tolmar was built in [1912/1912] | 1908 | 1912
+one: Ines Varga has led the harbour office since [2016/2016] | two: Since [2012/2012] the harbour office has been headed by Ines Varga | 2016 | 2012
+one: The boiler at Selm was last inspected in [May 2021/2021-05] | two: The last inspection of the boiler was in [June 2021/2021-06] | May 2021 | June 2021
+one: Divers raised the bell of the Aurora on [9 May/2022-05-09], the navy said | two: Divers raised the bell of the Aurora on [8 May/2022-05-08] | 9 May | 8 May
+collapse: The crane collapsed [shortly after 3am/2022-05-03T03:00] | two: It happened [at 4.40 in the morning/2022-05-03T04:40], a guard says | shortly after 3am | at 4.40 in the morning
+one: The chimney at Lowick collapsed [at 20:20/2022-05-03T20:20] | two: [Shortly before ten in the evening/2022-05-03T22:00] the chimney collapsed | at 20:20 | Shortly before ten in the evening
+one: The signal box rang the depot at Elmet [at half past two in the afternoon/2022-05-03T14:30] | two: The depot at Elmet got a call from the signal box [at 5.10pm/2022-05-03T17:10] | at half past two in the afternoon | at 5.10pm
+one: The boiler burst [at noon/2022-05-03T12:00] | two: The boiler burst [at 1.30pm/2022-05-03T13:30] | at noon | at 1.30pm
 one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivists had first detected it on [3 March/2019-03-03] | 2 March | 3 March
 `);
 
@@ -107,6 +117,16 @@ times that clocks explain | quake: The quake struck the valley of Pelm at [4.12 
 a time to the hour | quake: The quake struck the valley of Pelm at [4 am on 9 February/2022-02-09T04:00] | quake: The quake struck the valley of Pelm at [4.50 am on 9 February/2022-02-09T04:50]
 a time of another zone | quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12] | quake: The quake struck the valley of Pelm at [02:12 GMT on 9 February/2022-02-09T02:12]
 a time before which it was | quake: The quake struck the valley of Pelm [before 5.30 am on 9 February/2022-02-09T05:30] | quake: The quake struck the valley of Pelm at [4.12 am on 9 February/2022-02-09T04:12]
+what was shut, and for what reason | one: Oxley keeps the rope yard in Corrin shut until [Tuesday/2022-05-03] | two: Oxley has shut the rope yard in Corrin on [Monday/2022-05-02]
+when two things began | one: Ines Varga has led the harbour office since [2016/2016] | two: Since [2012/2012] Olaf Brandt has lived beside the harbour
+the same time in figures and words | one: The chimney at Lowick collapsed [at 20:20/2022-05-03T20:20] | two: The chimney at Lowick collapsed [at 8.20pm/2022-05-03T20:20]
+an hour and some minutes of it | one: The chimney at Lowick collapsed [shortly after 3am/2022-05-03T03:00] | two: The chimney at Lowick collapsed [at 3.20 am/2022-05-03T03:20]
+half of a day that is not told | one: The chimney at Lowick collapsed [at 4.40/2022-05-03T04:40] | two: The chimney at Lowick collapsed [at 16:40/2022-05-03T16:40]
+a time by which it had | one: The chimney at Lowick collapsed [at 4.40 am/2022-05-03T04:40] | two: [By 7 am/2022-05-03T07:00] the chimney at Lowick had collapsed
+two happenings of a night | one: The first chimney collapsed [at 4.40 am/2022-05-03T04:40] | two: A second chimney collapsed [at 6.15 am/2022-05-03T06:15]
+a collapse and who came to it | one: The chimney at Lowick collapsed [at 4.40 am/2022-05-03T04:40] | two: The mayor of Lowick came home [at 6.15 am/2022-05-03T06:15]
+a time and when it was told | one: The chimney at Lowick collapsed [at 4.40 am/2022-05-03T04:40] | two: The mayor told reporters [at 11 am/2022-05-03T11:00] that the chimney at Lowick collapsed
+prices that look like times | one: Oxley collapsed [at 4.40 euros/2022-05-03] a share | two: Oxley collapsed [at 6.15 euros/2022-05-03] a share
 a season | one: The choir sang at the Orvana festival in [summer 2011/2011-22] | one: The choir sang at the Orvana festival in [July 2011/2011-07]
 a range that holds the other | strike: Pilots of the airline stopped work on [5 to 7 September/2018-09-05/2018-09-07] | strike: Pilots of the airline stopped work on [6 September/2018-09-06]
 two foundings | one: The choir of Selm was founded in [1887/1887] | two: The rowing club of Merrin was founded in [1902/1902]

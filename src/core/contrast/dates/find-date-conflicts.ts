@@ -1,10 +1,13 @@
 import type { Conflict, ConflictSide, TimelineEvent } from "../../model.ts";
+import { overlaps } from "../../span.ts";
 import { clearestContext, contextOf } from "../statements/context-of.ts";
-import { joinPairs } from "../statements/join-pairs.ts";
+import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { StatementPair } from "../statements/pair-statements.ts";
 import type { Statements } from "../statements/read-statements.ts";
+import { contrastClockTimes } from "./contrast-clock-times.ts";
 import { contrastMentions, type Dated } from "./contrast-mentions.ts";
 import { contrastWrittenDates } from "./contrast-written-dates.ts";
+import type { ClockTime } from "./read-clock-times.ts";
 import type { WrittenDate } from "./read-written-dates.ts";
 
 /** Where a date stands, with what a reader is shown of it. */
@@ -43,7 +46,7 @@ export function findDateConflicts(
       about: text.replace(written, "…"),
     });
   };
-  const ofStatement = ({ statement, start, end }: WrittenDate): DateSide => {
+  const ofStatement = ({ statement, start, end }: WrittenDate | ClockTime): DateSide => {
     const { article, text } = statement;
     const value = text.slice(start - statement.start, end - statement.start);
     const about = contextOf(statement, { start, end });
@@ -56,18 +59,20 @@ export function findDateConflicts(
       about,
     });
   };
+  const clocks = contrastClockTimes(english, aligned);
+  const mentions = contrastMentions(events, dated).filter(
+    (contrast) => !clocks.some((clock) => isPair(sidesOf(contrast), sidesOf(clock), isTimeOf)),
+  );
   const contrasts = [
-    ...contrastMentions(events, dated).map(({ left, right }) => ({
-      left: ofMention(left),
-      right: ofMention(right),
-    })),
-    ...contrastWrittenDates(english, aligned).map(({ left, right }) => ({
+    ...mentions.map(({ left, right }) => ({ left: ofMention(left), right: ofMention(right) })),
+    ...[...contrastWrittenDates(english, aligned), ...clocks].map(({ left, right }) => ({
       left: ofStatement(left),
       right: ofStatement(right),
     })),
   ];
   const agree = (a: DateSide, b: DateSide): boolean =>
-    a === b || (areLike(a, b) && !contrasts.some(({ left, right }) => isPair([left, right], [a, b])));
+    a === b ||
+    (areLike(a, b) && !contrasts.some((contrast) => isPair(sidesOf(contrast), [a, b], (x, y) => x === y)));
   return joinPairs(contrasts).map((joined): Conflict => ({
     kind: "date",
     about: clearestContext(joined.map(({ about }) => about)),
@@ -80,8 +85,18 @@ export function findDateConflicts(
   }));
 }
 
-const isPair = ([left, right]: readonly DateSide[], [a, b]: readonly DateSide[]): boolean =>
-  (left === a && right === b) || (left === b && right === a);
+const sidesOf = <Side>({ left, right }: Contrast<Side>): readonly [Side, Side] => [left, right];
+
+/** Whether `is` holds between the two sides of each, whichever comes first. */
+const isPair = <A, B>(
+  [left, right]: readonly [A, A],
+  [a, b]: readonly [B, B],
+  is: (one: A, other: B) => boolean,
+): boolean => (is(left, a) && is(right, b)) || (is(left, b) && is(right, a));
+
+/** Whether the date of a clause has this time in it. */
+const isTimeOf = ({ mention: { article, date } }: Dated, time: ClockTime): boolean =>
+  date !== undefined && article === time.statement.article && overlaps(date, time);
 
 /** Whether one has no figures that the other has not: “4 November”, “November 4, 2021”. */
 function areLike({ value: one }: DateSide, { value: other }: DateSide): boolean {

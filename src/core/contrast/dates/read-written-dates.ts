@@ -8,11 +8,17 @@ export interface WrittenDate extends Span {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Whether it is when something began or ends, and not when it happened: “until Tuesday”. */
+  readonly bound: "by" | "since" | "until" | undefined;
   /** Stems of its clause. */
   readonly near: Stems;
   /** The stem of the word that “first” or “last” stands before: what is so happened once. */
   readonly ordinal: string | undefined;
 }
+
+/** Whether it gives no day: most of what happened in a year happened in others too. */
+export const isCoarse = ({ day, weekday }: WrittenDate): boolean =>
+  day === undefined && weekday === undefined;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
@@ -26,12 +32,19 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(`(?:${WEEKDAY},?\\s)?\\b${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d–-])${YEAR}`, "gu"),
+  new RegExp(
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\\s(?:(?:early|mid|late)[\\s-])?)(?:${MONTH}\\s)?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d–-]|\\s\\p{Ll}+s\\b)`,
+    "gu",
+  ),
   new RegExp(`\\b${WEEKDAY}(?!s?\\s\\d|,?\\s${MONTH.replace("?<month>", "?:")}\\s\\d|\\p{L})`, "gu"),
 ];
 
-/** Words before a date that make a bound, a habit or another week of it. */
-const BOUND =
-  /(?:\b(?:by|until|till|since|from|before|after|next|last|every|each|between|to|and|than|previous|following)\s+|[–-]\s?)$/iu;
+/** Words before a date that make a bound of it; those that two writers would use for one are one. */
+const BOUNDS = { by: "by", since: "since", from: "since", until: "until", till: "until" } as const;
+const BOUND = /\b(by|since|from|until|till)\s+$/iu;
+/** Words before a date that make an open bound, a range, a habit or another week of it. */
+const VAGUE =
+  /(?:\b(?:before|after|next|last|every|each|between|to|and|than|previous|following)\s+|[–-]\s?)$/iu;
 /** What is said on a day may have happened on another; a day of it said twice is no conflict. */
 const SAYING =
   /\b(?:sa(?:id|ys|y|ying)|told|add(?:s|ed)|announce[ds]?|stat(?:es?|ed)|wrote|warn(?:s|ed)|report(?:s|ed)|spoke|statement|confirm(?:s|ed)|expected|due|planned|will)\b/iu;
@@ -52,12 +65,16 @@ export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
     Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }): readonly WrittenDate[] => {
       const end = index + written.length;
       if (Number(groups["day"] ?? 1) > LAST_DAY) return [];
+      const isDay = groups["day"] !== undefined || groups["weekday"] !== undefined;
       const isMonth = /^\p{L}+\.?\s\d+$/u.test(written) && text[end] !== ",";
-      if (isMonth && IN_MONTH.test(text.slice(0, index))) return [];
-      if (BOUND.test(text.slice(0, index).replace(/\b(?:on|the|early|late)\s+$/iu, ""))) return [];
-      const around = `${text.slice(Math.max(0, index - SAID.before), index)} ${text.slice(end, end + SAID.after)}`;
-      if (SAYING.test(around.replaceAll(/[“"][^”"]*[”"]/gu, ""))) return [];
-      return [toDate(statement, index, end, groups)];
+      if (isDay && isMonth && IN_MONTH.test(text.slice(0, index))) return [];
+      const before = text.slice(0, index).replace(/\b(?:on|the|early|late)\s+$/iu, "");
+      if (VAGUE.test(before)) return [];
+      const bound = BOUNDS[
+        (BOUND.exec(before)?.[1]?.toLowerCase() ?? "") as keyof typeof BOUNDS
+      ] as WrittenDate["bound"];
+      if (bound === undefined && isOfSaying(text, index, end)) return [];
+      return [toDate(statement, index, end, groups, bound)];
     }).flat(),
   );
   return dates
@@ -67,11 +84,20 @@ export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Whether the words around a date from `start` to `end` say that something was said then, or is to be. */
+export function isOfSaying(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - SAID.before), start);
+  // “…, the company said” says who says so.
+  const after = /^[^,;:–—]*/u.exec(text.slice(end, end + SAID.after))?.[0] ?? "";
+  return SAYING.test(`${before} ${after}`.replaceAll(/[“"][^”"]*[”"]/gu, ""));
+}
+
 function toDate(
   statement: Statement,
   from: number,
   to: number,
   groups: Readonly<Record<string, string | undefined>>,
+  bound: WrittenDate["bound"],
 ): WrittenDate {
   const [start, end] = [statement.start + from, statement.start + to];
   const { words, stems } = statement;
@@ -89,6 +115,7 @@ function toDate(
     ...(month !== undefined && { month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) }),
     ...(day !== undefined && { day: Number(day) }),
     ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) }),
+    bound,
     near: stemSet([...before, ...after]),
     ordinal: readOrdinal(statement, start),
   };

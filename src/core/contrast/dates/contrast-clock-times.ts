@@ -1,0 +1,72 @@
+import type { Contrast } from "../statements/join-pairs.ts";
+import { pairKey, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
+import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
+import { contrastUntold } from "./contrast-untold.ts";
+import { areApart, readClockTimes, type ClockTime } from "./read-clock-times.ts";
+
+/** Least share of two sentences' rarer words in common for their times to be held against each other. */
+const PAIRED = 0.3;
+/** Stems that the clauses of two times have in common at least, and their share, with an alignment and without. */
+const SAME = { aligned: { stems: 2, share: 0.4 }, alone: { stems: 2, share: 0.5 } };
+
+/** Words for what a report is of, which happens at one time; that it happened is said of any. */
+const HAPPENING = new Set(
+  "blast collapse crash break burst fail sink derail capsize erupt strike quake shoot attack happen occur"
+    .split(" ")
+    .map(conceptOf),
+);
+const ANY = new Set("happen occur strike".split(" ").map(conceptOf));
+/** One of several happenings, which the articles may tell in turn. */
+const ONE_OF_SEVERAL = /\b(?:first|second|third|another|again|later|aftershock|earlier)\b/iu;
+
+/**
+ * Times of day that sentences of different articles give to what seems one happening, and that no minute fits: in like
+ * clauses, or in the only ones that say when it collapsed, crashed or burst.
+ */
+export function contrastClockTimes(
+  statements: Statements,
+  aligned: readonly StatementPair[],
+): readonly Contrast<ClockTime>[] {
+  const times = statements.all.flatMap(readClockTimes);
+  const paired = new Set(similarStatements(statements, PAIRED).map((pair) => pairKey(...pair)));
+  const brought = new Set(aligned.map((pair) => pairKey(...pair)));
+  const areOfOne = (a: ClockTime, b: ClockTime): boolean => {
+    if (ONE_OF_SEVERAL.test(a.statement.text) || ONE_OF_SEVERAL.test(b.statement.text)) return false;
+    if (areOfMain(a, b)) return true;
+    const key = pairKey(a.statement, b.statement);
+    const least = brought.has(key) ? SAME.aligned : paired.has(key) ? SAME.alone : undefined;
+    return (
+      least !== undefined &&
+      sharedStems(a.near, b.near).length >= least.stems &&
+      statements.similarity(a.near, b.near) >= least.share
+    );
+  };
+  const candidates = times.flatMap((left, i) =>
+    times.slice(i + 1).flatMap((right): readonly Contrast<ClockTime>[] => {
+      if (left.statement.article === right.statement.article || !areApart(left, right)) return [];
+      return areOfOne(left, right) ? [{ left, right }] : [];
+    }),
+  );
+  return contrastUntold(candidates, times, statements, {
+    articleOf: ({ statement }) => statement.article,
+    wordsOf: ({ near }) => near,
+    differ: areApart,
+    bearsOut: (other, side) => other.low === side.low && other.high === side.high && areOfOne(other, side),
+  });
+}
+
+/** Whether both say when the same happened, beside no other names. */
+function areOfMain(a: ClockTime, b: ClockTime): boolean {
+  const [one, other] = [happeningsOf(a), happeningsOf(b)];
+  if (one.length === 0 || other.length === 0) return false;
+  if (differ(namesOf(a), namesOf(b))) return false;
+  return one.some((word) => other.includes(word)) || one.every(isAny) || other.every(isAny);
+}
+
+const happeningsOf = ({ near }: ClockTime): readonly string[] =>
+  Array.from(near).filter((stem) => HAPPENING.has(stem));
+const isAny = (stem: string): boolean => ANY.has(stem);
+const namesOf = ({ near, statement }: ClockTime): Stems =>
+  new Set(Array.from(near).filter((stem) => statement.names.has(stem)));
+const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

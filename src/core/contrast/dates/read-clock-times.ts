@@ -1,0 +1,129 @@
+import type { Span } from "../../model.ts";
+import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
+import { readNumeral } from "../words/read-numbers.ts";
+import { isOfSaying } from "./read-written-dates.ts";
+
+/** A time of day as a sentence gives it: from the earliest to the latest minute that it can mean, after midnight. */
+export interface ClockTime extends Span {
+  readonly statement: Statement;
+  readonly low: number;
+  readonly high: number;
+  /** Minutes after which the clock is the same: those of half a day where nothing tells its halves apart. */
+  readonly cycle: number;
+  /** Stems of its clause. */
+  readonly near: Stems;
+}
+
+const HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const HALF =
+  "(?:\\s?(?<half>[ap])(?:\\.m\\.|m\\b)|\\s(?:o[’']clock\\s)?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))";
+/** What ties a time to its happening; a bound in one direction (“before nine”) ties nothing. */
+const TIE =
+  "(?<tie>(?:shortly|just|soon|moments|minutes) (?:after|before)|(?:at|around|about|at about|at around|towards))";
+const PATTERNS = [
+  // “8.20pm”, “4:40 in the morning”
+  new RegExp(`(?:\\b${TIE} )?(?<![\\d.:,$€£])(?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)${HALF}`, "giu"),
+  // “20:20”, “at 4.40”
+  new RegExp(
+    `\\b${TIE} (?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?!\\d|\\.\\d|\\s?(?:%|\\p{L}{0,2}illion|per|percent|euros|dollars|pounds|points|metres|m\\b))`,
+    "giu",
+  ),
+  new RegExp(`(?<![\\d.:,])(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])`, "giu"),
+  // “3am”, “nine in the evening”
+  new RegExp(
+    `(?:\\b${TIE} )?(?<![\\d.:,$€£-])(?:(?<past>half) past )?(?<hour>\\d{1,2}|${HOURS})${HALF}`,
+    "giu",
+  ),
+  new RegExp(`\\b${TIE} (?<hour>noon|midday|midnight)\\b`, "giu"),
+];
+/** Before a time, what makes it a bound, a range or an hour that recurs; after it, another zone. */
+const VAGUE =
+  /\b(?:by|until|till|since|from|before|after|between|and|to|every|each|daily|than)\s(?:about\s|around\s)?$|[–-]$/iu;
+const JUST = /^(?:shortly|just|soon|moments|minutes) (after|before)$/iu;
+const ZONE = /^,?\s?\(?(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b/u;
+
+/** Minutes that a time reaches: witnesses' clocks differ, a bare hour is rounded down, “shortly” is soon. */
+const REACH = { exact: 10, about: 20, hour: 55, shortly: 30 };
+const DAY = 1440;
+/** Words of the time's clause: so many before it and after it. */
+const NEAR = { before: 9, after: 8 };
+
+/** The times of day that `statement` gives in English to what it tells of, in order. */
+export function readClockTimes(statement: Statement): readonly ClockTime[] {
+  const { text } = statement;
+  const times = PATTERNS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }): readonly ClockTime[] => {
+      const end = index + written.length;
+      if (VAGUE.test(text.slice(0, index)) || ZONE.test(text.slice(end))) return [];
+      if (isOfSaying(text, index, end)) return [];
+      return toClockTime(statement, index, end, groups);
+    }).flat(),
+  );
+  return times
+    .filter((time, i) => !times.slice(0, i).some((other) => time.start < other.end && other.start < time.end))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function toClockTime(statement: Statement, from: number, to: number, groups: Groups): readonly ClockTime[] {
+  const at = minutesOf(groups);
+  if (at === undefined) return [];
+  const [back, forth] = reachOf(groups);
+  const { words, stems, start, text } = statement;
+  const first = words.findIndex((word) => word.end > start + from);
+  const next = words.findLastIndex((word) => word.start < start + to) + 1;
+  const clause = to + (/[,;:–—]|$/u.exec(text.slice(to))?.index ?? 0);
+  const last = words.findLastIndex((word) => word.start < start + clause) + 1;
+  const near = [
+    ...stems.slice(Math.max(0, first - NEAR.before), first),
+    ...stems.slice(next, Math.min(next + NEAR.after, last)),
+  ];
+  return [
+    {
+      statement,
+      start: start + from,
+      end: start + to,
+      low: at.minutes - back,
+      high: at.minutes + forth,
+      cycle: at.cycle,
+      near: stemSet(near),
+    },
+  ];
+}
+
+function minutesOf({ hour = "", minute, half, part, night, past }: Groups) {
+  const named = /^(?:noon|midday)$/iu.test(hour) ? 12 : /^midnight$/iu.test(hour) ? 0 : undefined;
+  const written = named ?? (/^\d/u.test(hour) ? Number(hour) : readNumeral([hour.toLowerCase()])?.low);
+  if (written === undefined || written > 24) return undefined;
+  const isTold = half !== undefined || part !== undefined || night !== undefined;
+  if (isTold && (written > 12 || written === 0)) return undefined;
+  const late =
+    half?.toLowerCase() === "p" ||
+    /^(?:afternoon|evening)$/iu.test(part ?? "") ||
+    (night !== undefined && written > 5);
+  const hours = isTold
+    ? (written % 12) + (late && !(night !== undefined && written === 12) ? 12 : 0)
+    : written;
+  const isWhole = isTold || named !== undefined || written > 12 || /^0\d/u.test(hour);
+  const minutes = hours * 60 + Number(minute ?? (past === undefined ? 0 : 30));
+  return { minutes, cycle: isWhole ? DAY : DAY / 2 };
+}
+
+function reachOf({ minute, tie = "", past }: Groups): readonly [back: number, forth: number] {
+  const just = JUST.exec(tie)?.[1]?.toLowerCase();
+  if (just === "after") return [0, REACH.shortly];
+  if (just === "before") return [REACH.shortly, 0];
+  if (/about|around|towards/iu.test(tie))
+    return [REACH.about, minute === undefined ? REACH.hour : REACH.about];
+  const exact = minute !== undefined || past !== undefined;
+  return [REACH.exact, exact ? REACH.exact : REACH.hour];
+}
+
+/** Whether no minute fits both. */
+export function areApart(a: ClockTime, b: ClockTime): boolean {
+  const cycle = Math.min(a.cycle, b.cycle);
+  const middle = (a.low + a.high) / 2 - (b.low + b.high) / 2;
+  const off = ((middle % cycle) + cycle) % cycle;
+  return Math.min(off, cycle - off) > (a.high - a.low + b.high - b.low) / 2;
+}
