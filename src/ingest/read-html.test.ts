@@ -12,6 +12,12 @@ describe("isHtml", () => {
     "The dam held.<br>\nNobody slept.<br>\nThe sun rose.<br>",
   ])("knows %j", (source) => expect(isHtml(source)).toBe(true));
 
+  it("looks past thousands of comments, and past a long one", () => {
+    const comments = `${"<!--a-->".repeat(10_000)}<!--${"-".repeat(1_000_000)}-->`;
+    expect(isHtml(`${comments}<p>The dam held.</p>`)).toBe(true);
+    expect(isHtml(`${comments}The dam held.`)).toBe(false);
+  });
+
   it.each([
     "The dam held.\n\nNobody slept.",
     "Dams <3 rain, and a<b>c is no tag.",
@@ -67,6 +73,18 @@ describe("showHtml", () => {
 
   it("reads a page that nests 20,000 deep", () => {
     expect(showHtml(`${"<div>".repeat(20_000)}The dam held.`)).toBe("The dam held.\n");
+  });
+
+  it("leaves out the bullet of a last item without words", () => {
+    expect(showHtml("<ul><li>One dam</li><li></li></ul>")).toBe("• One dam\n");
+  });
+
+  it("reads a page of 200,000 paragraphs", () => {
+    expect(showHtml("<p>Dam".repeat(200_000))).toHaveLength(200_000 * "Dam\n\n".length - 1);
+  });
+
+  it("reads 200,000 blanks in a row", () => {
+    expect(showHtml(`<pre>The dam${" ".repeat(200_000)}held.</pre>`)).toMatch(/^The dam {200000}held\.\n$/u);
   });
 
   it("never throws", () => {

@@ -6,7 +6,7 @@ const BLOCK =
   "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|title|tr|ul";
 /** A file that begins with one of these is a page or a part of one, not a text with a tag in it. */
 const OPENS_PAGE = new RegExp(
-  String.raw`^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|(?:${BLOCK}|html|head|meta|link|script|style|span|time|nav)(?=[\s>/]))`,
+  String.raw`^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|(?:${BLOCK}|html|head|meta|link|script|style|span|time|nav)(?=[\s>/]))`,
   "i",
 );
 const BLOCK_TAG = String.raw`</?(?:${BLOCK}|html|br)(?:\s[^<>]*)?/?>`;
@@ -39,9 +39,7 @@ export function showHtml(source: string): string {
   const page = parse(source);
   // Text around a few tags has its own lines; in a page, line breaks are mere white space.
   const shown = showNodes(page, !OPENS_PAGE.test(source));
-  const body = shown
-    .replaceAll(BULLETS, "\n\n• ")
-    .replaceAll(/[\t ]*\n[\t ]*/g, "\n")
+  const body = setBullets(shown.split("\n").map((line) => line.trim()))
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
   const title = findTitle(page);
@@ -56,9 +54,22 @@ const isHeadline = (title: string, page: Tree.Document, body: string): boolean =
 /** A title may begin with the site's name, which may stand in the page as well. */
 const SHORTEST_HEADLINE = 20;
 
-/** Stands for a list's bullet until the first words of the item are known. */
+/** Stands for a list's bullet, on a line of its own, until the first words of the item are known. */
 const BULLET = "\uE000";
-const BULLETS = /\s*\uE000[\s\uE000]*(?=\S)/g;
+
+/** `lines` as a text with each bullet beside the words that follow it; bullets with no words between are one. */
+function setBullets(lines: readonly string[]): string {
+  let bullet = "";
+  return lines
+    .flatMap((line) => {
+      if (line === BULLET) bullet = "• ";
+      if (line === BULLET || (line === "" && bullet !== "")) return [];
+      const set = bullet + line;
+      bullet = "";
+      return [set];
+    })
+    .join("\n");
+}
 
 /** What no reader sees as a part of the page's text. */
 const LEFT_OUT = new Set(
@@ -84,20 +95,23 @@ function showNodes(page: Tree.Document, bodyKeepsLines: boolean): string {
       if (isLeftOut(node)) continue;
       const keepsLines = node.tagName === "pre" || (node.tagName === "body" && bodyKeepsLines);
       const [before, after] = marginsOf(node);
-      tasks.push(after, ...tasksFor(node, keepsLines), before);
-    } else if ("childNodes" in task.node) tasks.push(...tasksFor(task.node, false));
+      tasks.push(after);
+      addChildren(node, keepsLines, tasks);
+      tasks.push(before);
+    } else if ("childNodes" in task.node) addChildren(task.node, false, tasks);
   }
   return parts.join("");
 }
 
 /** Last child first, as a stack wants them; links side by side have a gap that is drawn, not written. */
-const tasksFor = (parent: Tree.ParentNode, keepsLines: boolean): readonly Task[] =>
-  parent.childNodes
-    .flatMap((node, index): readonly Task[] => {
-      const gap = node.nodeName === "a" && parent.childNodes[index + 1]?.nodeName === "a";
-      return gap ? [{ node, keepsLines }, " "] : [{ node, keepsLines }];
-    })
-    .toReversed();
+function addChildren({ childNodes }: Tree.ParentNode, keepsLines: boolean, tasks: Task[]): void {
+  for (let i = childNodes.length - 1; i >= 0; i--) {
+    const node = childNodes[i];
+    if (node === undefined) continue;
+    if (node.nodeName === "a" && childNodes[i + 1]?.nodeName === "a") tasks.push(" ");
+    tasks.push({ node, keepsLines });
+  }
+}
 
 const showText = (text: string, keepsLines: boolean): string =>
   keepsLines ? text : text.replaceAll(/[\t\n\f\r ]+/g, " ");
@@ -123,7 +137,7 @@ function marginsOf({ tagName }: Tree.Element): readonly [before: string, after: 
     case "tr":
       return ["\n", "\n"];
     case "li":
-      return [`\n\n${BULLET}`, "\n\n"];
+      return [`\n\n${BULLET}\n`, "\n\n"];
     default:
       return BLOCK_NAME.test(tagName) ? ["\n\n", "\n\n"] : ["", ""];
   }
@@ -145,7 +159,7 @@ function elementsOf(page: Tree.Document): readonly Tree.Element[] {
   const open: Tree.Node[] = [page];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (tree.isElementNode(node)) found.push(node);
-    if ("childNodes" in node) open.push(...node.childNodes.toReversed());
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return found;
 }
