@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
@@ -17,19 +18,48 @@ const MOST_TOLD = 0.2;
 
 /** Judges what stands before the running text. */
 export function judgeHead(draft: Draft): Draft {
-  const titles = draft.verdicts.flatMap((verdict, index) => (verdict?.kind === "title" ? [index] : []));
-  const first = titles[0] ?? draft.body;
+  const title = draft.verdicts.findIndex((verdict) => verdict?.kind === "title");
+  const first = title < 0 ? draft.body : title;
+  const surroundings: Surroundings = {
+    first,
+    hasHeader: once(
+      () =>
+        draft.verdicts.slice(0, draft.body).some(isFurniture) ||
+        draft.pieces.slice(0, first).some((piece) => edgeFurnitureOf(piece.text) !== undefined),
+    ),
+    lastFurniture: draft.verdicts.slice(0, first).findLastIndex(isFurniture),
+    datedBelow: draft.metadata.slice(first, draft.body).some((line) => line?.date !== undefined),
+    running: once(() => runningText(draft)),
+    smallWords: once(() => smallWordsOf(draft)),
+  };
   return judge(draft, 0, draft.body, (text, index) => {
     const line = draft.metadata[index];
     if (line !== undefined) {
       if (line.author !== undefined) return { kind: "byline" };
-      return index < first && isClock(draft, index, first) ? furniture("clock") : { kind: "dateline" };
+      return index < first && isClock(draft, index, surroundings) ? furniture("clock") : { kind: "dateline" };
     }
     const rule = edgeFurnitureOf(text);
     if (rule !== undefined) return furniture(rule.reason);
     if (isNote(text, "edge") || goesOnFromNote(draft, index)) return { kind: "note" };
-    return index < first ? aboveTitle(draft, text, index, first) : belowTitle(draft, text, index);
+    return index < first
+      ? aboveTitle(text, index, surroundings)
+      : belowTitle(draft, text, index, surroundings);
   });
+}
+
+/** What all lines of the head are judged by, found once: a file may hold thousands of them. */
+interface Surroundings {
+  /** Index of the title; of the running text, where there is no title. */
+  readonly first: number;
+  /** Whether the page's header stands above the title. */
+  readonly hasHeader: () => boolean;
+  /** Index of the last piece above the title that is furniture; -1 where none is. */
+  readonly lastFurniture: number;
+  /** Whether a date stands between the title and the running text. */
+  readonly datedBelow: boolean;
+  readonly running: () => string;
+  /** Words that the file has in small letters. */
+  readonly smallWords: () => ReadonlySet<string>;
 }
 
 /** Whether the piece at `index` ends a note that an empty line broke: “The writer is a sailor”, “and teaches navigation”. */
@@ -40,13 +70,12 @@ const goesOnFromNote = (draft: Draft, index: number): boolean =>
  * Whether the date at `index`, above the title, is the day of the visit: one that says so by no “Published”, and that
  * stands away from the title or has another date below the title to tell the publication.
  */
-function isClock(draft: Draft, index: number, title: number): boolean {
-  if (draft.metadata[index]?.date?.label !== undefined || title === draft.body) return false;
-  const below = draft.metadata.slice(title, draft.body).some((line) => line?.date !== undefined);
+function isClock(draft: Draft, index: number, { first, datedBelow }: Surroundings): boolean {
+  if (draft.metadata[index]?.date?.label !== undefined || first === draft.body) return false;
   // A clock tells the weekday; a press release has its number between its date and its headline.
   const text = textAt(draft, index);
   const near = WEEKDAY_OR_TIME.test(text) || isListItem(text) ? 1 : MOST_APART;
-  return below || title - index > near;
+  return datedBelow || first - index > near;
 }
 
 const MOST_APART = 4;
@@ -55,22 +84,27 @@ const WEEKDAY_OR_TIME = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}(?!\
 const isFurniture = (verdict: Verdict | undefined): boolean => verdict?.kind === "furniture";
 
 /** A short line is part of the page's header where there is one; alone above the title it may be a heading. */
-function aboveTitle(draft: Draft, text: string, index: number, title: number): Verdict | undefined {
+function aboveTitle(
+  text: string,
+  index: number,
+  { hasHeader, lastFurniture, running }: Surroundings,
+): Verdict | undefined {
   if (isProse(text)) return undefined;
   if (countWords(text) > LONGEST_RUBRIC)
-    return draft.verdicts.slice(index + 1, title).some(isFurniture) &&
-      shareTold(text, runningText(draft)) <= MOST_TOLD
+    return index < lastFurniture && shareTold(text, running()) <= MOST_TOLD
       ? furniture("navigation")
       : undefined;
-  const header =
-    draft.verdicts.slice(0, draft.body).some(isFurniture) ||
-    draft.pieces.slice(0, title).some((piece) => edgeFurnitureOf(piece.text) !== undefined);
-  return header || isSiteName(text) ? furniture("navigation") : undefined;
+  return isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
 }
 
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
 
-function belowTitle(draft: Draft, text: string, index: number): Verdict | undefined {
+function belowTitle(
+  draft: Draft,
+  text: string,
+  index: number,
+  { smallWords }: Surroundings,
+): Verdict | undefined {
   const beside = [index - 2, index - 1, index + 1, index + 2].some(
     (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
   );
@@ -82,7 +116,7 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
   const underTitle = draft.verdicts[index - 1]?.kind === "title";
   // “Tom Ashby and agencies” needs no date beside it.
   const signs = isNameList(name) || (name !== text && isPersonName(name));
-  if ((beside || underTitle) && signs && !usesAsWords(draft, name)) return { kind: "byline" };
+  if ((beside || underTitle) && signs && !usesAsWords(name, smallWords())) return { kind: "byline" };
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_LABEL && !endsSentence(text);
   const above = [index + 1, index + 2].some((other) => draft.metadata[other] !== undefined);
@@ -90,9 +124,8 @@ function belowTitle(draft: Draft, text: string, index: number): Verdict | undefi
 }
 
 /** Whether the file has a word of `names` in small letters, as it has those of “Relief Efforts and Next Steps”. */
-function usesAsWords(draft: Draft, names: string): boolean {
-  const words = new Set(names.match(/\p{Lu}\p{Ll}{2,}/gu)?.map((word) => word.toLowerCase()));
-  return draft.pieces.some(({ text }) =>
-    text.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.some((word) => words.has(word)),
-  );
-}
+const usesAsWords = (names: string, smallWords: ReadonlySet<string>): boolean =>
+  names.match(/\p{Lu}\p{Ll}{2,}/gu)?.some((word) => smallWords.has(word.toLowerCase())) === true;
+
+const smallWordsOf = ({ pieces }: Draft): ReadonlySet<string> =>
+  new Set(pieces.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []));
