@@ -31,7 +31,7 @@ export function buildCorpus(seeds: readonly Seed[]): Corpus {
 export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   const timeline = buildTimeline(stated);
   const articles = stated.map((article) => {
-    const inferred = timeline.inferred[article.id];
+    const inferred = timeline.inferred.get(article.id);
     return article.published === undefined && inferred !== undefined
       ? { ...article, published: inferred }
       : article;

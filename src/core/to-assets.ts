@@ -32,7 +32,7 @@ export function toAssets(corpus: Corpus): Assets {
     return {
       article,
       marks: marks.toSorted((x, y) => byPosition(x, y) || (x.id < y.id ? -1 : 1)),
-      times: corpus.timeline.expressions[article.id] ?? [],
+      times: corpus.timeline.expressions.get(article.id) ?? [],
     };
   });
   const withAnchor = <P extends Passage>(passage: P) => ({ ...passage, anchor: anchorOf(passage) });

@@ -192,7 +192,7 @@ describe("buildTimeline infers publication", () => {
       },
     );
     const { inferred, events } = buildTimeline([news, late]);
-    expect(inferred).toEqual({ undated: { value: "2015-06-04/2015-06-10", how: "inferred" } });
+    expect(inferred).toEqual(new Map([[late.id, { value: "2015-06-04/2015-06-10", how: "inferred" }]]));
     expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["2015-06-04 2"]);
   });
 
@@ -201,12 +201,12 @@ describe("buildTimeline infers publication", () => {
     ["Engineers inspected a crane on June 6 and left.", "2015-06-06/2015-06-12"],
   ])("from the day an article opens with, in the others' year: %s", (text, value) => {
     const undated = testArticle(["Crane", text], { id: "undated" });
-    expect(buildTimeline([news, undated]).inferred["undated"]?.value).toBe(value);
+    expect(buildTimeline([news, undated]).inferred.get(undated.id)?.value).toBe(value);
   });
 
   it("not from a day that its opening looks forward to", () => {
     const undated = testArticle(["Crane", "The crane will be sold on June 26."], { id: "undated" });
-    expect(buildTimeline([news, undated]).inferred).toEqual({});
+    expect(buildTimeline([news, undated]).inferred).toEqual(new Map());
   });
 
   it("from a dateline that stands apart", () => {
@@ -216,13 +216,13 @@ describe("buildTimeline infers publication", () => {
       blocks: undated.blocks.map((block, i) => (i === 0 ? { ...block, kind: "dateline" } : block)),
     };
     const { inferred, expressions } = buildTimeline([news, apart]);
-    expect(inferred["undated"]?.value).toBe("2015-05-30");
-    expect(expressions["undated"]?.map(({ value }) => value)).toEqual(["2015-05-29"]);
+    expect(inferred.get(undated.id)?.value).toBe("2015-05-30");
+    expect(expressions.get(undated.id)?.map(({ value }) => value)).toEqual(["2015-05-29"]);
   });
 
   it("never without evidence", () => {
     const other = testArticle(["The king of Siam received an envoy on Thursday."], { id: "undated" });
-    expect(buildTimeline([news, other]).inferred).toEqual({});
+    expect(buildTimeline([news, other]).inferred).toEqual(new Map());
   });
 });
 

@@ -1,5 +1,5 @@
 import { byDate, daysOf } from "../edtf.ts";
-import type { Article, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import type { Article, ArticleId, Published, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
 import type { Grammar } from "./compile-language.ts";
 import { dateEvent } from "./date-event.ts";
@@ -18,9 +18,9 @@ import { timeOfDay } from "./time-of-day.ts";
 /** What the articles say about time, each by itself and all together. */
 export interface Timeline {
   /** By article: publication inferred from the others' evidence, where the article states none. */
-  readonly inferred: Readonly<Record<string, Published>>;
+  readonly inferred: ReadonlyMap<ArticleId, Published>;
   /** By article: its expressions of time, in order. */
-  readonly expressions: Readonly<Record<string, readonly TimeExpression[]>>;
+  readonly expressions: ReadonlyMap<ArticleId, readonly TimeExpression[]>;
   /** By date, time of day, then id. */
   readonly events: readonly TimelineEvent[];
 }
@@ -44,7 +44,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const stated = articles.map((article) => readAccount(article, article.published));
   const inferred = inferAll(stated, weigh);
   const accounts = stated.map((account) => {
-    const published = inferred[account.article.id];
+    const published = inferred.get(account.article.id);
     return published ? readAccount(account.article, published) : account;
   });
   const groups = groupMentions(
@@ -61,7 +61,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   return {
     inferred,
-    expressions: Object.fromEntries(accounts.map(({ article, expressions }) => [article.id, expressions])),
+    expressions: new Map(accounts.map(({ article, expressions }) => [article.id, expressions])),
     events: withIds(reports.map((report) => describeReport(report, order))).toSorted(
       (a, b) =>
         byDate(a.when, b.when) || timeOfDay(a.mentions) - timeOfDay(b.mentions) || (a.id < b.id ? -1 : 1),
@@ -127,8 +127,8 @@ function sentenceFeatures(article: Article) {
     : [];
 }
 
-function inferAll(accounts: readonly Account[], weigh: Weigh): Readonly<Record<string, Published>> {
-  const inferred: Record<string, Published> = {};
+function inferAll(accounts: readonly Account[], weigh: Weigh): ReadonlyMap<ArticleId, Published> {
+  const inferred = new Map<ArticleId, Published>();
   const days = accounts
     .flatMap(({ mentions }) => mentions)
     .filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when))
@@ -137,7 +137,7 @@ function inferAll(accounts: readonly Account[], weigh: Weigh): Readonly<Record<s
     if (article.published !== undefined || grammar === undefined) continue;
     const evidence = { days, anchors: anchorsFor(article, accounts) };
     const published = inferPublication(article, expressions, grammar, evidence, weigh);
-    if (published) inferred[article.id] = published;
+    if (published) inferred.set(article.id, published);
   }
   return inferred;
 }

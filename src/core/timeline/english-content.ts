@@ -6,10 +6,10 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Past forms that no ending shows. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   "arose arise began begin begun begin broke break broken break brought bring built build bought buy caught catch chose choose chosen choose came come dealt deal drew draw driven drive drove drive fell fall fallen fall fled flee flew fly fought fight found find froze freeze gave give given give gone go grew grow grown grow held hold hid hide hidden hide kept keep laid lay led lead left leave lost lose made make meant mean met meet overthrew overthrow overthrown overthrow paid pay ran run rose rise risen rise sang sing sank sink sunk sink sat sit saw see seen see sent send shook shake shaken shake shot shoot slain slay sold sell sought seek spent spend spoke speak spoken speak stole steal stolen steal stood stand struck strike stricken strike sued sue suing sue swept sweep swore swear sworn swear taught teach threw throw thrown throw told tell took take taken take tore tear torn tear understood understand went go withdrew withdraw withdrawn withdraw woke wake won win wore wear worn wear wrote write written write died die dying die men man women woman children child"
     .split(" ")
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word]] : [])),
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
 );
 
 /**
@@ -18,7 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
  * A light normaliser in the manner of Porter's; it need only bring the forms of one word together.
  */
 export function stemEnglish(word: string): string {
-  const base = IRREGULAR[word] ?? word;
+  const base = IRREGULAR.get(word) ?? word;
   if (base.length < 4) return base;
   const bare = base
     .replace(/(?:['’]s|s['’])$/u, "")

@@ -37,7 +37,7 @@ export const article: Command = {
     for (const file of positionals) {
       const read = await open(file);
       if (!read) continue;
-      const published = read.published ?? buildTimeline([read]).inferred[read.id];
+      const published = read.published ?? buildTimeline([read]).inferred.get(read.id);
       terminal.print(values.json ? toJson(file, read, published) : toText(file, read, published));
     }
     return exitCode();

@@ -82,7 +82,7 @@ export const dates: Command = {
 
 /** The article's date: the one it states, else what its own words say of it. */
 const ownDate = (article: Article): Edtf | undefined =>
-  article.published?.value ?? buildTimeline([article]).inferred[article.id]?.value;
+  article.published?.value ?? buildTimeline([article]).inferred.get(article.id)?.value;
 
 function toJson(
   file: string,

@@ -106,8 +106,12 @@ function perUnit(words: readonly string[], counted: Counted): Counted {
   return { ...counted, measure: `${counted.measure} per ${stemWord(noun)}`, to: counted.to + 2 };
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { men: "man", women: "woman", children: "child" };
-const singular = (noun: string): string => IRREGULAR[noun] ?? conceptOf(noun);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+]);
+const singular = (noun: string): string => IRREGULAR.get(noun) ?? conceptOf(noun);
 
 /** Nouns that say no more than that people are counted; their fate says the rest. */
 const ANYBODY = /^(?:peopl|person|victim|casualty|liv|death|fatality|injur|resident|other)$/u;

@@ -16,7 +16,11 @@ const CONTRACTIONS: readonly (readonly [ending: RegExp, word: string])[] = [
   [/(?<=^i)'m$/u, "am"],
 ];
 /** What is left of these when “not” is taken off is no word. */
-const STEMS: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ["ca", "can"],
+  ["wo", "will"],
+  ["sha", "shall"],
+]);
 
 /** Words of `text` in lower case, US and UK spelling as one, contractions written out. */
 export const readFoldedWords = (text: string): readonly FoldedWord[] =>
@@ -36,5 +40,5 @@ function writeOut(word: string): readonly string[] {
   const [ending, second] = CONTRACTIONS.find(([ending]) => ending.test(word)) ?? [];
   if (ending === undefined || second === undefined) return [word];
   const first = word.replace(ending, "");
-  return [STEMS[first] ?? first, second];
+  return [STEMS.get(first) ?? first, second];
 }
