@@ -57,7 +57,7 @@ test("Arabic, Chinese and emoji are read and compared", async ({ page, sites }) 
 
 test("a saved web page is read as a browser shows it", async ({ page, sites }) => {
   const { address } = await sites.serve({
-    "saved.txt":
+    "saved.html":
       "<!DOCTYPE html><html><head><title>The lighthouse is dark | Cape Post</title><style>p { color: red }</style></head>" +
       "<body><nav><a href='/'>Home</a></nav><h1>The lighthouse is dark</h1>" +
       "<p>The lamp of the old lighthouse went out on 4&nbsp;May 2019, the keeper&rsquo;s <em>daughter</em> said.</p>" +

@@ -21,6 +21,15 @@ export type Anchor = Branded<"Anchor">;
 export interface Seed {
   readonly name: string;
   readonly source: string;
+  /** What a saved web page says of itself outside its text. */
+  readonly imprint?: Imprint;
+}
+
+/** Who published a page, who wrote it and when, as its head states them. */
+export interface Imprint {
+  readonly site?: string;
+  readonly author?: string;
+  readonly published?: Edtf;
 }
 
 /** Half-open `[start, end)`, in UTF-16 units of `Article.text`. */

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
 
 import type { Seed } from "../core/model.ts";
+import { elementsOf } from "./page-elements.ts";
+import { readImprint } from "./read-imprint.ts";
 
 const BLOCK =
   "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|title|tr|ul";
@@ -24,19 +26,27 @@ export function isHtml(source: string): boolean {
   return 2 * lines.filter((line) => LINE_OF_PAGE.test(line)).length >= lines.length;
 }
 
+/** Endings of the names of saved web pages. */
+export const PAGE_ENDING = /\.html?$/i;
+
 /**
- * `seed` with the text that a browser shows of it, where it is HTML; any other as it is. Positions in the article then
- * count units of that text, not of the file.
+ * `seed` with the text that a browser shows of it and what its head says of it, where it is HTML by its content or its
+ * name; any other as it is. Positions in the article then count units of that text, not of the file.
  */
-export const showSeed = (seed: Seed): Seed =>
-  isHtml(seed.source) ? { ...seed, source: showHtml(seed.source) } : seed;
+export function showSeed(seed: Seed): Seed {
+  if (!PAGE_ENDING.test(seed.name) && !isHtml(seed.source)) return seed;
+  const page = parse(seed.source);
+  const imprint = readImprint(page);
+  return { ...seed, source: showPage(page, seed.source), ...(imprint && { imprint }) };
+}
 
 /**
  * What a browser shows of the page `source`, as plain text: its title, then its blocks with an empty line between.
  * Never throws; scripts, menus, buttons and what is hidden are left out. O(length).
  */
-export function showHtml(source: string): string {
-  const page = parse(source);
+export const showHtml = (source: string): string => showPage(parse(source), source);
+
+function showPage(page: Tree.Document, source: string): string {
   // Text around a few tags has its own lines; in a page, line breaks are mere white space.
   const shown = showNodes(page, !OPENS_PAGE.test(source));
   const body = setBullets(shown.split("\n").map((line) => line.trim()))
@@ -151,15 +161,4 @@ function findTitle(page: Tree.Document): string {
     .join("")
     .replaceAll(/\s+/g, " ")
     .trim();
-}
-
-/** Every element of `page`, in no order that matters. */
-function elementsOf(page: Tree.Document): readonly Tree.Element[] {
-  const found: Tree.Element[] = [];
-  const open: Tree.Node[] = [page];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (tree.isElementNode(node)) found.push(node);
-    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) open.push(child);
-  }
-  return found;
 }

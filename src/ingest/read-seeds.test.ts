@@ -48,9 +48,9 @@ describe("readSeeds", () => {
     const { seeds, problems } = await readSeeds(folder);
     expect(seeds.map(({ name }) => name)).toEqual(["a.txt"]);
     expect(problems.map(({ seed, severity, message }) => `${severity} ${seed}: ${message}`)).toEqual([
-      "warning b.pdf: This was not read; save its text as .txt.",
-      "warning c.md: This was not read; save its text as .txt.",
-      "warning older: This folder was not read; move its .txt files one level up.",
+      "warning b.pdf: This was not read; save its text as .txt, or a web page as .html.",
+      "warning c.md: This was not read; save its text as .txt, or a web page as .html.",
+      "warning older: This folder was not read; move its .txt and .html files one level up.",
     ]);
   });
 
@@ -70,6 +70,29 @@ describe("readSeeds", () => {
     const folder = await folderOf("html", { "a.txt": "<h1>Dam holds</h1><p>It held.</p>" });
     expect((await readSeeds(folder)).seeds[0]?.source).toBe("Dam holds\n\nIt held.\n");
     expect((await readSeeds(folder, true)).seeds[0]?.source).toBe("<h1>Dam holds</h1><p>It held.</p>");
+  });
+
+  it("reads saved web pages, and asks nothing about the folder of their pictures", async () => {
+    const folder = await folderOf("pages", {
+      "a.html": "<h1>Dam holds</h1><p>It held.</p>",
+      "b.HTM": "It held, <b>all night</b>.",
+      "c.txt": "The ferry sailed.",
+    });
+    await mkdir(path.join(folder, "a_files"));
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name, source }) => `${name}: ${source}`)).toEqual([
+      "a.html: Dam holds\n\nIt held.\n",
+      "b.HTM: It held, all night.\n",
+      "c.txt: The ferry sailed.",
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("refuses a page beside a text of its name, since both would be one article", async () => {
+    const folder = await folderOf("both", { "a.html": "<p>One</p><p>Two</p>", "a.txt": "two" });
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name }) => name)).toEqual(["a.html"]);
+    expect(problems.map(({ seed, severity }) => `${severity} ${seed}`)).toEqual(["error a.txt"]);
   });
 
   it("refuses a second file that only its ending tells from the first", async ({ skip }) => {

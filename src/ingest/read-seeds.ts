@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
+import { articleId, SEED_ENDING } from "../core/article/article-id.ts";
 import type { Problem, Seed } from "../core/model.ts";
 import { decodeSeed, type DecodedSeed } from "./decode-seed.ts";
-import { showSeed } from "./read-html.ts";
+import { PAGE_ENDING, showSeed } from "./read-html.ts";
 
 /** What a folder of seeds holds: the texts that could be read, and everything its owner should know about the rest. */
 export interface Seeds {
@@ -12,8 +13,8 @@ export interface Seeds {
 }
 
 /**
- * Every `*.txt` of `folder` that is not hidden, decoded, in the order of their names by code unit; HTML as a browser
- * shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used is an error, and the
+ * Every `*.txt`, `*.html` and `*.htm` of `folder` that is not hidden, decoded, in the order of their names by code
+ * unit; HTML as a browser shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used is an error, and the
  * others are still read. A problem with the folder itself names the seed `.`.
  */
 export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
@@ -23,16 +24,21 @@ export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
   } catch (error) {
     return {
       seeds: [],
-      problems: [problem(".", `${reasonOf(error)}; give a folder with an article in each .txt file.`)],
+      problems: [
+        problem(".", `${reasonOf(error)}; give a folder with an article in each .txt or .html file.`),
+      ],
     };
   }
-  const visible = names.filter((name) => !name.startsWith(".")).toSorted(byCodeUnit);
+  const pictures = new Set(names.filter((name) => PAGE_ENDING.test(name)).map(picturesOf));
+  const visible = names.filter((name) => !name.startsWith(".") && !pictures.has(name)).toSorted(byCodeUnit);
   const read = await Promise.all(visible.map((name) => readEntry(folder, name)));
   const problems = read.flatMap((entry) => entry.problems);
   const seeds = read.flatMap(({ seed }) => (seed ? [raw ? seed : showSeed(seed)] : []));
-  const twins = seeds.filter((seed, i) => seeds.findIndex((other) => stem(other) === stem(seed)) < i);
-  if (!visible.some(isText)) {
-    problems.push(problem(".", "There is no .txt file in this folder; put an article in each."));
+  const twins = seeds.filter(
+    (seed, i) => seeds.findIndex((other) => articleId(other) === articleId(seed)) < i,
+  );
+  if (!visible.some(isSeed)) {
+    problems.push(problem(".", "There is no .txt or .html file in this folder; put an article in each."));
   }
   return {
     seeds: seeds.filter((seed) => !twins.includes(seed)),
@@ -48,32 +54,35 @@ export async function readSeed(file: string, name: string): Promise<DecodedSeed>
   try {
     return decodeSeed(name, await readFile(file));
   } catch (error) {
-    return { problems: [problem(name, `${reasonOf(error)}.`)] };
+    return { problems: [problem(name, `${reasonOf(error)}; ${remedyOf(error)}.`)] };
   }
 }
 
 async function readEntry(folder: string, name: string): Promise<DecodedSeed> {
   const file = path.join(folder, name);
-  if (isText(name)) return readSeed(file, name);
+  if (isSeed(name)) return readSeed(file, name);
   const directory = await stat(file).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
   const message = directory
-    ? "This folder was not read; move its .txt files one level up."
-    : "This was not read; save its text as .txt.";
+    ? "This folder was not read; move its .txt and .html files one level up."
+    : "This was not read; save its text as .txt, or a web page as .html.";
   return { problems: [{ ...problem(name, message), severity: "warning" }] };
 }
 
-const isText = (name: string): boolean => name.toLowerCase().endsWith(".txt");
-const stem = ({ name }: Seed): string => name.slice(0, -".txt".length);
+const isSeed = (name: string): boolean => SEED_ENDING.test(name);
+/** The folder in which a browser saves the pictures of the page `name`. */
+const picturesOf = (name: string): string => name.replace(PAGE_ENDING, "_files");
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const problem = (seed: string, message: string): Problem => ({ seed, line: 1, severity: "error", message });
 
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : undefined;
+
 /** What the system says, in words. */
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case "ENOENT":
       return "There is nothing by this name";
     case "EISDIR":
@@ -85,5 +94,18 @@ function reasonOf(error: unknown): string {
       return "This may not be read";
     default:
       return `This cannot be read (${error instanceof Error ? error.message : String(error)})`;
+  }
+}
+
+/** What to do about a file of which the system says so. */
+function remedyOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case "EISDIR":
+      return "name a file in it";
+    case "EACCES":
+    case "EPERM":
+      return "give yourself the right to";
+    default:
+      return "check the path";
   }
 }

@@ -83,7 +83,7 @@ function EmptyLibrary({ corpus }: { readonly corpus: CorpusAsset }) {
       <h1 className="font-serif text-3xl">No articles yet</h1>
       <p className="text-soft mt-3">
         Put plain-text articles, one a file, into the folder <code>seeds/</code> and build again. Their names
-        must end in <code>.txt</code>.
+        must end in <code>.txt</code>, or those of saved web pages in <code>.html</code>.
       </p>
       <Problems problems={corpus.problems} />
     </div>

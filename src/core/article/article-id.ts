@@ -1,4 +1,10 @@
 import type { ArticleId, Seed } from "../model.ts";
 
-/** The file name without `.txt`, which is what an article is known by; the only maker of the brand. */
-export const articleId = (seed: Seed): ArticleId => seed.name.replace(/\.txt$/i, "") as ArticleId;
+/** Endings of the files that are articles: text, and saved web pages. */
+export const SEED_ENDING = /\.(?:txt|html?)$/i;
+
+/** The file name without its ending, which is what an article of a folder is known by. */
+export const articleId = (seed: Seed): ArticleId => seed.name.replace(SEED_ENDING, "") as ArticleId;
+
+/** The path as the user wrote it, by which a file that is opened by itself is known: another file has another. */
+export const articleIdOfFile = (file: string): ArticleId => file as ArticleId;

@@ -12,6 +12,7 @@ import { joinLines } from "./join-lines.ts";
 import { judgePieces } from "./judge-pieces.ts";
 import { cleanText } from "./lines.ts";
 import { openingWords } from "./opening-words.ts";
+import { isPersonName } from "./read-byline.ts";
 import { titleText } from "./read-headline.ts";
 import { splitSentences } from "./split-sentences.ts";
 
@@ -43,8 +44,10 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
   const blocks = buildBlocks(text, judged, language);
   const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
   const id = articleId(seed);
-  const source = findSource(text, judged, blocks);
-  const author = findAuthor(text, judged, blocks, language);
+  const { site, author: signed, published } = seed.imprint ?? {};
+  const source = site ?? findSource(text, judged, blocks);
+  const author =
+    findAuthor(text, judged, blocks, language) ?? (isPersonName(signed ?? "") ? signed : undefined);
   const title = bestTitle(text, blocks);
   const opening = blocks.find((block) => block.kind === "paragraph");
   const first = sentences.find(({ start }) => start >= (opening?.start ?? 0));
@@ -56,7 +59,11 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
     ...given({ source }),
     // A newspaper that signs its article is where it comes from, and nobody.
     ...given({ author: author?.toLowerCase() === source?.toLowerCase() ? undefined : author }),
-    ...given({ published: findPublished(text, judged, blocks, language) }),
+    ...given({
+      published:
+        findPublished(text, judged, blocks, language) ??
+        (published && ({ value: published, how: "stated" } as const)),
+    }),
     language,
     text,
     blocks,
