@@ -1,3 +1,4 @@
+import { articleIdOfFile } from "../core/article/article-id.ts";
 import { readArticles } from "../core/article/read-articles.ts";
 import { readRawArticle } from "../core/article/read-raw-article.ts";
 import type { Article } from "../core/model.ts";
@@ -23,7 +24,8 @@ export function articleOpener(terminal: Terminal, raw: boolean): ArticleOpener {
     const { articles, problems: found } =
       seed && !raw ? readArticles([showSeed(seed)]) : { articles: [], problems: [] };
     if (report([...problems, ...found], terminal) === 1) worst = 1;
-    return seed && raw ? readRawArticle(seed) : articles[0];
+    const [article] = seed && raw ? [readRawArticle(seed)] : articles;
+    return article && { ...article, id: articleIdOfFile(file) };
   }
 
   return {

@@ -1,29 +1,23 @@
 import { rm } from "node:fs/promises";
+import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
 
 import { makeFolder, variorum } from "./fake-terminal.ts";
+import { runCommand } from "./run-command.ts";
 
 const FERRY =
   "Ferry aground off Skerry Point\n\nThe night ferry Aurora ran aground off Skerry Point on 14 March 2023 with ninety people aboard. Lifeboats from three villages reached the ship within the hour and took off every passenger.\n";
 const RESCUE =
   "Ninety saved at sea\n\nVillagers are proud of their crews. Lifeboats from three villages reached the ship within the hour and took off every passenger. The harbour board met on 16 March 2023.\n";
 
-const BAKERY =
-  "Bakery sold\n\nAnna Weiss will bake for the whole street again, she says, as soon as the ovens are mended.\n";
-
 const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,
   "harbour/rescue.txt": `\uFEFF${RESCUE}`,
-  "town/ferry.txt": FERRY,
-  "town/rescue.txt": RESCUE,
-  "town/bakery.txt": BAKERY,
-  "quiet/bakery.txt": BAKERY,
   "spoilt/ferry.txt": FERRY,
   "spoilt/scan.txt": "%PDF-1.7",
   "spoilt/notes.md": "# Notes",
-  "pairs.tsv":
-    "harbour/ferry.txt\tharbour/rescue.txt\nharbour/ferry.txt\nharbour/lost.txt\tharbour/ferry.txt\n",
+  "pages/ferry.html": `<html><head><title>Skerry Tidings</title><meta content="Skerry Tidings" property="og:site_name"><meta name="author" content="Ann Lee"><meta property="article:published_time" content="2023-03-15T09:00:00Z"></head><body><h1>Ferry aground off Skerry Point</h1><p>The night ferry Aurora ran aground off Skerry Point with ninety people aboard.</p></body></html>`,
   "lists/dates.tsv": "../harbour/ferry.txt\t2023-03-15\r\n../harbour/rescue.txt\tsoon\r\n",
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -48,6 +42,12 @@ describe("the command line", () => {
     ["article"],
     ["timeline"],
     ["check", "a", "b"],
+    ["check", "--raw", "harbour"],
+    ["article", ""],
+    ["article", "harbour/ferry.txt", ""],
+    ["dates", "harbour/ferry.txt", "--reference", ""],
+    ["dates", "harbour/ferry.txt", "--reference="],
+    ["dates", "harbour/ferry.txt", "--reference", "2023"],
     ["anchor", "a"],
     ["dates", "harbour/ferry.txt", "--reference", "soon"],
     ["dates", "--list", "lists/dates.tsv", "--reference", "2023-03-15"],
@@ -69,12 +69,33 @@ describe("the command line", () => {
     },
   );
 
+  it("says in one line that it has failed itself, and answers with 2", async () => {
+    const complained: string[] = [];
+    const exitCode = await runCommand(["article", path.join(folder, "harbour/ferry.txt")], {
+      print: () => {
+        throw new TypeError("ink.flow is not a function\n  at print");
+      },
+      complain: (text) => complained.push(text),
+      lines: () => {
+        throw new Error("No input is expected");
+      },
+      resolve: (name) => name,
+    });
+    expect(exitCode).toBe(2);
+    expect(complained).toEqual([
+      "variorum article: this is a fault of Variorum, please report it (TypeError: ink.flow is not a function)",
+    ]);
+  });
+
   it.each([
     [
       ["article", "harbour/lost.txt", "harbour/ferry.txt"],
-      "harbour/lost.txt:1: There is nothing by this name.",
+      "harbour/lost.txt:1: There is nothing by this name; check the path.",
     ],
-    [["article", "harbour", "harbour/ferry.txt"], "harbour:1: This is a folder, not a file."],
+    [
+      ["article", "harbour", "harbour/ferry.txt"],
+      "harbour:1: This is a folder, not a file; name a file in it.",
+    ],
     [["article", "--raw", "spoilt/scan.txt", "harbour/ferry.txt"], "spoilt/scan.txt:1: This is a PDF"],
     [["timeline", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
     [["conflicts", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
@@ -85,82 +106,6 @@ describe("the command line", () => {
     const { exitCode, complained } = await run(...args, "--json");
     expect(exitCode).toBe(1);
     expect(complained.join("\n")).toContain(complaint);
-  });
-});
-
-describe("overlaps", () => {
-  interface Answered {
-    readonly a: string;
-    readonly b: string;
-    readonly alignments: readonly {
-      readonly a: Spanned;
-      readonly b: Spanned;
-      readonly kind: string;
-      readonly score: number;
-    }[];
-  }
-
-  it.each([
-    ["two files", ["harbour/ferry.txt", "harbour/rescue.txt"]],
-    ["a folder", ["harbour"]],
-    ["a list", ["--pairs", "pairs.tsv"]],
-  ])("gives the passages that %s have in common, by place in each decoded file", async (_, args) => {
-    const [answer] = parse<Answered>((await run("overlaps", "--json", ...args)).printed);
-    expect([answer?.a, answer?.b]).toEqual(["harbour/ferry.txt", "harbour/rescue.txt"]);
-    const [shared] = answer?.alignments ?? [];
-    const words =
-      "Lifeboats from three villages reached the ship within the hour and took off every passenger";
-    expect(cut(FERRY, shared?.a ?? { start: 0, end: 0 })).toContain(words);
-    expect(cut(RESCUE, shared?.b ?? { start: 0, end: 0 })).toContain(words);
-    expect(shared?.kind).toBe("verbatim");
-  });
-
-  it("gives the same passages whichever file comes first", async () => {
-    const [there] = parse<Answered>(
-      (await run("overlaps", "--json", "harbour/ferry.txt", "harbour/rescue.txt")).printed,
-    );
-    const [back] = parse<Answered>(
-      (await run("overlaps", "--json", "harbour/rescue.txt", "harbour/ferry.txt")).printed,
-    );
-    expect(back?.alignments.map(({ a, b }) => [b, a])).toEqual(there?.alignments.map(({ a, b }) => [a, b]));
-  });
-
-  it("gives only what scores as much as was asked for", async () => {
-    const [wide = [], strict = []] = (
-      await Promise.all(
-        ["0.3", "0.9"].map((closeness) => run("overlaps", "--json", "harbour", "--closeness", closeness)),
-      )
-    ).map(({ printed }) =>
-      parse<Answered>(printed).flatMap(({ alignments }) => alignments.map(({ score }) => score)),
-    );
-    expect(strict.length).toBeGreaterThan(0);
-    expect(strict).toEqual(wide.filter((score) => score >= 0.9));
-  });
-
-  it("answers the good lines of a list and names the bad ones", async () => {
-    const { exitCode, printed, complained } = await run("overlaps", "--json", "--pairs", "pairs.tsv");
-    expect(exitCode).toBe(1);
-    expect(printed).toHaveLength(1);
-    expect(complained).toEqual([
-      "pairs.tsv:2: 2 fields with a tab between were expected, and this line has 1.",
-      "harbour/lost.txt:1: There is nothing by this name.",
-    ]);
-  });
-
-  it("quotes what it found for people, with line and column", async () => {
-    const { printed } = await run("overlaps", "harbour/ferry.txt", "harbour/rescue.txt");
-    expect(printed[0]).toMatch(/^harbour\/ferry.txt and harbour\/rescue.txt: \d+ passages? in common/);
-    expect(printed.join("\n")).toMatch(/ 3:\d+ +Lifeboats from three villages/);
-  });
-});
-
-describe("overlaps of a folder", () => {
-  it("tells people of the pairs that have something in common, programs of all", async () => {
-    const { printed } = await run("overlaps", "town");
-    const heads = printed.filter((line) => line.startsWith("town/"));
-    expect(heads.map((line) => line.split(":", 1)[0])).toEqual(["town/ferry.txt and town/rescue.txt"]);
-    expect(parse((await run("overlaps", "--json", "town")).printed)).toHaveLength(3);
-    expect((await run("overlaps", "quiet")).printed).toEqual(["No passages in common."]);
   });
 });
 
@@ -203,7 +148,7 @@ describe("dates", () => {
     expect(parse<Answered>(printed).map(({ file, reference }) => [file, reference])).toEqual([
       ["../harbour/ferry.txt", "2023-03-15"],
     ]);
-    expect(complained).toEqual(["lists/dates.tsv:2: The reference soon is no date; write YYYY-MM-DD."]);
+    expect(complained).toEqual(["lists/dates.tsv:2: The reference soon is no day; write YYYY-MM-DD."]);
   });
 });
 
@@ -217,6 +162,16 @@ describe("article, timeline and check", () => {
       "title: Ninety saved",
       "paragraph: Villagers ar",
     ]);
+  });
+
+  it("gives the source, author and date that only the head of a saved page states", async () => {
+    const { printed } = await run("article", "--json", "pages/ferry.html");
+    expect(JSON.parse(printed.join(""))).toMatchObject({
+      title: "Ferry aground off Skerry Point",
+      source: "Skerry Tidings",
+      author: "Ann Lee",
+      published: { value: "2023-03-15", how: "stated" },
+    });
   });
 
   it("gives a folder's events on one line, in order, with each mention's file", async () => {

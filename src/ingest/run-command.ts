@@ -12,7 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ article, overlaps, dates, timeline, conflicts, anchor, check }),
 );
 
-/** Runs the command that `args` name; wrong usage is complained of, and answered with 2. */
+/** Runs the command that `args` name; wrong usage and a fault of its own are complained of, and answered with 2. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   const options = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
@@ -31,10 +31,14 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return 0;
   }
   try {
+    if (rest.includes("")) throw new UsageError("One argument is empty; name a file or a folder.");
     return await command.run(rest, terminal);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    terminal.complain(`variorum ${name}: ${error.message}\nSee variorum ${name} --help`);
+    terminal.complain(
+      isUsageError(error)
+        ? `variorum ${name}: ${error.message}\nSee variorum ${name} --help`
+        : `variorum ${name}: this is a fault of Variorum, please report it (${String(error).split("\n", 1)[0]})`,
+    );
     return 2;
   }
 }
@@ -47,7 +51,8 @@ function listCommands(): string {
     "",
     "Each takes --json (JSON Lines, in the order of the inputs) and --help.",
     "Exit code: 0; 1 when an input was bad, each problem on standard error as",
-    "file:line: message and the good inputs still answered; 2 for wrong usage.",
+    "file:line: message and the good inputs still answered; 2 for wrong usage, or",
+    "a fault of the program's own, and nothing more is answered.",
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import { readArticles } from "../../core/article/read-articles.ts";
 import { count } from "../count.ts";
 import { inFolder, readFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
-import { report, type Command } from "../terminal.ts";
+import { report, UsageError, type Command } from "../terminal.ts";
 
 const HELP = `Usage: variorum check DIR
 
@@ -19,7 +19,8 @@ export const check: Command = {
   summary: "what is wrong with the files of a folder",
   help: HELP,
   async run(args, terminal) {
-    const { folder, json } = parseFolder(args);
+    const { folder, json, raw } = parseFolder(args);
+    if (raw) throw new UsageError("--raw is not for check, which says how files are read without it.");
     const { seeds, problems: unread } = await readFolder(folder, terminal);
     const { articles, problems: found } = readArticles(seeds);
     const problems = [...unread, ...found].map((problem) => inFolder(folder, problem));

@@ -46,6 +46,8 @@ export const dates: Command = {
     if (values.list !== undefined && values.reference !== undefined) {
       throw new UsageError("--list LIST has the references; give no --reference.");
     }
+    if (values.reference !== undefined && readReference(values.reference) === undefined)
+      throw new UsageError(`--reference ${values.reference} is no day; write YYYY-MM-DD.`);
     const { rows, problems, resolve } =
       values.list === undefined
         ? {
@@ -60,12 +62,10 @@ export const dates: Command = {
       fields: [file = "", written = ""],
       line,
     } of rows) {
-      const given = written === "" ? undefined : parseEdtf(written);
+      const given = readReference(written);
       if (written !== "" && given === undefined) {
-        if (values.list === undefined)
-          throw new UsageError(`--reference ${written} is no date; write YYYY-MM-DD.`);
-        const message = `The reference ${written} is no date; write YYYY-MM-DD.`;
-        listed = report([{ seed: values.list, line, severity: "error", message }], terminal);
+        const message = `The reference ${written} is no day; write YYYY-MM-DD.`;
+        listed = report([{ seed: values.list ?? file, line, severity: "error", message }], terminal);
         continue;
       }
       const article = await open(file);
@@ -79,6 +79,10 @@ export const dates: Command = {
     return listed === 0 ? exitCode() : listed;
   },
 };
+
+/** The day that `written` names; only against a day can “last Thursday” be read. */
+const readReference = (written: string): Edtf | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(written) ? parseEdtf(written) : undefined;
 
 /** The article's date: the one it states, else what its own words say of it. */
 const ownDate = (article: Article): Edtf | undefined =>
