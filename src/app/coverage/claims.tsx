@@ -75,10 +75,6 @@ export function Claims({ place, corpus }: ClaimsProps) {
           value={place.words ?? ""}
           onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
         />
-        <output className="text-soft text-sm">
-          {place.words !== undefined &&
-            (all.length === 0 ? "No claim has these words." : count(all.length, "claim"))}
-        </output>
         <DownloadMenu
           what="claims"
           cards={corpus.cards}
@@ -88,6 +84,10 @@ export function Claims({ place, corpus }: ClaimsProps) {
         >
           {count(all.length, "claim")}, and who makes them
         </DownloadMenu>
+        <output className="text-soft text-sm">
+          {place.words !== undefined &&
+            (all.length === 0 ? "No claim has these words." : count(all.length, "claim"))}
+        </output>
       </div>
       <SigilKey cards={corpus.cards} />
       <ClaimSigns claims={data.claims} {...corpus} />

@@ -44,15 +44,23 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           >
             <Siglum>{other.siglum}</Siglum>
             <span className="sr-only">{other.label}: </span>
-            {only.get(other.id) ?? 0}
-            <span className="sr-only"> only here</span>
+            {isAlone(other, cards) ? (
+              <>
+                –<span className="sr-only"> not compared, in another language</span>
+              </>
+            ) : (
+              <>
+                {only.get(other.id) ?? 0}
+                <span className="sr-only"> only here</span>
+              </>
+            )}
           </CellLink>
         ))}
       </nav>
       <h2 className="gaps-title" {...textLanguage(card)}>
         {card.label}
       </h2>
-      {cards.some((other) => other !== card && speaksAlike(card, other)) ? (
+      {!isAlone(card, cards) ? (
         <GapsOf card={card} gaps={gaps} claims={data.claims} cards={cards} />
       ) : (
         <p className="notice">
@@ -63,6 +71,10 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
     </>
   );
 }
+
+/** Whether no other article is in its language. */
+const isAlone = (card: ArticleCard, cards: readonly ArticleCard[]): boolean =>
+  !cards.some((other) => other !== card && speaksAlike(card, other));
 
 interface GapsOfProps {
   readonly card: ArticleCard;

@@ -3,11 +3,11 @@ import { SHOW_USUAL } from "../place.ts";
 import { CellLink } from "./cell-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 
-/** How much of the row's article stands in the column's, 0..1, and that in words, both ways. */
+/** How much of the row’s article stands in the column’s, 0..1, unless they are not compared; and that in words, both ways. */
 export type SharesOf = (
   row: ArticleCard,
   column: ArticleCard,
-) => { readonly share: number; readonly words: string };
+) => { readonly share: number | undefined; readonly words: string };
 
 interface PairTableProps {
   readonly place: CoveragePlace;
@@ -31,7 +31,9 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
         </caption>
         <thead>
           <tr>
-            <td aria-hidden="true">% of ↓ in →</td>
+            <td aria-hidden="true">
+              <span>% of ↓ in →</span>
+            </td>
             {cards.map((card) => (
               <th key={card.id} scope="col" title={card.label}>
                 {card.siglum}
@@ -58,7 +60,7 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
                   <td
                     key={column.id}
                     style={{
-                      backgroundColor: `color-mix(in oklab, var(--color-rubric) ${Math.round(share * DARKEST)}%, var(--color-paper))`,
+                      backgroundColor: `color-mix(in oklab, var(--color-rubric) ${Math.round((share ?? 0) * DARKEST)}%, var(--color-paper))`,
                     }}
                   >
                     <CellLink
@@ -66,7 +68,7 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
                       title={words}
                       aria-label={words}
                     >
-                      {share > 0 ? Math.max(1, Math.round(share * 100)) : "–"}
+                      {share === undefined ? "–" : Math.max(Math.ceil(share), Math.round(share * 100))}
                     </CellLink>
                   </td>
                 );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import { speaksAlike } from "../../core/speaks-alike.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -22,12 +23,15 @@ const STEP = 30;
 export function Pairs({ place, corpus }: PairsProps) {
   const [count, setCount] = useState(STEP);
   const from = corpus.cards.find(({ slug }) => slug === place.article);
+  const [first] = corpus.cards;
+  const isMixed = first !== undefined && corpus.cards.some((card) => !speaksAlike(card, first));
   const inOrder = from ? nearestFirst(from, corpus) : corpus.cards;
   return (
     <>
       <p className="coverage-lead">
         How much of the row’s article stands in the column’s, in the same words or others. It is not the same
         both ways: a short article may stand whole in a long one. Choose a figure to see the two side by side.
+        {isMixed && " A dash: the two are in two languages, across which words are not compared."}
       </p>
       {from && (
         <p className="coverage-controls">
@@ -64,8 +68,15 @@ function readShares({ pairs }: CorpusAsset): SharesOf {
     ]),
   );
   const share = (row: ArticleCard, column: ArticleCard): number => shares.get(`${row.id}\n${column.id}`) ?? 0;
-  return (row, column) => ({
-    share: share(row, column),
-    words: `${formatShare(share(row, column))} of ${row.siglum} stands in ${column.siglum}, ${formatShare(share(column, row))} of ${column.siglum} in ${row.siglum}`,
-  });
+  const describe = (row: ArticleCard, column: ArticleCard): string =>
+    `${formatShare(share(row, column))} of ${row.siglum} stands in ${column.siglum}, ${formatShare(share(column, row))} of ${column.siglum} in ${row.siglum}`;
+  return (row, column) => {
+    const isCompared = share(row, column) > 0 || speaksAlike(row, column);
+    return isCompared
+      ? { share: share(row, column), words: describe(row, column) }
+      : {
+          share: undefined,
+          words: `${row.siglum} and ${column.siglum} are in two languages, and not compared`,
+        };
+  };
 }
