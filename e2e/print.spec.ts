@@ -68,3 +68,12 @@ test("what the filters leave is what is printed, on a phone as well", async ({ p
   await expect(list.getByText(/^Printed: verbatim, closeness from 50 %/)).toBeVisible();
   await expect(list.getByRole("link", { name: /Edited/ })).toHaveCount(0);
 });
+
+for (const address of ["/timeline", "/coverage"]) {
+  test(`${address} is printed with what each letter stands for`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("listitem").getByText("The man who drew the arch").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Download" })).toBeHidden();
+  });
+}

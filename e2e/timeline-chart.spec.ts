@@ -133,7 +133,7 @@ test("events of one day for which there is no room are counted; the count lists 
 /** Nine events in nine days, long after another one. */
 const DAYS = DAY.map((sentence, index) => sentence.replace("5 March", `${index + 5} March`));
 
-test("by keyboard, the counts are a tab stop of their own; one opens, closes, and zooms in", async ({
+test("by keyboard, arrow down leads to the counts and up back; one opens, closes, and zooms in", async ({
   page,
   sites,
 }) => {
@@ -144,9 +144,16 @@ test("by keyboard, the counts are a tab stop of their own; one opens, closes, an
   await page.goto(`${address}timeline?space=proportion`);
   const chart = page.getByRole("region", { name: "Chart of the events" });
   const crowd = chart.getByRole("button", { name: /^\+\d/ });
-  await chart.getByRole("button", { name: / · / }).first().focus();
+  const mark = chart.getByRole("button", { name: / · / }).first();
+  await mark.focus();
   await page.keyboard.press("Tab");
+  await expect(crowd).not.toBeFocused();
+  await mark.focus();
+  await page.keyboard.press("ArrowDown");
   await expect(crowd).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(mark).toBeFocused();
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const list = chart.getByRole("group", { name: /more events$/ });
   const first = list.getByRole("listitem").first().getByRole("button");
@@ -221,4 +228,61 @@ test("each article can have a lane, and the link keeps them", async ({ page }) =
   await chart.getByRole("checkbox", { name: "A lane for each article" }).uncheck();
   await expect(lanes).toHaveCount(0);
   await expect(page).not.toHaveURL(/lanes=/);
+});
+
+const MORE = [
+  "Geese crossed the lake",
+  "The cinema sold its last ticket",
+  "Thieves emptied the museum",
+  "A circus pitched its tent in Holm",
+  "Wolves were seen near the quarry",
+];
+
+test("of more articles than there are lanes, those that report least share one, and a choice has its own", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  // The last three report one event each, the others one more.
+  const rivers = Array.from({ length: 14 }, (_, index) => {
+    const own = index < 9 ? DAYS[index] : `${MORE[index - 9]} on ${index + 5} March 2014.`;
+    return [
+      `${index}.txt`,
+      `River ${index} report\n\n${index < 11 ? "The weir was opened on 2 June 1974. " : ""}${own}\n`,
+    ];
+  });
+  const { address } = await sites.serve(Object.fromEntries(rivers) as Record<string, string>);
+  await page.goto(`${address}timeline?lanes=articles`);
+  const lanes = page.getByRole("list", { name: "Lanes" });
+  await expect(lanes.getByRole("listitem")).toHaveCount(12);
+  await expect(lanes.getByText("3 other articles")).toBeAttached();
+  await expect(page.getByText(/the other 3 share the last/)).toBeVisible();
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await expect(chart.getByRole("button", { name: /Wolves were seen/ })).toHaveCount(1);
+  await page.getByText("All 14 articles").click();
+  await page.getByRole("checkbox", { name: "River 0 report" }).uncheck();
+  await page.getByRole("checkbox", { name: "River 1 report" }).uncheck();
+  await expect(lanes.getByRole("listitem")).toHaveCount(12);
+  await expect(page.getByText(/share the last/)).toHaveCount(0);
+});
+
+test("drawing on the strip below an evenly spaced chart takes what is drawn over, as it is spaced", async ({
+  page,
+}) => {
+  await page.goto("/timeline?space=even");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await expect(chart.getByRole("button", { name: / · / }).first()).toBeVisible();
+  const all = await page.getByRole("listitem").getByRole("heading", { level: 2 }).count();
+  const area = await chart.boundingBox();
+  if (!area) throw new Error("The chart has no box");
+  await page.mouse.move(area.x + area.width / 2, area.y + area.height - 12);
+  await page.mouse.down();
+  await page.mouse.move(area.x + area.width - 2, area.y + area.height - 12, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=/);
+  const said = page.getByText(/^\d+ of \d+ events in view: /);
+  await expect(said).toBeVisible();
+  const seen = Number((await said.textContent())?.match(/\d+/)?.[0]);
+  expect(seen).toBeGreaterThan(0);
+  expect(seen).toBeLessThan(0.75 * all);
 });

@@ -163,3 +163,19 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Work on the bridge began in").first()).toBeVisible();
   });
 });
+
+test("a link to an event says when that has changed, and when it is gone", async ({ page }) => {
+  await page.goto("/timeline");
+  await page
+    .getByRole("button", { expanded: false })
+    .and(page.getByRole("button", { name: /July 1923/ }))
+    .first()
+    .click();
+  await expect(page).toHaveURL(/[?&]e=1923-07/);
+  await page.goto(page.url().replace("e=1923-07", "e=1923-06"));
+  await expect(page.getByRole("status").getByText("have changed since the link was made")).toBeVisible();
+  await expect(page.getByRole("button", { expanded: true })).toContainText("July 1923");
+  await page.goto("/timeline?e=1923-07-nothing-of-the-kind");
+  await expect(page.getByRole("status").getByText("an event that is no longer here")).toBeVisible();
+  await expect(page.getByRole("button", { expanded: true })).toHaveCount(0);
+});

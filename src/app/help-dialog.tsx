@@ -11,7 +11,8 @@ const KEYS = [
   ["s", "swap the sides"],
   ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],
-  ["← → Home End", "from event to event, on the timeline's chart"],
+  ["← → Home End", "from event to event on the timeline's chart, from cell to cell in a grid"],
+  ["↓ ↑", "on the chart, to the counts of what does not fit, and back"],
   ["+ −", "zoom the chart"],
   ["?", "this help"],
 ] as const;

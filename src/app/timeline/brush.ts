@@ -1,19 +1,23 @@
-import type { DayRange } from "../../core/edtf.ts";
+/** A part of the overview, from its first pixel to its last. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a drag over the overview does: moves the window, or one of its ends, or draws another window. */
 export type BrushPart = "window" | "start" | "end" | "elsewhere";
 
 /**
- * The days a drag of `part` from the day `from` to the day `to` asks for, when it began with `seen` in view: within
- * `full`, and at least `least` of them. A window that is moved keeps its width.
+ * The stretch that a drag of `part` from `from` to `to` asks for, when it began with `seen` in view: within
+ * `full`, and at least `least` long. A window that is moved keeps its width.
  */
 export function brush(
   part: BrushPart,
-  seen: DayRange,
+  seen: Stretch,
   [from, to]: readonly [number, number],
-  full: DayRange,
+  full: Stretch,
   least: number,
-): DayRange {
+): Stretch {
   switch (part) {
     case "window": {
       const by = within(to - from, full.first - seen.first, full.last - seen.last);
@@ -33,4 +37,4 @@ export function brush(
   }
 }
 
-const within = (day: number, low: number, high: number): number => Math.min(high, Math.max(low, day));
+const within = (at: number, low: number, high: number): number => Math.min(high, Math.max(low, at));

@@ -12,9 +12,6 @@ interface ChartCrowdProps {
   /** At least one, in order of date. */
   readonly events: readonly MarkedEvent[];
   readonly cards: CardsById;
-  /** Whether Tab stops here. */
-  readonly reached: boolean;
-  readonly onFocus: () => void;
   readonly onChoose: (event: string) => void;
   /** Shows the events' dates over the whole width; absent where that would not part them. */
   readonly onEnter: (() => void) | undefined;
@@ -25,7 +22,7 @@ const MOST = 60;
 
 /** How many events there is no room for at a place; it opens as a list that leads to each. */
 export function ChartCrowd(props: ChartCrowdProps) {
-  const { x, events, cards, reached, onFocus, onChoose, onEnter } = props;
+  const { x, events, cards, onChoose, onEnter } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -34,12 +31,11 @@ export function ChartCrowd(props: ChartCrowdProps) {
     <>
       <button
         type="button"
-        tabIndex={reached ? 0 : -1}
+        tabIndex={-1}
         className="chart-crowd"
         style={{ translate: `calc(${x}px - 50%) 0`, anchorName: anchor }}
         title={describe(events)}
         popoverTarget={id}
-        onFocus={onFocus}
       >
         +{events.length}
         <span className="sr-only"> more</span>

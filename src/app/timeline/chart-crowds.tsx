@@ -1,5 +1,3 @@
-import { useState } from "react";
-
 import type { MarkedEvent } from "../../core/assets.ts";
 import { stepAmong } from "../ui/step-among.ts";
 import type { CardsById } from "./cards-of.ts";
@@ -14,19 +12,18 @@ interface ChartCrowdsProps {
   readonly enter: (crowd: readonly MarkedEvent[]) => (() => void) | undefined;
 }
 
-/** The counts of what does not fit on the chart, along its axis. One tab stop, then arrows. */
+/** The counts of what does not fit on the chart, along its axis. No tab stop: arrows lead down to them and along. */
 export function ChartCrowds({ crowds, cards, onChoose, enter }: ChartCrowdsProps) {
-  const [focused, setFocused] = useState<string>();
   // A crowd goes by its first event: while the chart zooms it stays the same for as long as it can.
   const named = crowds.flatMap((crowd) => (crowd.events[0] ? [{ ...crowd, name: crowd.events[0].id }] : []));
-  const reached = named.find(({ name }) => name === focused) ?? named[0];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons within take the focus; keys bubble here
     <div
       role="group"
       aria-label="Events for which there is no room"
       onKeyDown={(key) => {
-        if (!key.defaultPrevented) stepAmong(key, "button[popovertarget].chart-crowd");
+        const isAlong = key.key !== "ArrowUp" && key.key !== "ArrowDown";
+        if (isAlong && !key.defaultPrevented) stepAmong(key, "button[popovertarget].chart-crowd");
       }}
     >
       {named.map(({ name, x, events }) => (
@@ -35,8 +32,6 @@ export function ChartCrowds({ crowds, cards, onChoose, enter }: ChartCrowdsProps
           x={x}
           events={events}
           cards={cards}
-          reached={name === reached?.name}
-          onFocus={() => setFocused(name)}
           onChoose={onChoose}
           onEnter={enter(events)}
         />

@@ -1,12 +1,12 @@
-import type { ArticleCard } from "../../core/assets.ts";
-import type { ArticleId } from "../../core/model.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import type { CardsById } from "./cards-of.ts";
 import { LaneMark } from "./lane-mark.tsx";
 import type { LaneMark as Placed } from "./lay-out-lanes.ts";
+import type { Lane } from "./share-lanes.ts";
 
 interface ChartLanesProps {
-  readonly lanes: readonly ArticleId[];
+  /** How many there are. */
+  readonly lanes: number;
   readonly marks: readonly Placed[];
   /** Rows of a lane. */
   readonly share: number;
@@ -26,9 +26,9 @@ export function ChartLanes(props: ChartLanesProps) {
   const { lanes, marks, share, rowHeight, above, chosen, reached, ...rest } = props;
   return (
     <>
-      {lanes.map((id, lane) => (
+      {Array.from({ length: lanes }, (_, lane) => (
         <span
-          key={id}
+          key={lane}
           className="lane-line"
           style={{ translate: `0 ${above + lane * share * rowHeight}px` }}
         />
@@ -62,7 +62,7 @@ export function ChartLanes(props: ChartLanesProps) {
 }
 
 interface LaneHeadsProps {
-  readonly lanes: readonly ArticleCard[];
+  readonly lanes: readonly Lane[];
   readonly laneHeight: number;
   readonly above: number;
 }
@@ -71,12 +71,15 @@ interface LaneHeadsProps {
 export function LaneHeads({ lanes, laneHeight, above }: LaneHeadsProps) {
   return (
     <ul className="lane-heads" aria-label="Lanes" style={{ paddingBlockStart: above }}>
-      {lanes.map(({ id, siglum, label }) => (
-        <li key={id} title={label} style={{ blockSize: laneHeight }}>
-          <Siglum>{siglum}</Siglum>
-          <span className="sr-only"> {label}</span>
-        </li>
-      ))}
+      {lanes.map((cards) => {
+        const names = cards.map(({ label }) => label).join("\n");
+        return (
+          <li key={cards[0]?.id} title={names} style={{ blockSize: laneHeight }}>
+            {cards.length === 1 ? <Siglum>{cards[0]?.siglum ?? ""}</Siglum> : <small>+{cards.length}</small>}
+            <span className="sr-only"> {cards.length === 1 ? names : `${cards.length} other articles`}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

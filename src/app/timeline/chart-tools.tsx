@@ -1,10 +1,7 @@
-import { MOST_LANES } from "./lay-out-lanes.ts";
-
 interface ChartToolsProps {
   readonly even: boolean;
   readonly lanes: boolean;
-  /** Absent where there are too many articles for lanes. */
-  readonly onLanes: ((on: boolean) => void) | undefined;
+  readonly onLanes: (on: boolean) => void;
   /** Whether all is in view. */
   readonly whole: boolean;
   readonly onEven: (even: boolean) => void;
@@ -20,13 +17,8 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll 
         <input type="checkbox" checked={even} onChange={({ target }) => onEven(target.checked)} />
         Space events evenly
       </label>
-      <label className="chip" title={onLanes ? undefined : `Lanes are for up to ${MOST_LANES} articles`}>
-        <input
-          type="checkbox"
-          checked={lanes}
-          disabled={onLanes === undefined}
-          onChange={({ target }) => onLanes?.(target.checked)}
-        />
+      <label className="chip">
+        <input type="checkbox" checked={lanes} onChange={({ target }) => onLanes(target.checked)} />
         A lane for each article
       </label>
       <button type="button" className="button" onClick={() => onZoom(1)}>
@@ -52,7 +44,7 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll 
           <span className="event-dot" /> in several articles
         </li>
       </ul>
-      <small className="chart-hint">Drag to pan; Ctrl and wheel, or pinch, to zoom</small>
+      <small className="chart-hint">Drag to pan, pinch to zoom</small>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ZoomTransform } from "d3-zoom";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
 import type { Spacing } from "../place.ts";
 import { useWidth } from "../ui/use-width.ts";
@@ -15,6 +15,7 @@ import { extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutLanes, shareOut } from "./lay-out-lanes.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
+import type { Lane } from "./share-lanes.ts";
 import { eventTicks, roundTicks, tickDays } from "./ticks.ts";
 import type { TimeScale } from "./time-scale.ts";
 import { useChartKeys } from "./use-chart-keys.ts";
@@ -29,10 +30,9 @@ interface ChartProps {
   readonly chosen: string | undefined;
   /** Whether every date takes the same room. */
   readonly even: boolean;
-  /** The articles that have a lane each; absent where all events stand together. */
-  readonly lanes: readonly ArticleCard[] | undefined;
-  /** Turns lanes on or off; absent where there are too many articles for them. */
-  readonly onLanes: ((on: boolean) => void) | undefined;
+  /** Absent where all events stand together. */
+  readonly lanes: readonly Lane[] | undefined;
+  readonly onLanes: (on: boolean) => void;
   readonly range: DayRange | undefined;
   readonly onRange: (range: DayRange | undefined) => void;
   readonly onSpace: (spacing: Spacing) => void;
@@ -51,7 +51,10 @@ const STEP = 1.6;
 /** Of the days in view, what a crowd may take at most for zooming in on it to be worth it. */
 const CLOSER = 0.9;
 
-/** The events along time. One tab stop: arrows go from event to event, `+` and `-` zoom. The counts of what does not fit are another. */
+/**
+ * The events along time. One tab stop: arrows go from event to event, down to the counts of what does not fit and up again;
+ * `+` and `-` zoom.
+ */
 export function Chart(props: ChartProps) {
   const { events, cards, chosen, even, lanes, range, onRange, onSpace, onLanes, onChoose } = props;
   const area = useRef<HTMLDivElement>(null);
@@ -97,7 +100,7 @@ export function Chart(props: ChartProps) {
     ? layOutLanes(
         extents,
         width,
-        lanes.map(({ id }) => id),
+        lanes.map((cards) => cards.map(({ id }) => id)),
         share,
         here,
       )
@@ -182,11 +185,13 @@ export function Chart(props: ChartProps) {
       </div>
       <Overview
         events={events}
-        full={base.full}
-        visible={width === 0 ? base.full : { first: scale.toDay(0), last: scale.toDay(width) }}
+        scale={base.scale}
+        visible={{ first: transform.invertX(0), last: transform.invertX(width) }}
         width={width}
-        onLook={({ first, last }) => show(base.scale.toPixel(first), base.scale.toPixel(last))}
-        onRange={(next) => onRange(wholeDays(next))}
+        onLook={({ first, last }) => show(first, last)}
+        onRange={({ first, last }) =>
+          onRange(wholeDays({ first: base.scale.toDay(first), last: base.scale.toDay(last) }))
+        }
       />
     </section>
   );

@@ -8,7 +8,7 @@ import { cardsById, cardsOf } from "./cards-of.ts";
 import { EventList } from "./event-list.tsx";
 import { isCrowded } from "./event-range.ts";
 import { InView } from "./in-view.tsx";
-import { MOST_LANES } from "./lay-out-lanes.ts";
+import { MOST_LANES, shareLanes } from "./share-lanes.ts";
 import { chosenIn, placeInRange, rangeOf, type TimelinePlace } from "./timeline-places.ts";
 import { Undated } from "./undated.tsx";
 
@@ -38,7 +38,8 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
     events.flatMap(({ mentions }) => mentions),
     cards,
   );
-  const fits = laned.length <= MOST_LANES;
+  const lanes = place.lanes && shareLanes(laned, events);
+  const [last = []] = lanes?.slice(-1) ?? [];
   const range = rangeOf(place);
   // The list may be long: it follows while the chart goes on.
   const [from, to] = [useDeferredValue(place.from), useDeferredValue(place.to)];
@@ -55,10 +56,8 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
               cards={cards}
               chosen={chosen}
               even={even}
-              lanes={place.lanes && fits ? laned : undefined}
-              onLanes={
-                fits ? (on) => go({ ...place, lanes: on ? "articles" : undefined }, "replace") : undefined
-              }
+              lanes={lanes}
+              onLanes={(on) => go({ ...place, lanes: on ? "articles" : undefined }, "replace")}
               range={range}
               onRange={look}
               onSpace={(spacing) => go({ ...place, spacing }, "replace")}
@@ -67,6 +66,13 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
           </Suspense>
         )}
       </div>
+      {charted && lanes && last.length > 1 && (
+        <p className="lanes-note">
+          The {lanes.length - 1} articles that report most have lanes of their own, the other {last.length}{" "}
+          share the last. Choose up to {MOST_LANES} articles above for a lane each.
+        </p>
+      )}
+      <p className="chart-elsewhere">On a wider screen the events are on a chart, too.</p>
       <Undated cards={corpus.cards} />
       {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList

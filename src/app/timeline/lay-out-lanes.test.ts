@@ -18,11 +18,29 @@ const extent = (id: string, lanes: readonly number[], x: number, width = 0): Ext
   return { event, x, width, label: 200 };
 };
 const layOut = (extents: readonly Extent[], share = 2, kept?: string) =>
-  layOutLanes(extents, WIDTH, LANES, share, kept);
+  layOutLanes(
+    extents,
+    WIDTH,
+    LANES.map((article) => [article]),
+    share,
+    kept,
+  );
 
 it("marks an event in the lane of each article that reports it", () => {
   const { marks } = layOut([extent("all", [0, 1, 2], 100), extent("last", [2], 500)]);
   expect(marks.map(({ rows }) => rows)).toEqual([[0, 2, 4], [4]]);
+});
+
+it("marks an event once in a lane of several articles that report it", () => {
+  const both = [extent("both", [0, 2], 100), extent("one", [1], 500)];
+  const { marks } = layOutLanes(
+    both,
+    WIDTH,
+    [[LANES[1] ?? ""], [LANES[0] ?? "", LANES[2] ?? ""]] as ArticleId[][],
+    1,
+    undefined,
+  );
+  expect(marks.map(({ rows }) => rows)).toEqual([[1], [0]]);
 });
 
 it("gives events of one time rows of their own, as many as a lane has, and counts the others", () => {

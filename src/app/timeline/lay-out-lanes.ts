@@ -23,13 +23,10 @@ interface LaneLabel {
 }
 
 interface LaneLayout {
-  readonly lanes: readonly ArticleId[];
+  readonly lanes: number;
   readonly marks: readonly LaneMark[];
   readonly crowds: readonly Crowd[];
 }
-
-/** Articles that can have lanes on a chart: each takes at least a row. */
-export const MOST_LANES = 12;
 
 /** The least height of a row and the most rows of a lane, which else would lie far apart. */
 const ROW_HEIGHT = 20;
@@ -59,18 +56,19 @@ const MOST_MARKS = 160;
 const EDGE = 7;
 
 /**
- * Gives each event a mark in the lane of each of `lanes` that reports it, in the order of `extents`: the weightiest
- * first, but the one with the id `kept` before all. A lane has `share` rows, so that as many events fit at one time. What
+ * Gives each event a mark in each of `lanes`, which are of one article or several, of which one reports it, in the order
+ * of `extents`: the weightiest first, but the one with the id `kept` before all. A lane has `share` rows, so that as many events fit at one time. What
  * finds no place in one of its lanes, and what is too much to be drawn, is gathered on the axis. Labels take what room is
  * left. O(n).
  */
 export function layOutLanes(
   extents: readonly Extent[],
   width: number,
-  lanes: readonly ArticleId[],
+  lanes: readonly (readonly ArticleId[])[],
   share: number,
   kept: string | undefined,
 ): LaneLayout {
+  const laneOf = new Map(lanes.flatMap((articles, lane) => articles.map((article) => [article, lane])));
   const rows = Array.from({ length: lanes.length * share }, () => makeRow(width));
   const placed: { readonly mark: Omit<LaneMark, "label">; readonly wanted: number }[] = [];
   const left: Extent[] = [];
@@ -81,7 +79,7 @@ export function layOutLanes(
     const x = own === 0 ? Math.min(width - EDGE, Math.max(EDGE, extent.x)) : extent.x;
     const [from, to] = [x - DOT, x + own + DOT];
     const places =
-      placed.length < MOST_MARKS ? findPlaces(rows, lanesOf(event, lanes), share, from, to) : undefined;
+      placed.length < MOST_MARKS ? findPlaces(rows, lanesOf(event, laneOf), share, from, to) : undefined;
     if (places === undefined) left.push(extent);
     else {
       for (const row of places) take(rows[row], from, to);
@@ -89,14 +87,12 @@ export function layOutLanes(
     }
   }
   const marks = placed.map(({ mark, wanted }) => ({ ...mark, label: placeLabel(rows, mark, wanted) }));
-  return { lanes, marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
+  return { lanes: lanes.length, marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
 }
 
-/** Indexes of the lanes of the articles that report the event. */
-function lanesOf({ mentions }: MarkedEvent, lanes: readonly ArticleId[]): readonly number[] {
-  const reporting = new Set(mentions.map(({ article }) => article));
-  return [...lanes.keys()].filter((lane) => reporting.has(lanes[lane] as ArticleId));
-}
+/** The lanes of the articles that report the event, from the top. */
+const lanesOf = ({ mentions }: MarkedEvent, laneOf: ReadonlyMap<ArticleId, number>): readonly number[] =>
+  [...new Set(mentions.flatMap(({ article }) => laneOf.get(article) ?? []))].toSorted((a, b) => a - b);
 
 /** In each of `lanes` the first row that is free between two pixels; `undefined` when one of them has none. */
 function findPlaces(

@@ -1,22 +1,25 @@
 import { memo, type PointerEvent, useRef } from "react";
 
 import type { MarkedEvent } from "../../core/assets.ts";
-import { type DayRange, formatDay } from "../../core/edtf.ts";
+import { formatDay } from "../../core/edtf.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { formatDate } from "../ui/format-date.ts";
-import { brush, type BrushPart } from "./brush.ts";
+import { brush, type BrushPart, type Stretch } from "./brush.ts";
 import { extentOf } from "./event-range.ts";
+import type { TimeScale } from "./time-scale.ts";
 
 interface OverviewProps {
   readonly events: readonly MarkedEvent[];
-  readonly full: DayRange;
-  readonly visible: DayRange;
+  /** Of the chart as it is when all is in view. */
+  readonly scale: TimeScale;
+  /** What of the strip is in view on the chart, in pixels. */
+  readonly visible: Stretch;
   /** Of the strip, in pixels. */
   readonly width: number;
-  /** Told of each range that a drag passes. */
-  readonly onLook: (range: DayRange) => void;
+  /** Told of each stretch that a drag passes. */
+  readonly onLook: (stretch: Stretch) => void;
   /** Told of the last one. */
-  readonly onRange: (range: DayRange) => void;
+  readonly onRange: (stretch: Stretch) => void;
 }
 
 /** Least width of the window in pixels, so that it can be taken hold of. */
@@ -24,35 +27,32 @@ const LEAST = 16;
 
 interface Drag {
   readonly part: BrushPart;
-  readonly seen: DayRange;
+  readonly seen: Stretch;
   readonly from: number;
-  readonly at?: DayRange;
+  readonly at?: Stretch;
 }
 
 /**
- * All events on one strip, days in proportion, with a window on what the chart shows: drag it, or its ends, or draw
+ * All events on one strip, spaced as on the chart, with a window on what the chart shows: drag it, or its ends, or draw
  * another. By hand only: the chart has the keys.
  */
-export function Overview({ events, full, visible, width, onLook, onRange }: OverviewProps) {
+export function Overview({ events, scale, visible, width, onLook, onRange }: OverviewProps) {
   const drag = useRef<Drag>(undefined);
-  const days = full.last - full.first;
-  const seen = { first: Math.max(full.first, visible.first), last: Math.min(full.last, visible.last) };
-  const isWhole = seen.last - seen.first > 0.999 * days;
-  const least = Math.min(days, (LEAST / width) * days);
-  const dayAt = ({ currentTarget, clientX }: PointerEvent): number =>
-    full.first + ((clientX - currentTarget.getBoundingClientRect().left) / width) * days;
+  const full = { first: 0, last: width };
+  const seen = { first: Math.max(0, visible.first), last: Math.min(width, visible.last) };
+  const isWhole = seen.last - seen.first >= 0.999 * width;
   const begin = (pointer: PointerEvent): void => {
     if (pointer.button !== 0) return;
     const { target, currentTarget, pointerId } = pointer;
     const part =
       target instanceof HTMLElement ? (target.dataset["part"] as BrushPart | undefined) : undefined;
-    drag.current = { part: part ?? "elsewhere", seen, from: dayAt(pointer) };
+    drag.current = { part: part ?? "elsewhere", seen, from: placeAt(pointer) };
     currentTarget.setPointerCapture(pointerId);
   };
   const look = (pointer: PointerEvent): void => {
     if (!drag.current) return;
     const { part, seen, from } = drag.current;
-    const at = brush(part, seen, [from, dayAt(pointer)], full, least);
+    const at = brush(part, seen, [from, placeAt(pointer)], full, Math.min(width, LEAST));
     drag.current = { ...drag.current, at };
     onLook(at);
   };
@@ -68,13 +68,13 @@ export function Overview({ events, full, visible, width, onLook, onRange }: Over
       onPointerMove={look}
       onLostPointerCapture={settle}
     >
-      <Strip events={events} full={full} />
+      {width > 0 && <Strip events={events} scale={scale} width={width} />}
       <span
         className="overview-window"
         data-part={isWhole ? undefined : "window"}
         style={{
-          translate: `${((seen.first - full.first) / days) * width}px 0`,
-          inlineSize: Math.max(LEAST, ((seen.last - seen.first) / days) * width),
+          translate: `${seen.first}px 0`,
+          inlineSize: Math.max(LEAST, seen.last - seen.first),
         }}
       >
         {!isWhole && (
@@ -88,23 +88,22 @@ export function Overview({ events, full, visible, width, onLook, onRange }: Over
   );
 }
 
-const shareOf = (day: number, { first, last }: DayRange): number => (100 * (day - first)) / (last - first);
+/** Pixels from the strip's left. */
+const placeAt = ({ currentTarget, clientX }: PointerEvent): number =>
+  clientX - currentTarget.getBoundingClientRect().left;
 
-interface StripProps {
-  readonly events: readonly MarkedEvent[];
-  readonly full: DayRange;
-}
+type StripProps = Pick<OverviewProps, "events" | "scale" | "width">;
 
 /** How much darker each further event makes a place, and the most places drawn along the strip. */
 const DARKER = 0.12;
 const PLACES = 500;
 
 /** Apart from the window, so that moving it draws no event anew; events at one place are drawn once, the darker. */
-const Strip = memo(function Strip({ events, full }: StripProps) {
+const Strip = memo(function Strip({ events, scale, width }: StripProps) {
   const extents = events.map(extentOf);
   const bars = extents.map(({ first, last }) => {
-    const start = round(shareOf(first, full));
-    return { start, size: Math.max(0, round(shareOf(last, full)) - start) };
+    const start = round((100 * scale.toPixel(first)) / width);
+    return { start, size: Math.max(0, round((100 * scale.toPixel(last)) / width) - start) };
   });
   return (
     <>

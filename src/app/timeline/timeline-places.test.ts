@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import { buildCorpus } from "../../core/corpus.ts";
 import { toAssets } from "../../core/to-assets.ts";
 import {
+  chosenIn,
   filterEvents,
   placeInRange,
   placeToggled,
@@ -81,4 +82,14 @@ it("leaves out what hidden articles say of an event, their other dates too", () 
   expect(only(gate.id)?.conflicts).toEqual([]);
   expect(only(gate.id)?.mentions.map(({ article }) => article)).toEqual([gate.id]);
   expect(only(flood.id)?.conflicts).toEqual(torn.conflicts);
+});
+
+it("finds the event of a link whose words or date have changed a little, and no other one of that day", () => {
+  const ids = ["2014-05-03-dam-above-marra-burst", "2014-05-03-board-met-for-an-hour", "2014-05-04-..-siren"];
+  const corpus = { cards, events: ids.map((id) => ({ id }) as MarkedEvent) } as unknown as CorpusAsset;
+  const chosen = (event: string): string | undefined => chosenIn(corpus, { ...EVERYTHING, event });
+  expect(ids.map(chosen)).toEqual(ids);
+  expect(chosen("2014-05-03-old-dam-above-marra-burst")).toBe(ids[0]);
+  expect(chosen("2014-05-dam-above-marra-burst")).toBe(ids[0]);
+  expect(chosen("2014-05-03-nope")).toBeUndefined();
 });

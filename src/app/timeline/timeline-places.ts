@@ -58,14 +58,20 @@ export function shownEvents(
   return filterEvents(events, articles, place.words ?? "");
 }
 
-/** Id of the event that the link means: its name has its date and words, which change a little as articles are edited or added. */
-export const chosenIn = ({ events }: CorpusAsset, { event }: TimelinePlace): string | undefined =>
-  event === undefined
-    ? undefined
-    : nearestName(
-        events.map(({ id }) => id),
-        event,
-      );
+/**
+ * Id of the event that the link means: its name has its date and words, which change a little as articles are edited or
+ * added. One that has only the date in common is another.
+ */
+export function chosenIn({ events }: CorpusAsset, { event }: TimelinePlace): string | undefined {
+  if (event === undefined) return undefined;
+  const words = wordsOf(event);
+  const alike = events
+    .map(({ id }) => id)
+    .filter((id) => id === event || wordsOf(id).some((word) => words.includes(word)));
+  return nearestName(alike, event);
+}
+
+const wordsOf = (id: string): readonly string[] => id.split("-").filter((part) => /\p{L}{2}/u.test(part));
 
 /** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `search`. */
 export function filterEvents(

@@ -11,6 +11,7 @@ import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
 import { isWithin } from "./event-range.ts";
 import { EventViews } from "./event-views.tsx";
+import { PrintKey } from "./print-key.tsx";
 import {
   chosenIn,
   placeToggled,
@@ -36,7 +37,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   );
   const range = rangeOf(place);
   const inRange = range ? events.filter((event) => isWithin(event, range)) : events;
-  const isGone = place.event !== undefined && chosenIn(corpus, place) === undefined;
+  const chosen = chosenIn(corpus, place);
   useKeys({
     Escape: place.event === undefined ? undefined : () => go({ ...place, event: undefined }, "replace"),
   });
@@ -48,9 +49,11 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
         <h1>Timeline</h1>
         <p aria-live="polite">{describe(events.length, corpus)}</p>
       </header>
-      {isGone && (
+      {place.event !== chosen && (
         <p role="status" className="notice">
-          This link pointed at an event that is no longer here.
+          {chosen === undefined
+            ? "This link pointed at an event that is no longer here."
+            : "The date or the words of this event have changed since the link was made."}
         </p>
       )}
       {corpus.events.length > 0 && (
@@ -82,6 +85,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
               {count(inRange.length, "event")}, in each article’s words
             </DownloadMenu>
           </div>
+          <PrintKey cards={corpus.cards} />
           <EventViews corpus={corpus} events={events} place={place} />
         </>
       )}

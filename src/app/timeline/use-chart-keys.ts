@@ -18,13 +18,16 @@ interface Steering {
   readonly steer: (event: string) => void;
 }
 
-/** Arrows, Home and End choose an event, `+` and `-` zoom; the focus stays with the tab stop of the marks. */
+/**
+ * Arrows along, Home and End choose an event, `+` and `-` zoom; the focus stays with the tab stop of the marks. Arrow down
+ * leads to the nearest count of what does not fit, arrow up back.
+ */
 export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }: ChartKeys): Steering {
   // A key may choose an event that is not drawn yet, and take away the mark that had the focus.
   const steered = useRef<{ readonly to: string | undefined }>(undefined);
   useEffect(() => {
     if (steered.current === undefined || steered.current.to !== chosen) return;
-    const stop = area.current?.querySelector<HTMLElement>("[tabindex='0']");
+    const stop = stopIn(area.current);
     if (chosen !== undefined && stop?.dataset["chosen"] === undefined) return;
     steered.current = undefined;
     const { activeElement } = document;
@@ -34,6 +37,12 @@ export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }
     if (key.ctrlKey || key.metaKey || key.altKey || key.defaultPrevented) return;
     // What lies open on top has the keys.
     if (document.querySelector(":popover-open")) return;
+    if (key.key === "ArrowDown" || key.key === "ArrowUp") {
+      const to = key.key === "ArrowDown" ? nearestCrowd(area.current) : stopIn(area.current);
+      to?.focus();
+      key.preventDefault();
+      return;
+    }
     // Keys may come faster than the chart is drawn: each goes on from where the one before it went.
     const from = steered.current?.to ?? chosen ?? reached;
     const at = events.findIndex(({ id }) => id === from);
@@ -59,3 +68,16 @@ export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }
     },
   };
 }
+
+const stopIn = (area: HTMLElement | null): HTMLElement | undefined =>
+  area?.querySelector<HTMLElement>("[tabindex='0']") ?? undefined;
+
+/** The count that is nearest to what has the focus. */
+function nearestCrowd(area: HTMLElement | null): HTMLElement | undefined {
+  const here = leftOf(document.activeElement);
+  return Array.from(area?.querySelectorAll<HTMLElement>(".chart-crowd") ?? []).toSorted(
+    (a, b) => Math.abs(leftOf(a) - here) - Math.abs(leftOf(b) - here),
+  )[0];
+}
+
+const leftOf = (element: Element | null): number => element?.getBoundingClientRect().left ?? 0;
