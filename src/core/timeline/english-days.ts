@@ -47,7 +47,10 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
       /(?:Black|Bloody|Good|Super|Ash|Palm|Easter|Maundy|Shrove|Cyber|Holy|Whit)\s$/u.test(before) ||
       /^ (?:Times|Telegraph|Mail|Post|Mirror|Herald|Night Live|School|Evening Post)(?!\p{L})/u.test(after)
         ? undefined
-        : date("day", { weekday, time: part }),
+        : // “He never missed a Saturday.”
+          /\b(?:an?|any|every|one) $/iu.test(before) && /^\s?(?:[,.;:)”"!?]|$)/u.test(after)
+          ? vague(`XXXX-WXX-${weekday ?? "X"}${part ?? ""}`)
+          : date("day", { weekday, time: part }),
   },
   {
     rule: "named weekday",
@@ -56,6 +59,24 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
       count === 0
         ? date("day", { weekday, time: part })
         : step("day", count, "present", { weekday, time: part }),
+  },
+  {
+    rule: "named weekday, counted on from what was told before",
+    form: String.raw`(?:the next|(?:the )?following) <weekday>(?: <part>)?`,
+    read: ({ weekday, part }) => step("day", 1, "narrative", { weekday, time: part }),
+  },
+  {
+    rule: "named weekday, counted back from what was told before",
+    form: String.raw`(?:the )?(?:previous|preceding) <weekday>(?: <part>)?`,
+    read: ({ weekday, part }) => step("day", -1, "narrative", { weekday, time: part }),
+  },
+  {
+    rule: "named weekday, counted from what was told before",
+    form: String.raw`the <weekday>(?: <part>)? (?:before|after)`,
+    read: ({ weekday, part }, { matched, after }) =>
+      COUNTED_FROM.test(after)
+        ? undefined
+        : step("day", matched.endsWith("after") ? 1 : -1, "narrative", { weekday, time: part }),
   },
   {
     rule: "every week on that day",
@@ -171,6 +192,10 @@ function partIn(words: string): string {
   if (/evening|dusk|sunset/iu.test(words)) return "TEV";
   return /night/iu.test(words) ? "TNI" : "TMO";
 }
+
+/** What follows “the Sunday before” where it is counted from there: “the vote”, “Easter”. */
+const COUNTED_FROM =
+  /^ (?:(?:an?|another|he|her|his|it|its|last|my|our|she|that|the|their|they|this|we)(?!\p{L})|[\p{Lu}\p{N}])/u;
 
 /** What follows an adverb at the end of its phrase: a stop, or a little word that begins another. */
 const ENDS_PHRASE =

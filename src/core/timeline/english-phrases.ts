@@ -12,6 +12,17 @@ const PLAIN =
 const WITH_S =
   "arrives|begins|chooses|closes|crosses|departs|elects|ends|expires|faces|goes|leaves|meets|opens|reopens|resumes|retires|sails|starts|travels|votes";
 
+const CALLED_OFF = "abandoned|axed|called off|cancell?ed|postponed|put off|scrapped|shelved";
+
+/** Verbs of those who talk about a story; what they report they make no part of it. */
+const SAY =
+  "added|adds|argued|argues|claimed|claims|commented|declared|explained|explains|insisted|insists|noted|recalled|recalls|remarked|repeated|replied|said|say|says|stressed";
+/** Verbs that do so only with “that”. */
+const REPORT =
+  "acknowledged|admitted|announced|conceded|confirmed|denied|disclosed|reported|revealed|warned|wrote";
+/** A word that is no finite verb of a clause with its own date. */
+const NO_VERB = String.raw`(?!(?:had|has|have|how|is|that|was|were|when|\p{L}{2,}[^e\P{L}]ed)\s)[^\s,;:.]+\s`;
+
 /** How English places a date's own phrase in time. */
 export const ENGLISH_PHRASES: DatePhrases = {
   ahead: new RegExp(
@@ -40,4 +51,31 @@ export const ENGLISH_PHRASES: DatePhrases = {
     "iu",
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,
+  calledOff: new RegExp(
+    String.raw`\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})`,
+    "iu",
+  ),
+  usual: new RegExp(
+    String.raw`(?<!\p{L})(?:${PLAIN}|${WITH_S})\s(?:[^\s.;:,]+\s){0,8}(?:at|from|until|to|and|between)\s…`,
+    "iu",
+  ),
+  spoken: new RegExp(
+    [
+      String.raw`\b(?:${SAY})\s(?:(?:after|at|during|from|in|outside|through|to|via)\s(?:[^\s,;:.]+\s){1,6}?)?(?:on |in )?…`,
+      String.raw`\b(?:tells?|told|informed|interviewed|(?:spoke|spoken|speaking|talked|talking) (?:to|with))\s(?:${NO_VERB}){0,6}(?:on |in )?…`,
+      String.raw`\bto (?:journalists|me|reporters|this (?:magazine|newspaper|paper)|us)\s(?:on )?…`,
+      String.raw`\bin (?:an?|her|his|its|their) (?:[^\s,;:.]+\s){0,3}(?:briefing|broadcast|conference|interview|post|speech|statement)\s(?:[^\s,;:.]+\s){0,4}(?:on )?…`,
+      String.raw`\b(?:${REPORT})\s(?:on )?…,? that\b`,
+      String.raw`(?:^|[,;:—–]\s|["“”]\s)(?:on |in )?…,?\s(?:${NO_VERB}){0,5}(?:${SAY}|told)(?!\p{L})`,
+    ].join("|"),
+    "iu",
+  ),
+  wasTo: new RegExp(
+    String.raw`\b(?:(?:was|were) (?:about |going |still )?to|(?:had|was|were)\s(?:[^\s,;:.]+\s){0,2}(?:due|expected|meant|planned|planning|scheduled|set|supposed) (?:for|to)|(?:had|has|have)? ?(?:hoped|intended|planned|wanted) to)\s(?:[^\s,;:.]+\s){0,10}…`,
+    "iu",
+  ),
+  hadBeen: new RegExp(
+    String.raw`\bhad,?\s(?!(?:an?|no|the|to)\s)(?:[^\s,;:.]+\s){0,9}…|…,?\s(?:[^\s,;:.]+\s){1,8}had\s(?!(?:an?|no|the|to)\s)\p{L}`,
+    "iu",
+  ),
 };

@@ -47,6 +47,15 @@ describe("tagTimes, in English, reads words that count from publication", () => 
       "It fell on 4 May 2019. Two days after that it rose, and the day after that the fair closed.",
       "4 May 2019 = 2019-05-04; Two days after = 2019-05-06; the day after = 2019-05-07",
     ],
+    ["The cup tie on Saturday was called off.", "Saturday = 2019-11-09"],
+    ["The theatre has scrapped Sunday's matinee.", "Sunday's = 2019-11-10"],
+    ["Wednesday's ferry was cancelled.", "Wednesday's = 2019-11-06"],
+    ["She never missed a Sunday.", "Sunday = XXXX-WXX-7"],
+    ["Trams run every 20 minutes from 5 a.m.", "every 20 minutes = PT20M; 5 a.m. = XXXX-XX-XXT05:00"],
+    [
+      "The mill shut on Monday. Tours of it start at 11 a.m.",
+      "Monday = 2019-11-04; 11 a.m. = XXXX-XX-XXT11:00",
+    ],
     ["They woke on Thursday at half past four.", "Thursday at half past four = 2019-11-07T04:30"],
     [
       "They woke at a quarter to ten at night on Thursday.",

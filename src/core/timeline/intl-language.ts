@@ -52,6 +52,11 @@ export function languageFromIntl(code: string): Language | undefined {
       timetable: /$^/u,
       planned: /$^/u,
       newClause: /$^/u,
+      calledOff: /$^/u,
+      usual: /$^/u,
+      spoken: /$^/u,
+      wasTo: /$^/u,
+      hadBeen: /$^/u,
     },
     clauses: {
       openers: NEVER,

@@ -96,6 +96,16 @@ export interface DatePhrases {
   readonly planned: RegExp;
   /** A date that opens a clause of its own: “and on”. */
   readonly newClause: RegExp;
+  /** Around a date, its place marked “…”, a possessive kept: what was called off, “…’s match was cancelled”. */
+  readonly calledOff: RegExp;
+  /** Around a time of day, marked likewise: what is so on any day, “tours start at …”. */
+  readonly usual: RegExp;
+  /** Around a date, marked likewise: it is that of words about the story, “told reporters on …”. */
+  readonly spoken: RegExp;
+  /** Around a date, marked likewise: what was only to be, “was to open on …”. */
+  readonly wasTo: RegExp;
+  /** Around a date, marked likewise: what had been before something else, “had been mended on …”. */
+  readonly hadBeen: RegExp;
 }
 
 /** Words by which sentences are cut into clauses; each is a list of alternatives. */

@@ -1,5 +1,5 @@
 import { daysOf } from "../edtf.ts";
-import type { Edtf, Span } from "../model.ts";
+import type { Edtf, Span, TimeExpression } from "../model.ts";
 import { civil, stepFrom, unitAt, type Point } from "./calendar.ts";
 import type { Grammar } from "./compile-language.ts";
 import type { Found } from "./find-expressions.ts";
@@ -47,7 +47,8 @@ export function isTelling(
   return near && (manner === "retrospect" || told.narrates) && isDistant(told, reference);
 }
 
-function isDistant(told: Told, reference: Edtf | undefined): boolean {
+/** Whether `told` is more than a year and a half from publication, or that is unknown. */
+export function isDistant(told: Told, reference: Edtf | undefined): boolean {
   return reference === undefined || Math.abs(told.point.start - daysOf(reference).last) > DISTANT;
 }
 
@@ -78,8 +79,7 @@ export function nextTold(
   if (point === undefined || point.unit === "century") return told;
   const { start, end, stated } = item;
   if (telling.manner === "history" && expression.resolution.reference?.from === "publication") return told;
-  const isNews = expression.resolution.reference?.from === "publication";
-  if (isAside(item, isNews, telling) || isGlanceBack(stated)) return told;
+  if (isAside(item, telling) || isByTheWay(item, expression, telling) || isGlanceBack(stated)) return told;
   if (told && unitAt(point.unit, told.point.start).start === point.start && told.point.unit !== point.unit)
     return told;
   // “late 1943”: a month without a year that follows is more likely of 1944 when it is an early one.
@@ -92,19 +92,23 @@ export function nextTold(
 const isGlanceBack = (stated: Stated): boolean =>
   stated.is === "step" && stated.count < 0 && (stated.unit === "year" || stated.from === "narrative");
 
+/** Whether the date is only looked back on: “since 1882”. */
+const isAside = ({ start }: Span, { text, grammar, sentence }: Telling): boolean =>
+  grammar.language.aside.test(text.slice(Math.max(sentence.start, start - BESIDE), start));
+
 /**
- * Whether the date is no step of the story: looked back on, or in news told by the way (“the 1931 dam”, “, built in
- * 1931”). What counts from publication `isNews`.
+ * Whether a date of news is told by the way and is no step of the story: “the 1931 dam”, “, built in 1931”. A
+ * weekday and what counts from publication is the news itself.
  */
-function isAside(
-  { start, end }: Span,
-  isNews: boolean,
+export function isByTheWay(
+  { start, end, stated }: Found,
+  { resolution }: TimeExpression,
   { text, manner, grammar, sentence }: Telling,
 ): boolean {
-  const { aside, byTheWay } = grammar.language;
+  const isRelative = stated.is !== "date" || stated.month === undefined;
+  if (manner !== "news" || (isRelative && resolution.reference?.from === "publication")) return false;
   const before = text.slice(Math.max(sentence.start, start - BESIDE), start);
-  if (aside.test(before)) return true;
-  return manner === "news" && !isNews && byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
+  return grammar.language.byTheWay.test(`${before}…${text.slice(end, end + BESIDE)}`);
 }
 
 /** Two words and what stands before them are no longer, in UTF-16 units. */

@@ -8,10 +8,14 @@ export function pointOf(unit: CalendarUnit, year: number, month = 1, day = 1): P
   return unitAt(unit, dayNumber(year, month, day));
 }
 
-/** That day or up to six before it; in a clause about the future up to six after it. */
+/**
+ * That day or up to six before it; in a clause about the future up to six after it. Of what was called off the nearest:
+ * on Thursday “Saturday’s match was called off” is of the one to come.
+ */
 export function weekdayNear(start: number, weekday: number, tense: Tense | undefined): Point {
   const back = (weekdayOf(start) - weekday + 7) % 7;
-  return { unit: "day", start: tense === "future" && back > 0 ? start - back + 7 : start - back };
+  const isAhead = tense === "future" ? back > 0 : tense === "called off" && back > 3;
+  return { unit: "day", start: isAhead ? start - back + 7 : start - back };
 }
 
 /** Days on either side within which a day and month without a year is simply the nearest. */
@@ -68,9 +72,13 @@ export function nearNarrative(
   return pointOf(unit, back > TOLD_BACK ? year + 1 : year, month, day);
 }
 
-/** “last Friday”: the latest before the day itself; “next Friday”: the first after it. */
-export function weekdayBeyond(start: number, weekday: number, count: number): Point {
+/**
+ * “last Friday”: the latest before the day itself; “next Friday”: the first after it. Counted from what was `told`
+ * (“the following Monday”) also where that is the next day.
+ */
+export function weekdayBeyond(start: number, weekday: number, count: number, told: boolean): Point {
   const back = (weekdayOf(start) - weekday + 7) % 7;
+  if (told) return { unit: "day", start: count < 0 ? start - (back || 7) : start - back + 7 };
   // On Tuesday “last Monday” is not yesterday, and “next Wednesday” not tomorrow.
   const ahead = weekday - weekdayOf(start);
   const isNear = Math.abs(ahead) <= 2;

@@ -40,8 +40,10 @@ export interface Context {
   readonly publication?: Edtf | undefined;
   /** The last date told, where what follows is told from there. */
   readonly narrative?: Told | undefined;
-  /** The last day told about the time of publication: the news's own. */
-  readonly newsDay?: Told | undefined;
+  /** In news, the day to which a time of day belongs that stands in a paragraph without one. */
+  readonly clockDay?: Told | undefined;
+  /** Whether the clause tells what is so on any day: “tours start at 11”. */
+  readonly usual?: boolean | undefined;
   /** Whether the narrative's date stands in the same paragraph. */
   readonly near: boolean;
   /** Whether dates without a year belong to the narrative: in a history, and after a distant date. */
@@ -94,10 +96,15 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
 }
 
 function placeClock(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
-  const { near, narrative, newsDay } = context;
-  if (near && narrative?.point.unit === "day") return placeOn(found, stated, context, today);
-  if (newsDay !== undefined) return placeOn(found, stated, { ...context, narrative: newsDay }, today);
-  return near ? placeOn(found, stated, context, today) : placeless(found, stated);
+  const { near, narrative, clockDay, tense, usual = false } = context;
+  // What was does not take its day from what is to come, nor what will be from what was.
+  const isPast = (told: Told) => today === undefined || told.point.start <= today;
+  const fits = (told: Told) => (tense === "past" ? isPast(told) : tense !== "future" || !isPast(told));
+  const here = near && narrative?.point.unit === "day" ? narrative : undefined;
+  const day =
+    here && (tense !== "past" || isPast(here)) ? here : clockDay && fits(clockDay) ? clockDay : here;
+  if (usual || day === undefined) return placeless(found, stated);
+  return placeOn(found, stated, { ...context, narrative: day }, today);
 }
 
 const onToldDay = (time: string): StatedDate => ({ is: "date", unit: "day", from: "narrative", time });
@@ -234,8 +241,12 @@ const daysAround = (day: number): Edtf | undefined =>
 const isPlan = ({ narrative, near }: Context, today: number | undefined): boolean =>
   !near && narrative !== undefined && today !== undefined && narrative.point.start > today;
 
-function pointAt(from: From, { unit, count, month, day, weekday, ofYear }: StatedStep): Point | undefined {
-  if (weekday !== undefined) return from.exact ? weekdayBeyond(from.start, weekday, count) : undefined;
+function pointAt(
+  from: From,
+  { unit, count, from: anchor, month, day, weekday, ofYear }: StatedStep,
+): Point | undefined {
+  if (weekday !== undefined)
+    return from.exact ? weekdayBeyond(from.start, weekday, count, anchor === "narrative") : undefined;
   if (ofYear) return pointOf(unit, civil(from.start).year + count, month, day);
   if (month !== undefined) return monthBeyond(from.start, unit, month, day, count);
   // “a year earlier” is the same quarter of that year.

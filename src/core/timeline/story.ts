@@ -1,5 +1,5 @@
-import { daysOf } from "../edtf.ts";
-import type { Block, Edtf } from "../model.ts";
+import type { Block } from "../model.ts";
+import { isNoStep, nextDays, type DaysTold } from "./days-told.ts";
 import type { Found } from "./find-expressions.ts";
 import { nextTold, opensSentence, type Telling } from "./narrative.ts";
 import type { Placed, Told } from "./resolve-time.ts";
@@ -10,8 +10,8 @@ export interface Story {
   readonly told?: Told | undefined;
   /** The date to which the next block returns from an excursion. */
   readonly left?: Told | undefined;
-  /** The last day told about the time of publication, to which a later time of day belongs. */
-  readonly newsDay?: Told | undefined;
+  /** In news, days that a later time of day may belong to. */
+  readonly days?: DaysTold | undefined;
   /** The last heading with a year: its section is told as one paragraph is. */
   readonly section?: Block | undefined;
 }
@@ -35,8 +35,9 @@ export function continueStory(
   telling: Telling,
 ): Story {
   const isExcursion = excursions.has(item);
-  const after = telling.manner === "news" ? withNewsDay(story, placed, item, telling.reference) : story;
+  const after = { ...story, days: nextDays(story.days ?? {}, placed, item, telling) };
   if (isExcursion && !opensSentence(telling.text, telling.sentence, item)) return after;
+  if (isNoStep(story.days ?? {}, placed, item, telling)) return after;
   const told = nextTold(story.told, placed, item, telling);
   if (isExcursion) return { ...after, told, left: story.left ?? story.told };
   return { ...after, told, left: told !== story.told && hasYear(item) ? undefined : story.left };
@@ -52,18 +53,3 @@ const isDatedHeading = (text: string, block: Block, found: readonly Found[]): bo
   found.some(hasYear) &&
   (block.kind === "heading" ||
     (block.end - block.start < LINE && /[^\s.!?:;,"”]\s*$/u.test(text.slice(block.start, block.end))));
-
-/** Days before publication within which a day is the news's own. */
-const FRESH = 7;
-
-function withNewsDay(
-  story: Story,
-  { point, expression }: Placed,
-  { start, end }: Found,
-  reference: Edtf | undefined,
-): Story {
-  if (reference === undefined || point?.unit !== "day") return story;
-  const before = daysOf(reference).last - point.start;
-  const isFresh = expression.resolution.reference?.from === "publication" && before >= 0 && before <= FRESH;
-  return isFresh ? { ...story, newsDay: { point, start, end, narrates: false } } : story;
-}

@@ -6,7 +6,8 @@ import { grammarOf } from "./languages.ts";
 import { isTelling, mannerOf } from "./narrative.ts";
 import { resolveTime } from "./resolve-time.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
-import { findTenseMarks, tenseAt } from "./tense.ts";
+import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
+import { toldFrom } from "./told-from.ts";
 
 /**
  * Expressions of time in the titles, headings and paragraphs of `article`, in order, none overlapping.
@@ -28,16 +29,24 @@ export function tagTimes(article: Article, reference = article.published?.value)
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(article.text, sentence, grammar);
       for (const item of items) {
-        const { told, newsDay, section = block } = story;
+        const { days = {}, section = block } = story;
+        const told = toldFrom(item, story.told, days, section.start, {
+          ...article,
+          sentence,
+          grammar,
+          manner,
+        });
         const near = told !== undefined && told.start >= section.start;
+        const tense = tenseAt(article.text, sentence, item, marks, grammar);
         const placed = resolveTime(item, {
           publication: reference,
           narrative: told,
-          newsDay,
+          clockDay: days.news ?? days.late,
+          usual: isUsual(article.text, sentence, item, items, tense, grammar),
           near,
           telling: isTelling(told, near, reference, manner),
           manner,
-          tense: tenseAt(article.text, sentence, item, marks, grammar),
+          tense,
         });
         const telling = { text: article.text, sentence, manner, near, reference, grammar };
         story = continueStory(story, placed, item, excursions, telling);

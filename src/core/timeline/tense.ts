@@ -1,12 +1,14 @@
 import type { Span } from "../model.ts";
 import type { Grammar } from "./compile-language.ts";
+import type { Found } from "./find-expressions.ts";
 import type { DatePhrases } from "./language.ts";
 
-export type Tense = "past" | "present" | "future";
+/** “called off” is what was to be, whenever it was to be. */
+export type Tense = "past" | "present" | "future" | "called off";
 
 /** A verb form or other word that shows a clause's time. */
 export interface TenseMark extends Span {
-  readonly tense: Tense;
+  readonly tense: Exclude<Tense, "called off">;
 }
 
 /** Marks of tense in `text` under `span`, in order. */
@@ -50,6 +52,8 @@ export function tenseAt(
   const own = text.slice(Math.max(from, before?.end ?? from), at.start);
   const rest = text.slice(at.end, Math.min(sentence.end, at.end + PHRASE));
   if (phrases.planned.test(`${own}…${rest}`)) return "future";
+  const owner = /['’]s$/u.exec(text.slice(at.start, at.end))?.[0] ?? "";
+  if (phrases.calledOff.test(`${phrase}…${owner}${rest}`)) return "called off";
   if (phrases.happening.test(phrase) && verb?.tense !== "future") return undefined;
   if (verb?.tense !== "present") return verb?.tense;
   return phrases.timetable.test(text.slice(verb.end, at.start)) ? "future" : "present";
@@ -93,4 +97,20 @@ function firstFrom(marks: readonly TenseMark[], start: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether the clock time at `at` is that of any day: “buses leave every ten minutes from 6 a.m.”, “tours start at 11”. */
+export function isUsual(
+  text: string,
+  sentence: Span,
+  at: Found,
+  others: readonly Found[],
+  tense: Tense | undefined,
+  { phrases }: Grammar,
+): boolean {
+  if (at.stated.is !== "clock") return false;
+  if (others.some(({ stated }) => stated.is === "set")) return true;
+  if (tense === "past") return false;
+  const before = text.slice(Math.max(sentence.start, at.start - PHRASE), at.start);
+  return phrases.usual.test(`${before}…${text.slice(at.end, Math.min(sentence.end, at.end + PHRASE))}`);
 }

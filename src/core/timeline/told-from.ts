@@ -1,0 +1,30 @@
+import { hadBeen, type DaysTold, type Place } from "./days-told.ts";
+import type { Found } from "./find-expressions.ts";
+import type { Telling } from "./narrative.ts";
+import type { Told } from "./resolve-time.ts";
+
+/**
+ * The date from which `item` is told: the last one (`told`), as a rule. In news a day that had been before something
+ * is counted from the day of the event itself once a new paragraph began, and what needs a day finds the last one.
+ */
+export function toldFrom(
+  item: Found,
+  told: Told | undefined,
+  { main, news, late, spoken }: DaysTold,
+  paragraph: number,
+  telling: Place & Pick<Telling, "manner">,
+): Told | undefined {
+  const { stated } = item;
+  if (telling.manner !== "news" || !needsDay(item)) return told;
+  const isHere = (day: Told | undefined): day is Told => day !== undefined && day.start >= paragraph;
+  const isDay = told?.point.unit === "day";
+  if (isDay && isHere(told)) return told;
+  const isStep = stated.is === "step";
+  if (isStep && isHere(spoken)) return spoken;
+  if (isStep && stated.count < 0 && main !== undefined && hadBeen(item, telling)) return main;
+  return (isDay ? told : undefined) ?? news ?? late ?? told;
+}
+
+/** Whether words like “that evening”, “the next day” and “the Sunday before” are counted from one day. */
+const needsDay = ({ stated }: Found): boolean =>
+  (stated.is === "step" || stated.is === "date") && stated.unit === "day" && stated.from === "narrative";
