@@ -3,6 +3,7 @@ import { doubtAbout } from "./doubt.ts";
 import { findExcursions } from "./find-excursions.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { grammarOf } from "./languages.ts";
+import { lastVersion } from "./last-version.ts";
 import { isTelling, mannerOf } from "./narrative.ts";
 import { resolveTime } from "./resolve-time.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
@@ -12,12 +13,14 @@ import { toldFrom } from "./told-from.ts";
 /**
  * Expressions of time in the titles, headings and paragraphs of `article`, in order, none overlapping.
  *
- * `reference` is what “Thursday” and “last year” are read against; the article's publication by default. Without
- * one they keep `X` in their value and have no place on the calendar. Linear in the text's length.
+ * `asked` is what “Thursday” and “last year” are read against; the article's publication by default, or the update that
+ * it says it had soon after. Without one they keep `X` in their value and have no place on the calendar. Linear in the text's length.
  */
-export function tagTimes(article: Article, reference = article.published?.value): readonly TimeExpression[] {
+export function tagTimes(article: Article, asked = article.published?.value): readonly TimeExpression[] {
   const grammar = grammarOf(article.language);
   if (grammar === undefined) return [];
+  const isOwn = asked === article.published?.value;
+  const reference = isOwn ? lastVersion(article, grammar) : asked;
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
   const found = blocks.map((block) => findExpressions(article.text, block, grammar));
   const manner = mannerOf(found.flat(), reference);
