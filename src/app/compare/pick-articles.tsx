@@ -1,11 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
-
 import type { ArticleCard } from "../../core/assets.ts";
-import { articleQuery } from "../data/queries.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
-import { type ComparePlace, placePicked, placeWithout } from "./compare-places.ts";
+import { type ComparePlace, placeWithout } from "./compare-places.ts";
+import { usePick } from "./use-pick.ts";
 
 interface PickArticlesProps {
   readonly place: ComparePlace;
@@ -25,13 +23,10 @@ const NAMES = ["Article on the left", "Article on the right", "Third article", "
 /** Chooses the articles; picking one that stands in another pane exchanges the two. */
 export function PickArticles({ place, cards, open, room, onSwap, front, onFront }: PickArticlesProps) {
   const go = useGo();
-  const client = useQueryClient();
+  const put = usePick(place, cards);
   const pick = (pane: number, slug: string): void => {
     if (front !== undefined) onFront(pane);
-    // Fetched first, so that the panel does not give way to a placeholder and the list keeps the focus.
-    const card = cards.find((candidate) => candidate.slug === slug);
-    const fetched = card ? client.query(articleQuery(card)).catch(() => undefined) : Promise.resolve();
-    void fetched.then(() => go(placePicked(place, pane, slug)));
+    void put(pane, slug);
   };
   // Written pages are many, and their lists long: all but what is chosen comes with the script.
   const arriving = useArriving();
