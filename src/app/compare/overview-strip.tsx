@@ -1,7 +1,8 @@
 import { memo, type RefObject } from "react";
 
+import { howToScroll } from "../ui/how-to-scroll.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
-import { howToScroll, panesIn } from "./panes-in.ts";
+import { panesIn } from "./panes-in.ts";
 import type { Geometry } from "./use-geometry.ts";
 
 interface OverviewStripProps {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
-import { howToScroll, paneOf, panesIn } from "./panes-in.ts";
+import { howToScroll } from "../ui/how-to-scroll.ts";
+import { paneOf, panesIn } from "./panes-in.ts";
 
 /** How far from the top a passage comes to stand, as a share of the pane, when no pointer chose it. */
 const REST = 0.28;
