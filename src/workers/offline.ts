@@ -75,9 +75,13 @@ async function keepShell(): Promise<void> {
   );
 }
 
-/** The page at `address`, whatever status its host gives it and wherever it sends for it: 404.html may be both. */
+/**
+ * The page at `address`, wherever its host sends for it, and for 404.html also with that status. Throws on any other: what
+ * a host that is down says instead is not kept, and the worker is not installed.
+ */
 async function fetchPage(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: "reload" });
+  if (!answer.ok && answer.status !== 404) throw new Error(`${address} answered ${answer.status}`);
   return new Response(await answer.blob(), { headers: { "content-type": "text/html; charset=utf-8" } });
 }
 
