@@ -8,6 +8,7 @@ export const CONFLICT_KINDS = {
   place: "Places",
   quotation: "Quotations",
   attribution: "Who said it",
+  fact: "Facts",
 } as const satisfies Record<MarkedConflict["kind"], string>;
 
 /** Names a conflict in links: the same while its sides' words are. Two sentences may differ in several things. */

@@ -3,6 +3,7 @@ import { byPosition } from "../span.ts";
 import { findAttributionConflicts } from "./attribution/find-attribution-conflicts.ts";
 import { findSilenceConflicts } from "./attribution/find-silence-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
+import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
 import { findNameConflicts } from "./names/find-name-conflicts.ts";
 import { findNumberConflicts } from "./numbers/find-number-conflicts.ts";
 import { findQuotationConflicts } from "./quotations/find-quotation-conflicts.ts";
@@ -41,6 +42,7 @@ export function findConflicts(
     ...findQuotationConflicts(articles),
     ...findAttributionConflicts(english, statements),
     ...findSilenceConflicts(statements),
+    ...findFactConflicts(statements, aligned),
   ];
   return conflicts.map(({ kind, about, why, sides }) => ({
     kind,

@@ -14,6 +14,12 @@ export function contextOf({ words, text: own, start: offset }: Statement, span: 
   return `${lead}…${rest}`.replaceAll(/\s+/gu, " ").trim();
 }
 
+/** The heading of a conflict of whole sentences: the shortest of them. */
+export const shortestOf = (statements: readonly Statement[]): string =>
+  statements
+    .map(({ text }) => text.replaceAll(/\s+/gu, " "))
+    .reduce((shortest, text) => (text.length < shortest.length ? text : shortest));
+
 /** Fewer words than this beside “…” do not say what a value is a value of. */
 const LEAST = 3;
 

@@ -107,7 +107,7 @@ const GROUPS = [
   "reject refuse decline denial deny",
   "answer reply respond response comment",
   "search hunt",
-  "blame fault responsible",
+  "blame responsible",
   "wait queue",
   "run head lead manage",
   "invest investment investor",
