@@ -94,6 +94,36 @@ describe("buildTimeline merges", () => {
     expect(events.map(({ mentions }) => mentions.length)).toEqual([2]);
   });
 
+  it.each([
+    ["in other words", "en", "The keeper lit his lamp for the first time in 1923."],
+    ["in another language", "de", "Der Leuchtturm auf Holm wurde 1923 eröffnet."],
+  ])("what articles tell once each of one year, %s", (_, language, text) => {
+    const events = eventsOf([
+      testArticle(["The lighthouse on Holm was completed in 1923 to plans by Anna Vik."]),
+      testArticle([text], { id: "b", language }),
+    ]);
+    expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["1923 2"]);
+  });
+
+  it.each([
+    ["two dates of one clause", "The alarm rang on Tuesday at 6.30 in the morning."],
+    [
+      "part of the day and the time",
+      "The alarm rang before dawn on Tuesday. The alarm rang at 4.20am on Tuesday.",
+    ],
+  ])("%s", (_, text) => {
+    const events = eventsOf([testArticle([text], { published: "2012-05-16" })]);
+    expect(events.map(({ when }) => when)).toEqual(["2012-05-15"]);
+  });
+
+  it("undated sentences whose only measure of time is a length", () => {
+    const events = eventsOf([
+      testArticle(["The paper mill in Lund burned down on 4 May 2012."], { published: "2012-05-05" }),
+      testArticle(["The paper mill in Lund burned down within three minutes."], { id: "b" }),
+    ]);
+    expect(events.map(({ mentions }) => mentions.map(({ article }) => article))).toEqual([["a", "b"]]);
+  });
+
   it("a weekday read a week late with the day that others give in full, as a disagreement", () => {
     const [event] = eventsOf([
       bishop("a", "1993-03-24", "on 23 March"),

@@ -1,17 +1,23 @@
 import { byDate, daysOf } from "../edtf.ts";
 import type { Article, ArticleId, Published, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
+import { rarity, type Weigh } from "./common-content.ts";
 import type { Grammar } from "./compile-language.ts";
 import { dateEvent } from "./date-event.ts";
 import { featuresOf } from "./features.ts";
 import { findMentions, type DatedMention } from "./find-mentions.ts";
 import { groupMentions } from "./group-mentions.ts";
 import { inferPublication } from "./infer-publication.ts";
-import { joinable, joinUndated, type UndatedMention } from "./join-undated.ts";
+import {
+  joinable,
+  joinUndated,
+  readUndated,
+  type UndatedClause,
+  type UndatedMention,
+} from "./join-undated.ts";
 import { labelEvent, nameEvent } from "./label-event.ts";
 import { grammarOf } from "./languages.ts";
 import { mergeNews, type Report } from "./merge-news.ts";
-import { rarity, type Weigh } from "./pair-mentions.ts";
 import { tagTimes } from "./tag-times.ts";
 import { timeOfDay } from "./time-of-day.ts";
 
@@ -32,6 +38,7 @@ interface Account {
   readonly grammar: Grammar | undefined;
   readonly expressions: readonly TimeExpression[];
   readonly mentions: readonly DatedMention[];
+  readonly undated: readonly UndatedClause[];
 }
 
 /**
@@ -77,11 +84,8 @@ function collectReports(
 ): readonly Report[] {
   const events = joinable(groups, isNews(accounts));
   const reports = groups.map((dated) => ({ dated, undated: [] as UndatedMention[] }));
-  for (const { article, grammar, expressions } of accounts) {
-    if (grammar === undefined) continue;
-    for (const mention of joinUndated(article, expressions, grammar, events, weigh))
-      reports[mention.group]?.undated.push(mention);
-  }
+  for (const { undated } of accounts)
+    for (const mention of joinUndated(undated, events, weigh)) reports[mention.group]?.undated.push(mention);
   return reports;
 }
 
@@ -117,7 +121,8 @@ function readAccount(article: Article, published: Published | undefined): Accoun
   const grammar = grammarOf(article.language);
   const expressions = tagTimes(article, published?.value);
   const mentions = grammar ? findMentions(article, expressions, grammar) : [];
-  return { article, published, grammar, expressions, mentions };
+  const undated = grammar ? readUndated(article, expressions, grammar) : [];
+  return { article, published, grammar, expressions, mentions, undated };
 }
 
 function sentenceFeatures(article: Article) {

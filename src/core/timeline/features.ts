@@ -33,3 +33,16 @@ export function featuresOf(
   }
   return features;
 }
+
+/** Names and numbers in `span`, in small letters, without the words of `date`: what stays the same in another language. */
+export function namesIn(text: string, span: Span, date: Span): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const word of splitWords(text, span.start, span.end)) {
+    if (overlaps(date, word) || word.end - word.start < 2) continue;
+    const written = text.slice(word.start, word.end);
+    const opens = /(?:^|[.!?\n]["”’]?\s*["“‘]?)$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
+    if (/^\d/u.test(written) || (!opens && /^\p{Lu}/u.test(written)))
+      names.add(written.toLowerCase().replace(/['’]s$/u, ""));
+  }
+  return names;
+}

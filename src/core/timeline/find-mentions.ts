@@ -1,13 +1,13 @@
-import { daysOf, parseEdtf } from "../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../model.ts";
-import { contains, overlaps, trim } from "../span.ts";
+import { contains, trim } from "../span.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
 import type { Grammar } from "./compile-language.ts";
-import { featuresOf, type Features } from "./features.ts";
+import { featuresOf, namesIn, type Features } from "./features.ts";
 import { findCounts } from "./find-counts.ts";
 import { findOffsets } from "./find-offsets.ts";
 import { headLines } from "./head-lines.ts";
 import { datelineEnd } from "./opening-dateline.ts";
+import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
 /** A clause that one of its own expressions dates, made ready for comparison. */
@@ -17,6 +17,8 @@ export interface DatedMention {
   /** Whether the date was read off the page, and not counted from publication or the narrative. */
   readonly explicit: boolean;
   readonly features: Features;
+  /** Names and numbers of its clause. */
+  readonly names: ReadonlySet<string>;
   readonly grammar: Grammar;
   /** Where its sentence begins. */
   readonly sentence: number;
@@ -62,10 +64,7 @@ function mentionsIn(
   grammar: Grammar,
 ): readonly DatedMention[] {
   const { text } = article;
-  const dates = joinRanges(
-    text,
-    inside.filter((date) => isPlottable(date, article.published?.span)),
-  );
+  const dates = placeDates(article, inside);
   if (dates.length === 0 || dates.length > LIST) return [];
   const counts = findCounts(text, sentence, inside, grammar);
   const clauses = cutClauses(text, sentence, inside, grammar, counts);
@@ -77,6 +76,7 @@ function mentionsIn(
     const at = clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
+    if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];
     return [
       {
         mention: mentionOf(article, clause, date),
@@ -86,6 +86,7 @@ function mentionsIn(
         grammar,
         sentence: sentence.start,
         features: featuresAt(at),
+        names: namesIn(text, clause, date),
       },
     ];
   });
@@ -101,17 +102,10 @@ function mentionsIn(
       grammar,
       sentence: sentence.start,
       features: featuresAt(clause),
+      names: namesIn(text, { start, end }, count),
     };
   });
   return [...told, ...counted];
-}
-
-/** An expression, or two that a range joins, with its place on the calendar. */
-interface PlacedDate extends Span {
-  readonly when: Edtf;
-  readonly value: string;
-  readonly rule: string;
-  readonly explicit: boolean;
 }
 
 /** Whether the date only bounds its clause (“the worst since 1953”) and no clause after it tells what was then (“, when …”). */
@@ -123,55 +117,6 @@ function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Gramma
 
 /** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */
 const LIST = 30;
-
-/** Centuries and decades say when things were, not that something happened. */
-const COARSEST_DAYS = 3660;
-
-function isPlottable(
-  { start, end, doubt, edtf, type }: TimeExpression,
-  published: Span | undefined,
-): boolean {
-  // When an article was published is no event.
-  if (published !== undefined && overlaps(published, { start, end })) return false;
-  if (doubt !== undefined || edtf === undefined || (type !== "DATE" && type !== "TIME")) return false;
-  const { first, last } = daysOf(edtf);
-  return last - first < COARSEST_DAYS;
-}
-
-/** “from 1996 to 2001” is one date, an interval; “2022 and 2024” are two. */
-function joinRanges(text: string, dates: readonly TimeExpression[]): readonly PlacedDate[] {
-  const joined: PlacedDate[] = [];
-  for (const { start, end, edtf, value, resolution } of dates) {
-    if (edtf === undefined) continue;
-    const date: PlacedDate = {
-      start,
-      end,
-      when: edtf,
-      value,
-      rule: resolution.rule,
-      explicit: resolution.reference === undefined,
-    };
-    const last = joined.at(-1);
-    // “on 21 January, a Monday”
-    if (last?.when === edtf && /^,(?:\s\p{L}{1,3})?\s$/u.test(text.slice(last.end, start))) continue;
-    const range = last && isRange(text, last, date) ? parseEdtf(`${last.when}/${edtf}`) : undefined;
-    if (last && range && daysOf(last.when).first < daysOf(edtf).first)
-      joined[joined.length - 1] = { ...last, end, when: range, value: `${last.value}/${value}` };
-    else joined.push(date);
-  }
-  return joined;
-}
-
-function isRange(text: string, a: PlacedDate, b: PlacedDate): boolean {
-  if (a.when.includes("/") || b.when.includes("/")) return false;
-  const between = text.slice(a.end, b.start);
-  if (/^\s?[-–—]\s?$/u.test(between)) return true;
-  const lead = text.slice(Math.max(0, a.start - 9), a.start);
-  return (
-    /^\s(?:to|until|till|through|bis)\s$/u.test(between) ||
-    (/^\sand\s$/u.test(between) && /between\s$/iu.test(lead))
-  );
-}
 
 function mentionOf({ id, text }: Article, clause: Span, { start, end, value, rule }: PlacedDate): Mention {
   const shown = trimClause(text, clause);

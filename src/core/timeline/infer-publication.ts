@@ -3,11 +3,11 @@ import type { Article, Published, Span, TimeExpression } from "../model.ts";
 import { contains } from "../span.ts";
 import { civil, weekdayOf } from "./calendar.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
+import { commonContent, type Weigh } from "./common-content.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
 import type { DatedMention } from "./find-mentions.ts";
 import { inferOpeningDay } from "./infer-opening-day.ts";
-import { commonContent, type Weigh } from "./pair-mentions.ts";
 
 /** Content that a clause must share with another article's dated one to be dated by it. */
 const ALIKE_DAY = 0.15;

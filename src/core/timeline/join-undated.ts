@@ -1,10 +1,10 @@
-import type { Article, Mention, Span } from "../model.ts";
+import type { Article, Mention, Span, TimeExpression } from "../model.ts";
 import { contains, overlaps, slice } from "../span.ts";
-import { cutClauses } from "./clauses.ts";
+import { cutClauses, wordsBetween } from "./clauses.ts";
+import { commonContent, type Weigh } from "./common-content.ts";
 import type { Grammar } from "./compile-language.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { trimClause, type DatedMention } from "./find-mentions.ts";
-import { commonContent, type Weigh } from "./pair-mentions.ts";
 
 /** Likeness to an event's nearest mention from which a clause without a date is taken to tell of it too. */
 const ALIKE = 0.4;
@@ -21,11 +21,19 @@ const LEAST_SHARED = 3;
 /** Sentences at the head of an article that tell its news. */
 const LEAD = 2;
 
-/** A mention that no expression dates, with the index of the group whose event it tells of. */
-export interface UndatedMention {
-  readonly group: number;
+/** A clause without a date, made ready for comparison. */
+export interface UndatedClause {
   readonly mention: Mention;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Whether it is of the title or the lead. */
+  readonly isHead: boolean;
   readonly features: Features;
+}
+
+/** One that tells of an event, with the index of the group that dates it. */
+export interface UndatedMention extends UndatedClause {
+  readonly group: number;
 }
 
 /** Groups that undated clauses may join, found by their features. */
@@ -53,35 +61,42 @@ export function joinable(
   return { groups, byFeature };
 }
 
-/**
- * Undated mentions of `article`: its titles and sentences, where their content is that of one event and of no other. At
- * most one to a sentence.
- */
-export function joinUndated(
+/** Clauses of `article`'s titles and lead, and what its other sentences begin with, where the sentence has no date. */
+export function readUndated(
   article: Article,
-  dates: readonly Span[],
+  expressions: readonly TimeExpression[],
   grammar: Grammar,
+): readonly UndatedClause[] {
+  const { text } = article;
+  const head = headOf(article);
+  return [...new Set([...head, ...article.sentences])].flatMap((sentence) => {
+    const inside = expressions.filter((expression) => overlaps(expression, sentence));
+    if (inside.some(({ edtf }) => edtf !== undefined)) return [];
+    const isHead = head.includes(sentence);
+    const clauses = cutClauses(text, sentence, [], grammar);
+    return (isHead ? clauses : clauses.slice(0, 1))
+      .filter((clause) => !grammar.saying.test(wordsBetween(text, clause, [])))
+      .map((clause) => {
+        const shown = trimClause(text, clause);
+        const mention = { article: article.id, ...shown, text: slice(text, shown) };
+        const features = featuresOf(text, [clause], inside, grammar);
+        return { mention, sentence: sentence.start, isHead, features };
+      });
+  });
+}
+
+/** Those of one article's `clauses` whose content is that of one of `events` and of no other; at most one to a sentence. */
+export function joinUndated(
+  clauses: readonly UndatedClause[],
   events: Joinable,
   weigh: Weigh,
 ): readonly UndatedMention[] {
-  const joined: UndatedMention[] = [];
-  const head = headOf(article);
-  for (const sentence of new Set([...head, ...article.sentences])) {
-    if (dates.some((date) => overlaps(date, sentence))) continue;
-    const [clause] = cutClauses(article.text, sentence, [], grammar);
-    if (clause === undefined) continue;
-    const features = featuresOf(article.text, [clause], [], grammar);
-    const isHead = head.includes(sentence);
-    const group = isHead || namesKind(features) ? nearest(features, events, weigh, isHead) : undefined;
-    if (group === undefined) continue;
-    const shown = trimClause(article.text, clause);
-    joined.push({
-      group,
-      features,
-      mention: { article: article.id, ...shown, text: slice(article.text, shown) },
-    });
+  const joined = new Map<number, UndatedMention>();
+  for (const clause of clauses) {
+    const group = joined.has(clause.sentence) ? undefined : nearest(clause, events, weigh);
+    if (group !== undefined) joined.set(clause.sentence, { ...clause, group });
   }
-  return joined;
+  return [...joined.values()];
 }
 
 function headOf({ blocks, sentences }: Article): readonly Span[] {
@@ -92,13 +107,10 @@ function headOf({ blocks, sentences }: Article): readonly Span[] {
   return [...inTitles, ...inOpening.slice(0, LEAD)];
 }
 
-const namesKind = (features: Features): boolean => [...features].some((feature) => feature.startsWith("~"));
-
 function nearest(
-  features: Features,
+  { features, isHead }: UndatedClause,
   { groups, byFeature }: Joinable,
   weigh: Weigh,
-  isHead: boolean,
 ): number | undefined {
   const near = new Set<number>();
   for (const feature of features) {
@@ -108,7 +120,8 @@ function nearest(
     .map((group) => ({ group, score: likeness(features, groups[group] ?? [], weigh) }))
     .toSorted((a, b) => b.score - a.score || a.group - b.group);
   const [first, second] = scores;
-  if (first === undefined || first.score < (isHead ? ALIKE : ALIKE_BELOW)) return undefined;
+  const least = isHead ? ALIKE : ALIKE_BELOW;
+  if (first === undefined || first.score < least) return undefined;
   return first.score - (second?.score ?? 0) >= CLEAR ? first.group : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { daysOf } from "../edtf.ts";
+import { commonContent, type Weigh } from "./common-content.ts";
 import type { DatedMention } from "./find-mentions.ts";
 import type { UndatedMention } from "./join-undated.ts";
-import { commonContent, type Weigh } from "./pair-mentions.ts";
 
 /** Content that the titles and leads of two reports of one piece of news have in common. */
 const SAME_NEWS = 0.5;
