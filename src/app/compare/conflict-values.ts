@@ -1,6 +1,6 @@
 import type { Span } from "../../core/model.ts";
 import { slice } from "../../core/span.ts";
-import { isUnspaced } from "../../core/words.ts";
+import { wholeWords } from "../ui/whole-words.ts";
 import type { PairConflict } from "./conflicts-between.ts";
 import type { Witness } from "./shared-passages.ts";
 
@@ -20,10 +20,3 @@ export const conflictValues = (
     const start = side.start + found.index;
     return [{ start, end: start + found[0].length }];
   });
-
-/** `words` as they stand in a text, in whatever case, and not within others: “9 people” is not in “19 people”. */
-function wholeWords(words: string): RegExp {
-  const inner = isUnspaced(words) ? String.raw`\p{N}` : String.raw`[\p{L}\p{N}]`;
-  const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-  return new RegExp(`(?<!${inner})${escaped}(?!${inner})`, "iu");
-}
