@@ -47,7 +47,7 @@ export function ConflictValues({ conflict, witnesses }: ConflictValuesProps) {
     return (
       side && (
         <span key={card.id} className="conflict-value">
-          <Siglum>{card.siglum}</Siglum> <span {...textLanguage(card)}>{side.value}</span>
+          <Siglum alone>{card.siglum}</Siglum> <span {...textLanguage(card)}>{side.value}</span>
         </span>
       )
     );

@@ -125,7 +125,7 @@ function Partner({ witness: { card, article, pane }, chosen, other, conflicting 
   if (!end) return null;
   return (
     <blockquote className="passage-partner" {...textLanguage(card)}>
-      <Siglum>{card.siglum}</Siglum>{" "}
+      <Siglum alone>{card.siglum}</Siglum>{" "}
       <Readings
         {...end}
         text={article.text}

@@ -74,10 +74,10 @@ function Side({ shared, witnesses, values, side }: SideProps): ReactNode {
   if (!witness || !end) return null;
   return (
     <p {...textLanguage(witness.article)} data-side={side}>
-      <Siglum>{witness.card.siglum}</Siglum>{" "}
+      <Siglum alone>{witness.card.siglum}</Siglum>{" "}
       {shared.kind === "verbatim" && side === "left" && witnesses.length > 2 && (
         <span className="screen-only">
-          <Siglum>{witnesses[shared.to]?.card.siglum ?? ""}</Siglum>{" "}
+          <Siglum alone>{witnesses[shared.to]?.card.siglum ?? ""}</Siglum>{" "}
         </span>
       )}
       <Readings

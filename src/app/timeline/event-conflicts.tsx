@@ -54,7 +54,9 @@ function Value({ sides, cards }: ValueProps) {
     <li>
       <span>
         {reporting.slice(0, MOST_SIGLA).map(({ id, siglum }) => (
-          <Siglum key={id}>{siglum}</Siglum>
+          <Siglum key={id} alone>
+            {siglum}
+          </Siglum>
         ))}
         {reporting.length > MOST_SIGLA && <small>+{reporting.length - MOST_SIGLA}</small>}
       </span>

@@ -3,16 +3,17 @@ const SIZES = {
   large: "h-8 min-w-8 px-1.5 text-lg",
 } as const;
 
-/** The letter that stands for an article. */
-export function Siglum({
-  children,
-  size = "small",
-}: {
+interface SiglumProps {
   readonly children: string;
   readonly size?: keyof typeof SIZES;
-}) {
+  /** Nothing else beside it says which article it is: a screen reader reads it too. */
+  readonly alone?: boolean;
+}
+
+/** The letter that stands for an article. */
+export function Siglum({ children, size = "small", alone = false }: SiglumProps) {
   return (
-    <span className={`siglum ${SIZES[size]}`} aria-hidden="true">
+    <span className={`siglum ${SIZES[size]}`} aria-hidden={!alone}>
       {children}
     </span>
   );
