@@ -5,6 +5,7 @@
  */
 
 import type { SayingWording } from "./contrast/quotations/find-sayings.ts";
+import type { Speaker } from "./contrast/speakers/name-speaker.ts";
 import type { ClaimSentence } from "./coverage/find-claims.ts";
 import type { Gaps } from "./coverage/find-gaps.ts";
 import type {
@@ -124,7 +125,7 @@ export type QuotedGaps = Omit<Gaps, "onlyHere"> & { readonly onlyHere: readonly 
 
 /** What somebody said, in the wordings that articles quote, each with the links that lead to them. */
 export interface MarkedSaying {
-  readonly speaker?: string;
+  readonly speaker?: Speaker;
   readonly wordings: readonly (Omit<SayingWording, "witnesses"> & {
     readonly witnesses: readonly { readonly article: ArticleId; readonly anchor: Anchor }[];
   })[];

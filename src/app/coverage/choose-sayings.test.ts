@@ -31,7 +31,10 @@ describe("isOfKind", () => {
 
 describe("isSaidIn", () => {
   it("looks into the speaker's name and the words, not into what was dropped", () => {
-    const saying: MarkedSaying = { speaker: "Ruth Vane", wordings: [wording("a")] };
+    const saying: MarkedSaying = {
+      speaker: { name: "Ruth Vane", isNamed: true, role: "a pilot" },
+      wordings: [wording("a")],
+    };
     expect(isSaidIn(saying, "vane WALL")).toBe(true);
     expect(isSaidIn(saying, "slowly")).toBe(false);
     expect(isSaidIn({ wordings: [wording("a")] }, "vane")).toBe(false);

@@ -14,11 +14,11 @@ export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean 
   return articles.size > 1 === (kind === "several");
 }
 
-/** Whether the speaker's name or some wording has all of `words`. */
-export function isSaidIn({ speaker = "", wordings }: MarkedSaying, words: string): boolean {
+/** Whether the speaker's name and role or some wording has all of `words`. */
+export function isSaidIn({ speaker, wordings }: MarkedSaying, words: string): boolean {
   return wordings.some(({ pieces }) => {
     const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
-    return hasWords(`${speaker} ${own.join("")}`, words);
+    return hasWords(`${speaker?.name ?? ""} ${speaker?.role ?? ""} ${own.join("")}`, words);
   });
 }
 

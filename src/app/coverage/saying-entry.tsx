@@ -48,7 +48,10 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen }: Sa
   const [first] = full?.witnesses ?? [];
   return (
     <article ref={entry} className="saying" data-chosen={chosen || undefined}>
-      <h2>{speaker ?? <span className="text-soft">Speaker not named beside it</span>}</h2>
+      <h2>
+        {speaker?.name ?? <span className="text-soft">Speaker not named beside it</span>}
+        {speaker?.role !== undefined && <span className="text-soft font-normal">, {speaker.role}</span>}
+      </h2>
       <ul>
         {quoted.map(({ wording, text, witnesses }) => {
           const [own] = witnesses;

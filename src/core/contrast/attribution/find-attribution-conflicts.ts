@@ -2,8 +2,8 @@ import { groupBy } from "../../group-by.ts";
 import type { Article, Conflict, ConflictSide } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import { likeQuotes } from "../quotations/compare-quotes.ts";
-import { readQuotes, type Quote } from "../quotations/read-quotes.ts";
-import { nameSpeakers } from "../speakers/name-speaker.ts";
+import type { Quote } from "../quotations/read-quotes.ts";
+import { readSpokenQuotes, type SpokenQuote } from "../quotations/read-spoken-quotes.ts";
 import { isAttributed, readPerson } from "../speakers/read-speakers.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
@@ -17,9 +17,9 @@ const LEAST = { words: 6, content: 4 };
 /** Share of a quotation's words that another writer must use, in order, to have taken it. */
 const SHARE = 0.8;
 
-/** A saying with the words around it that tell whose it is. */
-interface Saying extends Quote {
-  readonly speaker: readonly string[] | undefined;
+interface Saying extends SpokenQuote {
+  /** The words of its speaker's name, when that is a first and a last one. */
+  readonly person: readonly string[] | undefined;
 }
 
 /**
@@ -30,16 +30,15 @@ export function findAttributionConflicts(
   articles: readonly Article[],
   { all }: Statements,
 ): readonly Conflict[] {
-  const quotes = articles.flatMap((article): readonly Saying[] => {
-    const found = readQuotes(article);
-    const speakers = nameSpeakers(article.text, found);
-    return found.map((quote, i) => ({ ...quote, speaker: readPerson(speakers[i] ?? "") }));
-  });
+  const quotes = readSpokenQuotes(articles).map((quote): Saying => ({
+    ...quote,
+    person: quote.speaker?.isNamed ? readPerson(quote.speaker.name) : undefined,
+  }));
   const sayings = quotes.filter(isLong);
   const reports = all
     .flatMap(readReports)
     .filter(isLong)
-    .map((report): Saying => ({ ...report, speaker: readPerson(report.speaker) }));
+    .map((report): Saying => ({ ...report, speaker: undefined, person: readPerson(report.speaker) }));
   const quoted = groupBy(quotes, ({ article }) => article);
   const own = all.filter(
     (statement, i) =>
@@ -55,9 +54,9 @@ export function findAttributionConflicts(
     conflictOf(
       "the same words, given to another speaker",
       sides.map((side) => ({
-        ...sideOf(side, side.speaker?.join(" ") ?? ""),
+        ...sideOf(side, side.person?.join(" ") ?? ""),
         // One person, with or without the first name.
-        reading: side.speaker?.at(-1)?.toLowerCase() ?? "",
+        reading: side.person?.at(-1)?.toLowerCase() ?? "",
       })),
     ),
   );
@@ -100,8 +99,8 @@ const precedes = (before: Statement | undefined, statement: Statement): boolean 
 
 /** Whether two articles give the same words to two people whose names have nothing in common. */
 function hasOtherSpeaker(one: Saying, other: Saying): boolean {
-  if (one.article === other.article || !one.speaker || !other.speaker) return false;
-  if (one.speaker.some((word) => other.speaker?.includes(word))) return false;
+  if (one.article === other.article || !one.person || !other.person) return false;
+  if (one.person.some((word) => other.person?.includes(word))) return false;
   const { common } = alignWords(one.words, other.words);
   return common.length >= SHARE * Math.max(one.words.length, other.words.length);
 }

@@ -1,8 +1,11 @@
 import { groupBy } from "../../group-by.ts";
 import { alignWords, type Difference } from "../words/align-words.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { countContent, isTelling, stemWord } from "../words/stem-word.ts";
 import type { Quote } from "./read-quotes.ts";
+import { haveOneSpeaker, type SpokenQuote } from "./read-spoken-quotes.ts";
+import { shareGist } from "./share-gist.ts";
 
 /** Words in a row, and content words, that two quotations of one saying share at least. */
 const LEAST = { run: 4, content: 3 };
@@ -11,6 +14,9 @@ const LEAST = { run: 4, content: 3 };
  * all of it is the same.
  */
 const SHARE = { some: 0.6, most: 0.8 };
+
+/** Words of a quotation that stand in another as they are, for it to be that one whoever says it. */
+const WHOLE = 6;
 
 /** How a wording differs from another of the same saying, inside the quotation marks. */
 export type WordingChange = "words dropped" | "verb changed" | "another number" | "other words";
@@ -22,13 +28,24 @@ export interface QuoteComparison {
   readonly change?: WordingChange;
 }
 
-/** Compares two quotations word by word; `undefined` when they are not one saying. */
-export function compareQuotes(left: Quote, right: Quote): QuoteComparison | undefined {
+/**
+ * Compares two quotations word by word; `undefined` when they are not one saying. Those of one speaker are with fewer
+ * words in common.
+ */
+export function compareQuotes(left: SpokenQuote, right: SpokenQuote): QuoteComparison | undefined {
   const { common, run, differences } = alignWords(left.words, right.words);
-  const share = common.length / Math.min(left.words.length, right.words.length);
+  const shorter = Math.min(left.words.length, right.words.length);
+  const share = common.length / shorter;
   const content = countContent(common) + (share > SHARE.most ? 1 : 0);
   if (isOtherNumber(differences, common)) return { differences, change: "another number" };
-  if (run < LEAST.run || content < LEAST.content || share < SHARE.some) return undefined;
+  const isOne = haveOneSpeaker(left, right);
+  const isWhole = run === shorter && (isOne || run >= WHOLE) && common.some(isTelling);
+  const isNear = isOne && run >= LEAST.run && share >= SHARE.most && common.some(isTelling);
+  const isLike = run >= LEAST.run && content >= LEAST.content && share >= SHARE.some;
+  if (!isWhole && !isNear && !isLike) {
+    const isRetold = isOne && left.article !== right.article && shareGist(left.text, right.text);
+    return isRetold ? { differences, change: "other words" } : undefined;
+  }
   const changes = differences.filter((difference) => isChange(difference, left, right));
   if (changes.length === 0) return { differences };
   const replaced = changes.filter((change) => change.left.length > 0 && change.right.length > 0);
@@ -47,15 +64,21 @@ const isOtherNumber = (differences: readonly Difference[], common: readonly stri
       left.length + right.length > 0,
   );
 
-/** Pairs that have three words in a row in common, each once. Of equal quotations in one article, the first. */
-export function likeQuotes<Q extends Quote>(quotes: readonly Q[]): readonly (readonly [Q, Q])[] {
+/**
+ * Pairs that may be one saying, each once: of one speaker with a telling word in common, or of anybody with three words
+ * in a row. Of equal quotations in one article, the first.
+ */
+export function likeQuotes<Q extends SpokenQuote>(quotes: readonly Q[]): readonly (readonly [Q, Q])[] {
   const distinct = Array.from(
     groupBy(quotes, ({ article, words }) => `${article} ${words.join(" ")}`).values(),
   ).flatMap(([first]) => (first ? [first] : []));
   const order = new Map(distinct.map((quote, i) => [quote, i]));
-  const grams = distinct.flatMap((quote) =>
-    quote.words.slice(2).map((_, i) => ({ quote, gram: quote.words.slice(i, i + 3).join(" ") })),
-  );
+  const grams = distinct.flatMap((quote) => [
+    ...quote.words.slice(2).map((_, i) => ({ quote, gram: quote.words.slice(i, i + 3).join(" ") })),
+    ...quote.words
+      .filter((word) => quote.speaker?.isNamed && isTelling(word))
+      .map((word) => ({ quote, gram: `${quote.speaker?.name}: ${conceptOf(word)}` })),
+  ]);
   const pairs = new Map<number, readonly [Q, Q]>();
   for (const group of groupBy(grams, ({ gram }) => gram).values()) {
     group.forEach(({ quote: left }, i) => {
@@ -75,6 +98,7 @@ function isChange({ left, right, atEdge }: Difference, one: Quote, other: Quote)
     return !atEdge && !shorter.marked && [...left, ...right].some(isTelling);
   }
   if (one.marked || other.marked) return false;
+  if (atEdge && ![left, right].every((words) => words.some(isTelling))) return false;
   return stemsOf(left) !== stemsOf(right);
 }
 

@@ -1,16 +1,17 @@
 import type { Article, Conflict } from "../../model.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { compareQuotes, likeQuotes, type QuoteComparison, type WordingChange } from "./compare-quotes.ts";
-import { readQuotes, type Quote } from "./read-quotes.ts";
+import type { Quote } from "./read-quotes.ts";
+import { readSpokenQuotes, type SpokenQuote } from "./read-spoken-quotes.ts";
 
 /**
  * Quotations that different articles give in other words inside the quotation marks. Quoting less of a saying is no
  * difference, nor is leaving out words with a mark that says so, or another spelling or little word.
  */
 export function findQuotationConflicts(articles: readonly Article[]): readonly Conflict[] {
-  const changes = new Map<Quote, WordingChange>();
-  const contrasts: Contrast<Quote>[] = [];
-  for (const [left, right] of likeQuotes(articles.flatMap(readQuotes))) {
+  const changes = new Map<SpokenQuote, WordingChange>();
+  const contrasts: Contrast<SpokenQuote>[] = [];
+  for (const [left, right] of likeQuotes(readSpokenQuotes(articles))) {
     if (left.article === right.article) continue;
     const change = compareQuotes(left, right)?.change;
     if (change === undefined) continue;
@@ -34,7 +35,7 @@ export function findQuotationConflicts(articles: readonly Article[]): readonly C
 const SAME: QuoteComparison = { differences: [] };
 
 /** Index of the first of `quotes` that `quote` is, or is a part of, with no change. */
-const firstAlike = (quote: Quote, quotes: readonly Quote[]): number =>
+const firstAlike = (quote: SpokenQuote, quotes: readonly SpokenQuote[]): number =>
   quotes.findIndex((other) => {
     const comparison = other === quote ? SAME : compareQuotes(other, quote);
     return comparison !== undefined && comparison.change === undefined;

@@ -5,7 +5,7 @@ import { findSayings, type QuotedSaying } from "./find-sayings.ts";
 
 /** “Speaker”, then a line for each wording: its articles, what sets it apart, and its words with {+ } and {- }. */
 const show = ({ speaker, wordings }: QuotedSaying): readonly string[] => [
-  speaker ?? "nobody",
+  speaker?.name ?? "nobody",
   ...wordings.map(({ witnesses, change, pieces }) => {
     const words = pieces.map(({ kind, text }) =>
       kind === "same" ? text : kind === "added" ? `{+${text}}` : `{-${text}}`,

@@ -1,14 +1,11 @@
 import { groupBy } from "../../group-by.ts";
 import type { Article, Passage } from "../../model.ts";
-import { nameSpeakers } from "../speakers/name-speaker.ts";
+import type { Speaker } from "../speakers/name-speaker.ts";
 import { joinPairs } from "../statements/join-pairs.ts";
-import { sharedStems } from "../statements/read-statements.ts";
 import { alignWords, type Difference } from "../words/align-words.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
-import { isTelling } from "../words/stem-word.ts";
 import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.ts";
 import { cutWording, type Piece } from "./cut-wording.ts";
-import { readQuotes, type Quote } from "./read-quotes.ts";
+import { readSpokenQuotes, type SpokenQuote } from "./read-spoken-quotes.ts";
 
 /** One way in which a saying is quoted. */
 export interface SayingWording {
@@ -26,13 +23,9 @@ export interface SayingWording {
 /** What somebody said, in all the wordings that articles quote. */
 export interface QuotedSaying {
   /** As far as the words around any of the quotations tell. */
-  readonly speaker?: string;
+  readonly speaker?: Speaker;
   /** The fullest first. */
   readonly wordings: readonly SayingWording[];
-}
-
-interface SpokenQuote extends Quote {
-  readonly speaker: string | undefined;
 }
 
 /**
@@ -40,13 +33,16 @@ interface SpokenQuote extends Quote {
  * articles. One that a single article quotes is a saying by itself.
  */
 export function findSayings(articles: readonly Article[]): readonly QuotedSaying[] {
-  const quotes = completeNames(articles.flatMap(readSpoken));
+  const quotes = readSpokenQuotes(articles);
   const wordings = groupBy(quotes, ({ words }) => words.join(" "));
-  const firsts = Array.from(wordings.values()).flatMap(([first]) => (first ? [first] : []));
+  const firsts = Array.from(wordings.values()).flatMap((same): readonly SpokenQuote[] => {
+    const [first] = same;
+    return first ? [{ ...first, speaker: mostTold(same) }] : [];
+  });
   const joined = joinPairs(
-    [...likeQuotes(firsts).filter(([left, right]) => compareQuotes(left, right)), ...retold(firsts)].map(
-      ([left, right]) => ({ left, right }),
-    ),
+    likeQuotes(firsts)
+      .filter(([left, right]) => compareQuotes(left, right))
+      .map(([left, right]) => ({ left, right })),
   );
   const known = new Set(joined.flat());
   const order = new Map(quotes.map((quote, i) => [quote, i]));
@@ -61,48 +57,11 @@ export function findSayings(articles: readonly Article[]): readonly QuotedSaying
     .map(({ saying }) => toSaying(saying));
 }
 
-/** Share of the lesser quotation's content words that the other has too, and least number of them. */
-const RETOLD = { share: 0.6, words: 2 };
-
-/** Quotations of one speaker in different articles that say the same in words of their own. */
-function retold(quotes: readonly SpokenQuote[]): readonly (readonly [SpokenQuote, SpokenQuote])[] {
-  const named = quotes
-    .filter(({ speaker }) => speaker?.includes(" ") && /^\p{Lu}/u.test(speaker))
-    .map((quote) => ({ quote, stems: new Set(quote.words.filter(isTelling).map(conceptOf)) }));
-  return Array.from(groupBy(named, ({ quote }) => quote.speaker).values()).flatMap((own) =>
-    own.flatMap(({ quote: left, stems: one }, i) =>
-      own
-        .slice(i + 1)
-        .flatMap(({ quote: right, stems: other }): readonly (readonly [SpokenQuote, SpokenQuote])[] => {
-          if (left.article === right.article) return [];
-          const shared = sharedStems(one, other).length;
-          const isSame = shared >= RETOLD.words && shared >= RETOLD.share * Math.min(one.size, other.size);
-          return isSame ? [[left, right]] : [];
-        }),
-    ),
-  );
-}
-
-function readSpoken(article: Article): readonly SpokenQuote[] {
-  const quotes = readQuotes(article);
-  const speakers = nameSpeakers(article.text, quotes);
-  return quotes.map((quote, i) => ({ ...quote, speaker: speakers[i] }));
-}
-
-/** Quotes whose speaker is named by one word, with the one full name that ends in it. */
-function completeNames(quotes: readonly SpokenQuote[]): readonly SpokenQuote[] {
-  const full = new Set(quotes.flatMap(({ speaker }) => (speaker?.includes(" ") ? [speaker] : [])));
-  return quotes.map((quote) => {
-    const endings = Array.from(full).filter((name) => name.endsWith(` ${quote.speaker}`));
-    return endings.length === 1 ? { ...quote, speaker: endings[0] } : quote;
-  });
-}
-
 /** Each wording is the quotations with its words. */
 function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
   const fullest = wordings.toSorted((x, y) => (y[0]?.words.length ?? 0) - (x[0]?.words.length ?? 0));
   const first = fullest[0]?.[0];
-  const speaker = mostNamed(wordings.flat().flatMap(({ speaker }) => speaker ?? []));
+  const speaker = mostTold(wordings.flat());
   return {
     ...(speaker !== undefined && { speaker }),
     wordings: fullest.map((same) => {
@@ -126,14 +85,12 @@ function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
 const isPart = (differences: readonly Difference[]): boolean =>
   differences.every(({ right }) => right.length === 0);
 
-/** The name that stands oftenest, a person's before any other. */
-function mostNamed(speakers: readonly string[]): string | undefined {
-  const counts = Array.from(
-    groupBy(speakers, (speaker) => speaker),
-    ([speaker, all]) => ({
-      speaker,
-      count: all.length + (/^\p{Lu}/u.test(speaker) ? speakers.length : 0),
-    }),
-  );
+/** The speaker that is told oftenest, one with a name before any other. */
+function mostTold(quotes: readonly SpokenQuote[]): Speaker | undefined {
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  const counts = Array.from(groupBy(speakers, ({ name }) => name).values(), (all) => ({
+    speaker: all.find(({ role }) => role !== undefined) ?? all[0],
+    count: all.length + (all[0]?.isNamed ? speakers.length : 0),
+  }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.speaker;
 }

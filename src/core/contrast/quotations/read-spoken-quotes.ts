@@ -1,0 +1,24 @@
+import type { Article } from "../../model.ts";
+import { groupSpeakers } from "../speakers/group-speakers.ts";
+import { nameSpeakers, type Speaker } from "../speakers/name-speaker.ts";
+import { type Quote, readQuotes } from "./read-quotes.ts";
+
+/** A quotation with whose it is, as far as the articles tell. */
+export interface SpokenQuote extends Quote {
+  readonly speaker: Speaker | undefined;
+}
+
+/** The quotations of `articles`, in order, each person under one name in all of them. */
+export function readSpokenQuotes(articles: readonly Article[]): readonly SpokenQuote[] {
+  const quotes = articles.flatMap((article): readonly SpokenQuote[] => {
+    const own = readQuotes(article);
+    const speakers = nameSpeakers(article, own);
+    return own.map((quote, i) => ({ ...quote, speaker: speakers[i] }));
+  });
+  const speakers = groupSpeakers(quotes.map(({ speaker }) => speaker));
+  return quotes.map((quote, i) => ({ ...quote, speaker: speakers[i] }));
+}
+
+/** Whether both are given to one person or body by name. */
+export const haveOneSpeaker = (left: SpokenQuote, right: SpokenQuote): boolean =>
+  left.speaker?.isNamed === true && left.speaker.name === right.speaker?.name;

@@ -1,0 +1,59 @@
+import { groupBy } from "../../group-by.ts";
+import type { Speaker } from "./name-speaker.ts";
+
+/**
+ * Speakers of several articles, each under the fullest name that any of them gives: “W. Pereira”, “Mr Pereira” and
+ * “Walter Pereira” are one, with the first role told of them. A last name that two people bear stays as it is.
+ */
+export function groupSpeakers<S extends Speaker | undefined>(
+  speakers: readonly S[],
+): readonly (S | Speaker)[] {
+  const named = speakers.flatMap((speaker) => (speaker?.isNamed ? [speaker] : []));
+  const byLast = groupBy(named, ({ name }) => lastOf(name));
+  const people = new Map(Array.from(byLast, ([last, own]) => [last, joinNames(own)]));
+  return speakers.map((speaker) => {
+    if (!speaker?.isNamed) return speaker;
+    const own = people.get(lastOf(speaker.name)) ?? [];
+    const meant = own.filter(({ names }) => names.has(speaker.name));
+    const [only, ...others] = meant.length > 0 ? meant : speaker.name.includes(" ") ? [] : own;
+    return only && others.length === 0 ? only.speaker : speaker;
+  });
+}
+
+interface KnownPerson {
+  readonly names: ReadonlySet<string>;
+  readonly speaker: Speaker;
+}
+
+/** The people that the names of one last name stand for. */
+function joinNames(speakers: readonly Speaker[]): readonly KnownPerson[] {
+  const full = Array.from(groupBy(speakers, ({ name }) => name).keys())
+    .filter((name) => name.includes(" "))
+    .toSorted((a, b) => lengthOfFirst(b) - lengthOfFirst(a));
+  const groups: string[][] = [];
+  for (const name of full) {
+    const alike = groups.filter((group) => group.some((other) => isSameFirst(name, other)));
+    // An initial that fits two people is neither's.
+    if (alike.length === 1) alike[0]?.push(name);
+    else groups.push([name]);
+  }
+  return groups.map((group) => {
+    const names = new Set(group);
+    const [name = ""] = group;
+    const own = speakers.filter((speaker) => names.has(speaker.name));
+    const called = groups.length === 1 ? speakers : own;
+    const role = [...own, ...called].find((speaker) => speaker.role !== undefined)?.role;
+    return { names, speaker: { name, isNamed: true, ...(role !== undefined && { role }) } };
+  });
+}
+
+const lastOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? "";
+const firstOf = (name: string): string => name.split(" ")[0]?.replace(/\.$/u, "").toLowerCase() ?? "";
+const lengthOfFirst = (name: string): number => firstOf(name).length;
+
+/** Letters of a first name that are short for it: “Pete” for “Peter”. */
+const isSameFirst = (one: string, other: string): boolean =>
+  firstOf(one).startsWith(firstOf(other)) ||
+  firstOf(other).startsWith(firstOf(one)) ||
+  one.endsWith(` ${other}`) ||
+  other.endsWith(` ${one}`);
