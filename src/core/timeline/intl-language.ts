@@ -1,12 +1,14 @@
 import type { CalendarUnit } from "./calendar.ts";
+import { dayPatterns } from "./day-patterns.ts";
+import { DAY_WORDS, type DayWords } from "./day-words.ts";
 import type { Language, Pattern } from "./language.ts";
 import { clockTime, date, step } from "./readings.ts";
 import type { Stated } from "./stated.ts";
 
 /**
  * What the platform knows of the language `code`: its names of months and weekdays, “yesterday” and “last year”, and
- * the order of figures. Enough for dates that are written out and the plainest relative ones; without words of tense a
- * weekday is the latest before publication. `undefined` for a code that the platform does not know.
+ * the order of figures. Enough for dates that are written out and the plainest relative ones; where nothing else is
+ * known of its days (`DAY_WORDS`), a weekday is the latest before publication. `undefined` for a code that the platform does not know.
  *
  * Unicode CLDR, by way of `Intl`.
  */
@@ -14,6 +16,7 @@ export function languageFromIntl(code: string): Language | undefined {
   if (!/^[a-z]{2,3}$/u.test(code) || Intl.DateTimeFormat.supportedLocalesOf(code).length === 0)
     return undefined;
   const none = { words: {} };
+  const days = DAY_WORDS[code];
   return {
     code,
     unspaced: /^(?:zh|ja|ko|th|lo|km|my)$/u.test(code),
@@ -27,25 +30,27 @@ export function languageFromIntl(code: string): Language | undefined {
       hour: { pattern: String.raw`(?:0?[1-9]|1[0-2])`, read: Number },
       minute: { pattern: String.raw`[0-5]\d`, read: Number },
       season: none,
-      short: none,
+      short: { pattern: String.raw`\d{1,2}`, read: Number },
       number: none,
       ordinal: none,
       unit: none,
       one: none,
       many: none,
       edge: none,
-      step: none,
-      part: none,
+      step: { words: days?.days ?? {} },
+      part: { words: days?.parts ?? {} },
       feast: none,
-      clock: none,
+      clock: { words: days ? hoursOf(days) : {} },
       decade: none,
       about: none,
       zone: none,
     },
-    patterns: patternsOf(code),
-    tense: { future: NEVER, past: NEVER, present: NEVER },
+    patterns: [...patternsOf(code), ...(days ? dayPatterns(days) : [])],
+    tense: { future: days?.future ?? NEVER, past: days?.past ?? NEVER, present: NEVER },
     phrases: {
-      ahead: /$^/u,
+      ahead: days
+        ? new RegExp(String.raw`(?<!\p{L})(?:${days.until})\s(?:[^\s,;:.()]+\s){0,4}$`, "iu")
+        : /$^/u,
       back: /$^/u,
       lasted: /$^/u,
       happening: /$^/u,
@@ -54,7 +59,7 @@ export function languageFromIntl(code: string): Language | undefined {
       newClause: /$^/u,
       calledOff: /$^/u,
       usual: /$^/u,
-      spoken: /$^/u,
+      spoken: days ? saidBeside(days) : /$^/u,
       wasTo: /$^/u,
       hadBeen: /$^/u,
     },
@@ -78,11 +83,18 @@ export function languageFromIntl(code: string): Language | undefined {
     byTheWay: /$^/u,
     countedTo: /$^/u,
     dayNextTo: /$^/gu,
-    joiner: /^(?:,? \p{L}{1,3} |,? )$/u,
+    joiner: /^(?:,? \p{L}{1,4} |,? )$/u,
     negated: /$^/u,
     hypothetical: /$^/u,
   };
 }
+
+const hoursOf = ({ hours }: DayWords): Readonly<Record<string, number>> =>
+  Object.fromEntries(hours.split(" ").map((word, i) => [word, i + 1]));
+
+/** A date that stands with a verb of saying, before or behind it. */
+const saidBeside = ({ saying }: DayWords): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${saying})\s(?:[^\s,;:.]+\s){0,4}…|…,?\s(?:${saying})(?!\p{L})`, "iu");
 
 /** Matches nothing. */
 const NEVER = "$^";
@@ -121,7 +133,8 @@ const RELATIVE: readonly (readonly [CalendarUnit & Intl.RelativeTimeFormatUnit, 
 /** “hier”, “la semaine dernière”: one form for each that the language has words for. */
 function relativePatterns(code: string): readonly Pattern[] {
   const format = new Intl.RelativeTimeFormat(code, { numeric: "auto" });
-  return RELATIVE.flatMap(([unit, counts]) =>
+  const units = RELATIVE.filter(([unit]) => unit !== "day" || DAY_WORDS[code] === undefined);
+  return units.flatMap(([unit, counts]) =>
     counts
       .map((count) => ({ count, words: format.format(count, unit) }))
       .filter(({ words }) => /^[\p{L}\p{M} ’']+$/u.test(words))
@@ -136,6 +149,8 @@ function relativePatterns(code: string): readonly Pattern[] {
 /** Little words or stops between the parts of a date: “de”, “del”, “di”, “г.”. */
 const OF = String.raw`(?:,? | de | del | di | do | da | van )`;
 
+const DAY_NAME = "(?:{weekday},? )?";
+
 function patternsOf(code: string): readonly Pattern[] {
   const first = new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { timeZone: "UTC" })
     .formatToParts(noonOf(2, 1))
@@ -143,7 +158,11 @@ function patternsOf(code: string): readonly Pattern[] {
     .find((type) => type === "day" || type === "month");
   const figures = first === "month" ? "<hour>[/.]<day>[/.]<year>" : "<day>[/.]?<hour>[/.]<year>";
   return [
-    { rule: "full date", form: `<day>${OF}<month>${OF}<year>`, read: (parts) => date("day", parts) },
+    {
+      rule: "full date",
+      form: `${DAY_NAME}<day>${OF}<month>${OF}<year>`,
+      read: (parts) => date("day", parts),
+    },
     { rule: "full date", form: `<month> <day>,? <year>`, read: (parts) => date("day", parts) },
     {
       rule: "full date in figures",
@@ -168,7 +187,7 @@ function patternsOf(code: string): readonly Pattern[] {
     { rule: "month and year", form: `<month>${OF}<year>`, read: (parts) => date("month", parts) },
     {
       rule: "day and month without a year",
-      form: `<day>${OF}<month>`,
+      form: `${DAY_NAME}<day>${OF}<month>`,
       read: (parts) => date("day", parts),
     },
     { rule: "weekday", form: "<weekday>", read: ({ weekday }) => date("day", { weekday }) },
