@@ -23,8 +23,12 @@ const ENDING = /^(?:s|y|n|ns|an|ans|e|es|ed|er|ers|r|rs|al|als|i|is|ia|ian|ians|
 
 function areForms(a: string, b: string): boolean {
   const shared = Array.from(a).findIndex((letter, i) => letter !== b[i]);
-  return ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
+  const endings = [a.slice(shared), b.slice(shared)] as const;
+  return endings.every((ending) => ENDING.test(ending)) && !endings.every((ending) => SOUND.test(ending));
 }
+
+/** One sound, spelt in two ways: “Marchetti” and “Marchetty” are no forms of a word. */
+const SOUND = /^(?:y|i|ie|ey)$/u;
 
 /** Lower case without accents, US and UK spelling as one. */
 export const foldName = (name: string): string =>

@@ -60,6 +60,11 @@ The mayor, Lisbet Orne, wept. | A bell rang for mayor Grete Orne. | name | Lisbe
 The mayor, Lisbet Orne, wept as the last of the old boats was towed to Selm. | Before the rain came from Kesh that night a bell rang for mayor Grete Orne. | name | Lisbet Orne | Grete Orne
 A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | Farid Omarov | Farid Omarow
 The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson
+The burned sailors were flown to the naval hospital in Selm. | A helicopter took the burned sailors to the naval hospital in Dunholm. | place | Selm | Dunholm
+Students occupied the law library at Corrin on strike day. | On strike day the law library at Kesh was occupied by students. | place | Corrin | Kesh
+The south pier caught fire while walkers fled. | Walkers fled when the north pier was on fire. | place | south | north
+Divers opened the rear hatch of the sunken ferry. | The front hatch of the sunken ferry was opened by divers. | place | rear | front
+The mayor is Helen Rossetti. | A bell rang for Helen Rossetty. | name | Helen Rossetti | Helen Rossetty
 The singer Marisol Etxeberria wept. | With her was Marisol Etxeberia. | name | Marisol Etxeberria | Marisol Etxeberia
 `);
 
@@ -76,6 +81,9 @@ another role | The goal was scored by Lena Holt in extra time. | The goal was sa
 weekdays | The envoys met for talks on Monday about the frozen treaty. | The envoys met for talks on Tuesday about the frozen treaty.
 months | The bridge will open in March after years of repairs. | The bridge will open in April after years of repairs.
 US and UK spelling | The Harbour Organisation met. | The Harbor Organization met.
+a hospital and who else came to one | The burned sailors were flown to the naval hospital in Selm. | The mayor opened the naval hospital in Dunholm.
+two hospitals in one article | The burned sailors were flown to the naval hospital in Selm and the naval hospital in Dunholm. | A helicopter took the burned sailors to the naval hospital in Dunholm.
+two piers in one article | The south pier caught fire, and the north pier too, while walkers fled. | Walkers fled when the north pier was on fire.
 short names | A diver named Ian Reed saw it. | A diver named Ian Read saw it.
 other first letters | It was led by Tomas Reyne. | It was led by Tomas Heyne.
 forms of one word | The border guards were East Germans. | The border was that of East Germany.

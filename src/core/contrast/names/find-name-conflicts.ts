@@ -9,6 +9,8 @@ import { sharedStems, type Statements, type Stems } from "../statements/read-sta
 import { conceptOf } from "../words/news-synonyms.ts";
 import { areOnePerson } from "./are-one-person.ts";
 import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
+import { findPlaceConflicts } from "./find-place-conflicts.ts";
+import { readLocated } from "./read-located.ts";
 import { readNames, type Name } from "./read-names.ts";
 
 /**
@@ -32,11 +34,24 @@ export function findNameConflicts(
   );
   const isKnown = (word: string, article: ArticleId): boolean =>
     words.get(article)?.has(foldName(word)) ?? false;
+  const inStatement = groupBy(names, ({ statement }) => statement);
+  const located = statements.all.flatMap((statement) =>
+    readLocated(statement, textOf(statement.article), inStatement.get(statement) ?? []),
+  );
+  const replaced = findReplaced(names, isKnown, textOf, statements, aligned);
+  const places = findPlaceConflicts(located, statements, aligned);
   return [
     ...findSpellings(names, isKnown, statements),
-    ...findReplaced(names, isKnown, textOf, statements, aligned),
+    ...replaced,
+    ...places.filter((place) => !replaced.some((other) => haveSameSides(place, other))),
   ];
 }
+
+/** Whether both are of the same values of the same sentences. */
+const haveSameSides = (one: Conflict, other: Conflict): boolean =>
+  one.sides.every(({ article, start, value }) =>
+    other.sides.some((side) => side.article === article && side.start === start && side.value === value),
+  );
 
 type IsKnown = (word: string, article: ArticleId) => boolean;
 

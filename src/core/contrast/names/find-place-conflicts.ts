@@ -1,0 +1,65 @@
+import { groupBy } from "../../group-by.ts";
+import type { Conflict } from "../../model.ts";
+import { clearestContext, contextOf } from "../statements/context-of.ts";
+import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
+import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
+import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import type { Located } from "./read-located.ts";
+
+/** Share of two sentences' rarer words in common, the places left out, and least number of them besides the thing. */
+const SAME = { share: 0.4, words: 2 };
+const ALIKE = 0.3;
+
+/**
+ * Things of which different articles say that they stand in different places, in sentences that are alike: the hospital
+ * in one town and in another, the east stand and the north one. An article that has both places for the thing tells two
+ * apart.
+ */
+export function findPlaceConflicts(
+  located: readonly Located[],
+  statements: Statements,
+  aligned: readonly StatementPair[],
+): readonly Conflict[] {
+  const inStatement = groupBy(located, ({ statement }) => statement);
+  const known = new Set(
+    located.map(({ statement, thing, place }) => `${statement.article} ${thing} ${place}`),
+  );
+  const isTold = (by: Located, { thing, place }: Located): boolean =>
+    known.has(`${by.statement.article} ${thing} ${place}`);
+  const areApart = (a: Located, b: Located): boolean => {
+    if (a.thing !== b.thing || a.place.includes(b.place) || b.place.includes(a.place)) return false;
+    if (isTold(a, b) || isTold(b, a)) return false;
+    const [one, other] = [restOf(a), restOf(b)];
+    return sharedStems(one, other).length >= SAME.words && statements.similarity(one, other) >= SAME.share;
+  };
+  const pairs = distinct([...similarStatements(statements, ALIKE), ...aligned]);
+  const contrasts = pairs.flatMap(([one, other]) =>
+    (inStatement.get(one) ?? []).flatMap((left) =>
+      (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<Located>[] =>
+        areApart(left, right) ? [{ left, right }] : [],
+      ),
+    ),
+  );
+  return joinPairs(contrasts).map((sides): Conflict => ({
+    kind: "place",
+    about: clearestContext(sides.map(placeOf)),
+    why: "the same thing, another place",
+    sides: sides.map(({ statement: { article, start, end, text }, where }) => ({
+      article,
+      start,
+      end,
+      text,
+      value: where,
+    })),
+  }));
+}
+
+/** Stems of the sentence without the thing and its place. */
+const restOf = ({ statement: { stems }, from, to }: Located): Stems =>
+  new Set(stems.flatMap((stem, i) => (stem === undefined || (i >= from && i < to) ? [] : [stem])));
+
+/** The words around the place. */
+function placeOf({ statement, where }: Located): string {
+  const start = statement.start + statement.text.indexOf(where);
+  return contextOf(statement, { start, end: start + where.length });
+}
