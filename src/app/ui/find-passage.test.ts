@@ -34,6 +34,8 @@ describe("findMark", () => {
     ["the other side is gone and this one stands", at(50, 84), gone, cracks],
     ["both are gone", gone, gone, undefined],
     ["the sides lead to two passages", at(0, 40), at(200, 240), undefined],
+    ["of both sides a part stands", at(30, 40), at(101, 112), blast],
+    ["a part of one passage stands and a part of another", at(30, 40), at(201, 212), undefined],
     ["little of a passage is meant", gone, at(200, 210), undefined],
   ])("when %s", (_, here, there, found) => expect(findMark(marks, "old", "older", here, there)).toBe(found));
 

@@ -1,7 +1,7 @@
 import type { Mark } from "../../core/assets.ts";
 import type { Article, Span } from "../../core/model.ts";
 import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
-import { lengthOf, meet } from "../../core/span.ts";
+import { contains, lengthOf, meet } from "../../core/span.ts";
 
 /** What became of the passage that a link names. */
 export type Resolved = ReturnType<typeof resolveAnchor>;
@@ -16,7 +16,7 @@ const SAME = 0.6;
 /**
  * The mark a link means: the one with the very anchors, or else, since the articles may have been edited after the
  * link was made, the one that best covers what the anchors lead to; where the words of one side are gone, what stands
- * beside those of the other.
+ * beside those of the other. Of a passage that was rewritten a part may stand: two of them that lie in one mark mean it.
  */
 export function findMark(
   marks: readonly Mark[],
@@ -30,7 +30,11 @@ export function findMark(
   const [near, far] = [standing(here), standing(there)];
   if (named !== undefined || (near === undefined && far === undefined)) return named;
   const share = (mark: Mark): number => Math.min(shareOf(mark, near), shareOf(mark.there, far));
-  return marks.filter((mark) => share(mark) >= SAME).toSorted((a, b) => share(b) - share(a))[0];
+  const holdsBoth = (mark: Mark): boolean =>
+    near !== undefined && far !== undefined && contains(mark, near) && contains(mark.there, far);
+  return marks
+    .filter((mark) => share(mark) >= SAME || holdsBoth(mark))
+    .toSorted((a, b) => share(b) - share(a))[0];
 }
 
 const standing = (found: Resolved | undefined): Span | undefined =>

@@ -52,9 +52,9 @@ function SoughtArticle({
 }
 
 /** Says that an article was found by its passage. */
-export const FoundNotice = ({ siglum }: Pick<ArticleCard, "siglum">) => (
+export const FoundNotice = ({ siglum, label }: Pick<ArticleCard, "siglum" | "label">) => (
   <p role="status" className="notice">
-    No article has the link’s name now. Its passage stands in {siglum}.
+    The headline has changed since the link was made. Its passage stands in {siglum}, “{label}”.
   </p>
 );
 
