@@ -5,9 +5,6 @@ import { expect, test } from "./site.ts";
 const PAIR = "/compare/bridge-day/harbour-bridge-opens-nine-years";
 const [SLOW, QUICK] = ["special-trains-brought-visitors-every-part", "man-who-drew-arch"];
 
-// The worker would answer what is held back here.
-test.use({ serviceWorkers: "block" });
-
 /** Picks the slow article for the left pane; gives what has its text come. */
 async function pickSlowly(page: Page): Promise<() => Promise<unknown>> {
   const held: Route[] = [];

@@ -16,7 +16,9 @@ export default defineConfig({
   // On a machine that is busy with other things a page may take longer than a test waits; that is reported as flaky.
   retries: process.env["CI"] === undefined ? 0 : 1,
   reporter: [["list"]],
-  timeout: 30_000,
+  // A test that builds a site of its own takes ten seconds, and a minute where something else has the processor.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: SITE,
     viewport: { width: 1440, height: 900 },
