@@ -1,6 +1,6 @@
 /**
  * Words that open a clause with no mark before them, folded as `foldWord` folds: conjunctions and relative pronouns that
- * join clauses rather than nouns. “And” is not one: it joins nouns as often.
+ * join clauses rather than nouns.
  */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   [
@@ -9,4 +9,9 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
     "mais lorsque parce puisque dont",
     "pero sino cuando mientras porque aunque",
   ].flatMap((line) => line.split(" ")),
+);
+
+/** Words for “and” and “or”, which join nouns as often as clauses, folded likewise. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
+  "and or und oder et ou y e o och eller en of".split(" "),
 );

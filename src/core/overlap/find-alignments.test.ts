@@ -107,6 +107,14 @@ describe("findAlignments", () => {
     expect(left).toBe("Some 2,100 people in the lower town were forced to leave their homes");
   });
 
+  it("matches synonyms in reports of one event, and ends where “and” begins what only one says", () => {
+    const fire = sharedBy(
+      `Police in Varde detained Anna Holm on Monday. ${GULLS} The blaze at Holm Motors injured 12 employees and closed a school for weeks.`,
+      `On Friday a fire at Holm Motors in Varde hurt 12 workers. ${DOGS} On Monday Anna Holm was arrested.`,
+    ).find(([, left]) => left.includes("12"));
+    expect(fire?.[1]).toBe("The blaze at Holm Motors injured 12 employees");
+  });
+
   it("grows a short run of equal words to the clause that it stands in", () => {
     const found = sharedBy(
       `${PIER} ${GULLS} It could pave the way for a tunnel.`,

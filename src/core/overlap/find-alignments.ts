@@ -14,6 +14,7 @@ import { pairSurveyor } from "./survey-pair.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 import { trimEcho } from "./trim-echo.ts";
 import { echoWeigher, type WeighedEcho } from "./weigh-echo.ts";
+import { byConcept } from "./word-table.ts";
 
 /**
  * The passages that every two of `articles`, and each within itself, have in common: left before right in the order
@@ -27,7 +28,9 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const table = tabulateWords(articles);
   const survey = pairSurveyor(table);
   const wordPairs = indexGrams(table, 2);
-  const weigh = echoWeigher(table, wordPairs);
+  const inStems = { words: table, weigh: echoWeigher(table, wordPairs) };
+  const concepts = byConcept(table);
+  const inConcepts = { words: concepts, weigh: echoWeigher(concepts, wordPairs) };
   const isCommon = commonRecogniser(table, wordPairs);
   const echoes = DETECTORS.flatMap((detector) => detector.findEchoes(table, survey));
   const numberOfPair = ({ left, right }: Echo): number =>
@@ -35,10 +38,11 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const pairs = [...groupBy(echoes, numberOfPair)].toSorted(([a], [b]) => a - b);
   return pairs.flatMap(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
+    const { words, weigh } = statistics.isOneEvent ? inConcepts : inStems;
     const weighed = (echo: Echo): WeighedEcho => ({ ...echo, ...weigh(statistics, echo) });
-    const joined = joinEchoes(table, statistics, weighed, ofPair).map(weighed);
-    const summaries = gatherSummaries(table, statistics, joined).map(weighed);
-    const passages = joined.map((echo) => weighed(trimEcho(table, statistics, echo)));
+    const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
+    const summaries = gatherSummaries(words, statistics, joined).map(weighed);
+    const passages = joined.map((echo) => weighed(trimEcho(words, statistics, echo)));
     const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
     return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
       .filter(({ score }) => score >= WIDEST_CLOSENESS)

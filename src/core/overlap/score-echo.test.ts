@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { type Findings, scoreEcho } from "./score-echo.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 
-const REPORTS: PairStatistics = { weight: new Float64Array(), kinship: 0.3, kin: 1, space: 300 * 300 };
+const REPORTS: PairStatistics = {
+  weight: new Float64Array(),
+  kinship: 0.3,
+  kin: 1,
+  isOneEvent: true,
+  space: 300 * 300,
+};
 
 const NONE = { stems: 0, nats: 0 };
 

@@ -34,7 +34,7 @@ const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perL
  * the reports are, the more they have in common, not only by chance. A run of `COPY` equal words is hardly ever chance.
  */
 const KIN_LOG_ODDS = {
-  constant: -2.9,
+  constant: -2.6,
   perLogEvidence: 1.5,
   perLikeness: 2.6,
   perLogSpace: -0.57,
@@ -81,7 +81,7 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const { names, numbers, others, cosine, copied } = findings;
   const evidence = evidenceOf(findings);
   const stems = names.stems + numbers.stems + others.stems;
-  const isOfKin = statistics.kin > 0.5 && copied === 0;
+  const isOfKin = statistics.isOneEvent && copied === 0;
   if (stems < (isOfKin ? LEAST_STEMS.kin : LEAST_STEMS.others)) return 0;
   const logSpace = Math.log(statistics.space);
   const apart =

@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { cutUnits, type PlaceRange } from "./cut-units.ts";
 import type { Detector, Echo, Survey } from "./detector.ts";
+import { bagOf, compareBags, lengthOfBag, type SentenceBag } from "./sentence-bag.ts";
 import { Trait, has, type WordTable } from "./word-table.ts";
 
 /**
@@ -29,16 +30,58 @@ const MOST_SENTENCES = 400;
 const LOG_ODDS = { constant: -6.3, perNat: 0.42, perMargin: 5, perLogKinship: 1.5 };
 const TYPICAL_KINSHIP = 0.2;
 
+/**
+ * What a nat of names and of numbers counts in reports of one event, fitted likewise: all sentences name the same people,
+ * and who has the same number has the same fact (average precision .77, without .74).
+ */
+const SHARE = { names: 0.7, numbers: 2.5 };
+
 /** Low: what is weak by itself may be part of a passage that is not, and a lone weak echo dies in scoring. */
-const LEAST_LOG_ODDS = -3.5;
+const LEAST_LOG_ODDS = { oneEvent: -4, others: -3.5 };
 
 function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
   const units = cutUnits(table);
-  const bags = units.map((unit) => bagOf(table, unit));
-  const candidates = findCandidates(table, units, bags);
-  return [...groupBy(candidates, ({ pair }) => pair).values()].flatMap((ofPair) =>
-    pickEchoes(table, survey, units, bags, ofPair),
+  const library: Library = {
+    table,
+    units,
+    byStem: bagger(table, units),
+    byConcept: bagger(table, units, table.conceptOf),
+    share: shareOut(table),
+  };
+  return [...groupBy(findCandidates(library), ({ pair }) => pair).values()].flatMap((ofPair) =>
+    pickEchoes(library, survey, ofPair),
   );
+}
+
+/** The sentences of all articles. */
+interface Library {
+  readonly table: WordTable;
+  readonly units: readonly PlaceRange[];
+  /** The bag of a unit, by its number. */
+  readonly byStem: (unit: number) => SentenceBag;
+  readonly byConcept: (unit: number) => SentenceBag;
+  /** Of each stem, what a nat of it counts in reports of one event. */
+  readonly share: Float64Array;
+}
+
+/** Fills each unit's bag when it is first asked for. */
+function bagger(
+  table: WordTable,
+  units: readonly PlaceRange[],
+  keyOf?: Int32Array,
+): (unit: number) => SentenceBag {
+  const bags: SentenceBag[] = [];
+  return (unit) => (bags[unit] ??= bagOf(table, units[unit] ?? { from: 0, to: 0 }, keyOf));
+}
+
+function shareOut(table: WordTable): Float64Array {
+  const share = new Float64Array(table.stems).fill(1);
+  for (let place = 0; place < table.stem.length; place++) {
+    const stem = table.stem[place] ?? -1;
+    if (has(table, place, Trait.number)) share[stem] = SHARE.numbers;
+    else if (has(table, place, Trait.name)) share[stem] = SHARE.names;
+  }
+  return share;
 }
 
 interface Candidate {
@@ -56,15 +99,12 @@ const articleOf = (table: WordTable, units: readonly PlaceRange[], unit: number)
 const LEAST_MASS = 1;
 
 /** Pairs of sentences of two articles that share rare stems enough. */
-function findCandidates(
-  table: WordTable,
-  units: readonly PlaceRange[],
-  bags: readonly Int32Array[],
-): readonly Candidate[] {
+function findCandidates({ table, units, byStem, byConcept }: Library): readonly Candidate[] {
+  const isSmall = units.length <= FEW.sentences;
+  const bags = units.map((_, unit) => (isSmall ? byConcept(unit) : byStem(unit)));
   const { first, frequency } = roomForPostings(table, bags);
   const postings = new Int32Array(first.at(-1) ?? 0);
   const filled = first.slice();
-  const isSmall = units.length <= FEW.sentences;
   const least = isSmall
     ? FEW.stems
     : LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
@@ -103,7 +143,7 @@ function findCandidates(
 /** Of each stem, in how many sentences it is, and where its posting list begins; that of a stem of no use is empty. */
 function roomForPostings(
   table: WordTable,
-  bags: readonly Int32Array[],
+  bags: readonly SentenceBag[],
 ): { readonly first: Int32Array; readonly frequency: Int32Array } {
   const frequency = new Int32Array(table.stems);
   for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
@@ -117,19 +157,28 @@ function roomForPostings(
 
 /** Those of `candidates`, all of one pair of articles, that are worth a look. */
 function pickEchoes(
-  table: WordTable,
+  { table, units, byStem, byConcept, share }: Library,
   survey: Survey,
-  units: readonly PlaceRange[],
-  bags: readonly Int32Array[],
   candidates: readonly Candidate[],
 ): readonly Echo[] {
   const [first] = candidates;
   if (!first) return [];
-  const { weight, kinship } = survey(
+  const { weight, kinship, isOneEvent } = survey(
     articleOf(table, units, first.left),
     articleOf(table, units, first.right),
   );
-  const alike = candidates.map(({ left, right }) => compareBags(bags[left], bags[right], weight));
+  const bagAt = isOneEvent ? byConcept : byStem;
+  const least = isOneEvent ? LEAST_LOG_ODDS.oneEvent : LEAST_LOG_ODDS.others;
+  const lengths = new Map<number, number>();
+  const lengthOf = (unit: number): number => {
+    const length = lengths.get(unit) ?? lengthOfBag(bagAt(unit), weight);
+    lengths.set(unit, length);
+    return length;
+  };
+  const alike = candidates.map(({ left, right }) => {
+    const { mass, dot } = compareBags(bagAt(left), bagAt(right), weight, isOneEvent ? share : undefined);
+    return { mass, cosine: dot === 0 ? 0 : dot / (lengthOf(left) * lengthOf(right)) };
+  });
   const standing = new Map<number, { best: number; next: number }>();
   const note = (unit: number, cosine: number): void => {
     const { best, next } = standing.get(unit) ?? { best: 0, next: 0 };
@@ -151,37 +200,7 @@ function pickEchoes(
       LOG_ODDS.perNat * mass +
       LOG_ODDS.perMargin * (marginOf(left, cosine) + marginOf(right, cosine)) +
       LOG_ODDS.perLogKinship * Math.log(kinship / TYPICAL_KINSHIP);
-    if (!a || !b || logOdds < LEAST_LOG_ODDS) return [];
+    if (!a || !b || logOdds < least) return [];
     return [{ left: a.from, leftEnd: a.to, right: b.from, rightEnd: b.to }];
   });
-}
-
-const NONE = new Int32Array();
-
-/** What the stems that `a` and `b` have in common tell, in nats, and the cosine of the two. */
-function compareBags(
-  a: Int32Array = NONE,
-  b: Int32Array = NONE,
-  weight: Float64Array,
-): { readonly mass: number; readonly cosine: number } {
-  let [mass, dot, ofA, ofB] = [0, 0, 0, 0];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
-    const told = weight[Math.min(x, y)] ?? 0;
-    if (x <= y) [ofA, i] = [ofA + told * told, i + 1];
-    if (y <= x) [ofB, j] = [ofB + told * told, j + 1];
-    if (x === y) [mass, dot] = [mass + told, dot + told * told];
-  }
-  return { mass, cosine: dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB) };
-}
-
-/** The different stems of a sentence that are not of function words, ascending. */
-function bagOf(table: WordTable, { from, to }: PlaceRange): Int32Array {
-  const stems = table.stem.slice(from, to);
-  let content = 0;
-  for (let place = from; place < to; place++) {
-    if (!has(table, place, Trait.function)) stems[content++] = table.stem[place] ?? 0;
-  }
-  const sorted = stems.subarray(0, content).toSorted();
-  return sorted.filter((stem, index) => index === 0 || stem !== sorted[index - 1]);
 }

@@ -1,8 +1,9 @@
 import type { Article, Block, Span } from "../model.ts";
 import { splitWords } from "../words.ts";
-import { CONJUNCTIONS } from "./conjunctions.ts";
+import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
 import { foldWord } from "./fold-word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { CONCEPTS } from "./news-synonyms.ts";
 import { numberList, type NumberList } from "./number-list.ts";
 import { stemWord } from "./stem-word.ts";
 import { Trait, type WordTable } from "./word-table.ts";
@@ -37,7 +38,7 @@ export function tabulateWords(articles: readonly Article[]): WordTable {
     articleOf: row.articleOf.values(),
     form: row.form.values(),
     stem: row.stem.values(),
-    stems: lexicon.stems.size,
+    ...numberConcepts(lexicon),
     traits: Uint8Array.from(markNames(row.form.values(), row.traits.values())),
     sentences: row.sentences.values(),
     firstPlace: firstPlace.values(),
@@ -88,11 +89,19 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
     traits:
       (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
       (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
+      (JOINING_WORDS.has(folded) ? Trait.joins : 0) |
       (/\p{N}/u.test(folded) ? Trait.number : 0) |
       (/^\p{Lu}/u.test(word) ? Trait.name : 0),
   };
   entries.set(word, entry);
   return entry;
+}
+
+/** How many stems there are, those that stand for a concept included, and the concept of each. */
+function numberConcepts({ stems }: Lexicon): Pick<WordTable, "stems" | "conceptOf"> {
+  const concepts = [...stems.keys()].map((stem) => numberIn(stems, CONCEPTS.get(stem) ?? stem));
+  const conceptOf = Int32Array.from({ length: stems.size }, (_, stem) => concepts[stem] ?? stem);
+  return { stems: stems.size, conceptOf };
 }
 
 function numberIn(numbers: Map<string, number>, key: string): number {

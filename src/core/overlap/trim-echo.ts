@@ -9,10 +9,10 @@ const ROUNDS = 4;
 
 /**
  * The share of unmatched weight that a stretch at the edge may have, from that of the whole: 0.8 when all is shared,
- * so that an exact copy ends where it ends, and almost any when little is. In reports of one event it is less strict,
- * since what stands beside a shared statement there is mostly said in both, too (power 2: F1 .60, 3: .69, 4: .72).
+ * so that an exact copy ends where it ends, and almost any when little is. In reports of one event it falls more slowly,
+ * so that one stray word in common does not draw a whole clause in (news: F1 .641, falling alike .592).
  */
-const STRICTNESS = { factor: 0.8, power: 3, ofKin: 1 };
+const TOLL = { factor: 0.8, power: 3, ofKin: { factor: 0.27, nearCopy: 8 } };
 
 /**
  * From this share of shared weight on, an edge is where wording ends, if the sides have as many words; below, it is where
@@ -28,8 +28,8 @@ const FEWEST = 8;
  * The part kept has the greatest sum of weights of shared words less a toll on all words (Kadane's maximum subarray;
  * Bentley, “Algorithm Design Techniques”, CACM 1984). O(words of the echo).
  */
-export function trimEcho(table: WordTable, { weight, kin }: PairStatistics, echo: Echo): Echo {
-  const power = STRICTNESS.power + kin * STRICTNESS.ofKin;
+export function trimEcho(table: WordTable, { weight, kin, isOneEvent }: PairStatistics, echo: Echo): Echo {
+  const edges = Trait.opensClause | (isOneEvent ? Trait.joins : 0);
   let now = echo;
   for (let round = 0; round < ROUNDS; round++) {
     const inLeft = stemsIn(table, now.left, now.leftEnd);
@@ -38,7 +38,7 @@ export function trimEcho(table: WordTable, { weight, kin }: PairStatistics, echo
       (sharedPart(table, weight, now.left, now.leftEnd, inRight) +
         sharedPart(table, weight, now.right, now.rightEnd, inLeft)) /
       2;
-    const toll = STRICTNESS.factor * share ** power;
+    const toll = tollAt(share, kin);
     const [left, leftEnd] = densestPart(table, weight, now.left, now.leftEnd, inRight, toll);
     const [right, rightEnd] = densestPart(table, weight, now.right, now.rightEnd, inLeft, toll);
     if (left === leftEnd || right === rightEnd) return echo;
@@ -52,13 +52,18 @@ export function trimEcho(table: WordTable, { weight, kin }: PairStatistics, echo
     sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
   );
   if (fewerWords(whole) < FEWEST) {
-    const clauses = growToClauses(table, UNBOUNDED, whole);
+    const clauses = growToClauses(table, UNBOUNDED, whole, edges);
     // Within one article both sides can stand in one clause.
     return clauses.leftEnd <= clauses.right ? clauses : whole;
   }
-  return likeness > NEAR_COPY
-    ? growOverEqualWords(table, echo, cutToOrder(table, whole))
-    : growToClauses(table, echo, whole);
+  const inOrder = likeness > NEAR_COPY ? cutToOrder(table, whole) : undefined;
+  return inOrder ? growOverEqualWords(table, echo, inOrder) : growToClauses(table, echo, whole, edges);
+}
+
+function tollAt(share: number, kin: number): number {
+  const apart = TOLL.factor * share ** TOLL.power;
+  const ofKin = Math.max(TOLL.ofKin.factor * share, TOLL.factor * share ** TOLL.ofKin.nearCopy);
+  return apart + kin * (ofKin - apart);
 }
 
 /** A scrap may grow beyond what was noticed, for a run of equal words says nothing of the clause that it stands in. */
@@ -68,17 +73,17 @@ const fewerWords = ({ left, leftEnd, right, rightEnd }: Echo): number =>
   Math.min(leftEnd - left, rightEnd - right);
 
 /**
- * `echo`, if it is a near copy word by word, from the first to the last words that both sides have in the same order: a
+ * `echo`, if it is a near copy word by word, else nothing: from the first to the last words that both sides have in the same order: a
  * heading goes whose words come again on the other side, but elsewhere.
  */
-function cutToOrder({ form, traits }: WordTable, echo: Echo): Echo {
+function cutToOrder({ form, traits }: WordTable, echo: Echo): Echo | undefined {
   const agreements = alignWords(
     form.subarray(echo.left, echo.leftEnd),
     form.subarray(echo.right, echo.rightEnd),
   ).filter(({ i, length }) => length > 1 || ((traits[echo.left + i] ?? 0) & Trait.function) === 0);
   const [first, last] = [agreements[0], agreements.at(-1)];
   const inOrder = agreements.reduce((words, { length }) => words + length, 0);
-  if (!first || !last || inOrder < NEAR_COPY * fewerWords(echo)) return echo;
+  if (!first || !last || inOrder < NEAR_COPY * fewerWords(echo)) return undefined;
   return {
     left: echo.left + first.i,
     leftEnd: echo.left + last.i + last.length,
@@ -119,15 +124,15 @@ function growOverEqualWords({ form }: WordTable, bounds: Echo, echo: Echo): Echo
   return { left, leftEnd, right, rightEnd };
 }
 
-function growToClauses(table: WordTable, bounds: Echo, echo: Echo): Echo {
+function growToClauses(table: WordTable, bounds: Echo, echo: Echo, edges: number): Echo {
   const back = (place: number, least: number): number => {
     let at = place;
-    while (at > least && !has(table, at, Trait.opensClause)) at -= 1;
-    return at;
+    while (at > least && !has(table, at, edges)) at -= 1;
+    return at < place && has(table, at, Trait.joins) ? at + 1 : at;
   };
   const on = (place: number, most: number): number => {
     let at = place;
-    while (at < most && (table.form[at] ?? -1) >= 0 && !has(table, at, Trait.opensClause)) at += 1;
+    while (at < most && (table.form[at] ?? -1) >= 0 && !has(table, at, edges)) at += 1;
     return at;
   };
   return {

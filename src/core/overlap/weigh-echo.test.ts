@@ -23,6 +23,7 @@ it.each(["reports", "books"] as const)("believes a run of fourteen equal words b
     weight: new Float64Array(table.stems).fill(1),
     kinship: 0.01,
     kin: 0,
+    isOneEvent: false,
     space: SPACES[size],
   };
   const { score } = echoWeigher(table, indexGrams(table, 2))(statistics, {
@@ -43,6 +44,7 @@ function scoreOfSentences(first: string, second: string): number {
     weight: new Float64Array(table.stems).fill(3),
     kinship: 0.3,
     kin: 1,
+    isOneEvent: true,
     space: SPACES.reports,
   };
   const echo = { left, leftEnd: endOf(left), right, rightEnd: endOf(right) };

@@ -20,6 +20,8 @@ export interface WordTable {
   readonly stem: Int32Array;
   /** How many different stems there are. */
   readonly stems: number;
+  /** Of each stem, the one that stands for all that mean the same. */
+  readonly conceptOf: Int32Array;
   /** Of each place, its traits, added up. */
   readonly traits: Uint8Array;
   /** Of each sentence of all articles, its first place; ascending. */
@@ -43,11 +45,19 @@ export const Trait = {
   number: 16,
   /** Stands between quotation marks. */
   quoted: 32,
+  /** Is an “and”: joins clauses as often as nouns. */
+  joins: 128,
 } as const;
 
 /** Whether the word at `place` has `trait`. */
 export const has = ({ traits }: WordTable, place: number, trait: number): boolean =>
   ((traits[place] ?? 0) & trait) !== 0;
+
+/** `table` with synonyms counting as the same word: the concept of each place stands for its stem. O(words). */
+export const byConcept = (table: WordTable): WordTable => ({
+  ...table,
+  stem: table.stem.map((stem) => table.conceptOf[stem] ?? stem),
+});
 
 /** Whether `[from, to)` goes over a barrier. */
 export function crossesBarrier({ form }: WordTable, from: number, to: number): boolean {

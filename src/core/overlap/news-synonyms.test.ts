@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+
+import { CONCEPTS } from "./news-synonyms.ts";
+
+it("gives every word one concept, so that no chain of synonyms joins what is far apart", () => {
+  expect([...CONCEPTS.values()].filter((concept) => CONCEPTS.has(concept))).toEqual([]);
+});
