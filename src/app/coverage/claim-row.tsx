@@ -17,6 +17,11 @@ interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
   readonly row: number;
   /** The column where Tab stops, or all of them. */
   readonly stop: number | "all" | undefined;
+  /** The columns that are drawn. */
+  readonly left: number;
+  readonly right: number;
+  /** Of more articles than fit a screen: cells are many, and say no more than they must. */
+  readonly wide: boolean;
   /** Leaves out the cells of articles that do not make the claim. */
   readonly sparse: boolean;
   /** Whether its words are shown, and where. */
@@ -27,7 +32,7 @@ interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
 
 /** A claim, in its clearest words, and a cell for each article; open, the words of all of them. */
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { claim, cards, conflicts, row, stop, sparse, open, chosen, order, words } = props;
+  const { claim, cards, conflicts, row, stop, left, right, wide, sparse, open, chosen, order, words } = props;
   const line = useRef<HTMLTableRowElement>(null);
   const isHere = open === "here";
   useEffect(() => {
@@ -36,6 +41,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const place: CoveragePlace = { panel: "coverage", view: "claims", order, words };
   const clearest = claim.sentences[claim.clearest];
   const source = cards.find(({ id }) => id === clearest?.article);
+  const cells = readCells(claim, cards).slice(left, right);
   const disputes = disputesIn(claim, conflicts);
   const cellAt = (column: number) => ({
     "data-cell": `${row} ${column}`,
@@ -59,13 +65,14 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             {clearest && <QuotedPart sentence={clearest} />}
           </CellLink>
         </th>
-        {readCells(claim, cards).map(({ card, ...cell }, index) => {
-          const column = index + 1;
+        <Gap columns={left} />
+        {cells.map(({ card, ...cell }, index) => {
+          const column = left + index + 1;
           switch (cell.type) {
             case "says": {
               const value = disputes.values.get(card.id);
               return (
-                <td key={card.id} aria-colindex={column + 1}>
+                <td key={card.id}>
                   <CellLink
                     to={{ ...place, item: claim.id, article: card.slug }}
                     title={
@@ -93,10 +100,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
                 <td
                   key={card.id}
                   className={cell.type}
-                  data-siglum={card.siglum}
-                  aria-colindex={column + 1}
+                  data-siglum={wide ? undefined : card.siglum}
                   aria-label={label + language}
-                  title={title(card.label) + language}
+                  title={wide && cell.type === "absent" ? undefined : title(card.label) + language}
                   {...cellAt(column)}
                 />
               );
@@ -105,6 +111,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               return cell satisfies never;
           }
         })}
+        <Gap columns={cards.length - right} />
       </tr>
       {isHere && (
         <tr className="claim-open">
@@ -116,6 +123,10 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
     </>
   );
 });
+
+/** Columns that are out of view. */
+export const Gap = ({ columns }: { readonly columns: number }) =>
+  columns > 0 && <td colSpan={columns} aria-hidden="true" />;
 
 /** What an empty cell says to those who hear it, and in its tip. */
 const SAYINGS = {

@@ -5,7 +5,7 @@ import { useArriving } from "../ui/arriving.tsx";
 import { DateText } from "../ui/date-text.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { CellLink } from "./cell-link.tsx";
-import { ClaimRow } from "./claim-row.tsx";
+import { ClaimRow, Gap } from "./claim-row.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
 import { disputesIn } from "./disputes-in.ts";
@@ -32,21 +32,27 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
   const stacked = useMedia("(max-width: 47.99rem)", false);
   const wide = cards.length > WIDE;
   const scrolls = wide && !stacked;
-  const { first, end, reveal } = useWindow(scroller, scrolls ? rows.length : undefined);
+  const { reveal, ...seen } = useWindow(scroller, rows.length, cards.length, scrolls);
+  const { first, end } = seen.rows;
+  const { first: left, end: right } = seen.columns;
   const all = cards.length + 1;
   const lengths = [all, ...rows.map(({ type }) => (type === "event" ? 1 : all))];
-  const { reached, onKeyDown, onFocus } = useGridKeys(scroller, lengths, (row) => reveal(row - 1));
+  const { reached, onKeyDown, onFocus } = useGridKeys(scroller, lengths, ({ row, column }) =>
+    reveal({ row: row - 1, column: column - 1 }),
+  );
   // Without a script there are no arrows, and every link is a stop.
   const arriving = useArriving();
   const drawn = rows.slice(first, end);
-  const isReached = reached.row === 0 || (reached.row > first && reached.row <= first + drawn.length);
+  const isReached =
+    (reached.row === 0 || (reached.row > first && reached.row <= first + drawn.length)) &&
+    (reached.column === 0 || (reached.column > left && reached.column <= right));
   const stop = isReached ? reached : { row: first + 1, column: 0 };
   const tabAt = (row: number, column: number): 0 | -1 | undefined => {
     if (arriving) return undefined;
     return stop.row === row && stop.column === column ? 0 : -1;
   };
   const open = rows.findIndex((row) => row.type === "claim" && row.claim.id === place.item);
-  const revealOpen = useEffectEvent(() => reveal(open));
+  const revealOpen = useEffectEvent(() => reveal({ row: open, column: left }));
   useEffect(() => {
     if (open >= 0) revealOpen();
   }, [open]);
@@ -64,7 +70,6 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
           role={arriving ? undefined : "grid"}
           className="claim-table"
           aria-rowcount={rows.length + 1}
-          aria-colcount={all}
           style={{ "--articles": cards.length } as CSSProperties}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
@@ -73,24 +78,32 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
             Who says what. A row is a claim, a column an article; a letter stands where the article makes the
             claim.
           </caption>
+          {scrolls && (
+            <colgroup>
+              <col />
+              <col span={cards.length} />
+            </colgroup>
+          )}
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col" data-cell="0 0" tabIndex={tabAt(0, 0)}>
                 Claim
               </th>
-              {cards.map((card, index) => (
-                <th key={card.id} scope="col">
+              <Gap columns={left} />
+              {cards.slice(left, right).map((card, index) => (
+                <th key={card.id} scope="col" data-column>
                   <CellLink
                     to={{ ...viewPlace(place, "only"), article: card.slug }}
                     title={card.label}
-                    data-cell={`0 ${index + 1}`}
-                    tabIndex={tabAt(0, index + 1)}
+                    data-cell={`0 ${left + index + 1}`}
+                    tabIndex={tabAt(0, left + index + 1)}
                   >
                     {card.siglum}
                     <span className="sr-only">: {card.label}</span>
                   </CellLink>
                 </th>
               ))}
+              <Gap columns={cards.length - right} />
             </tr>
           </thead>
           <tbody>
@@ -125,6 +138,9 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
                   conflicts={conflicts}
                   row={at}
                   stop={arriving ? "all" : stop.row === at ? stop.column : undefined}
+                  left={left}
+                  right={right}
+                  wide={wide}
                   sparse={wide && stacked}
                   open={row === opened && (scrolls ? "elsewhere" : "here")}
                   chosen={row === opened ? place.article : undefined}

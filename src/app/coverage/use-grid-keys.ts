@@ -11,12 +11,12 @@ interface GridKeys {
 
 /**
  * Makes the cells of a grid one tab stop, from which keys lead on. A cell is the element with its row and column, as in
- * `data-cell="3 0"`; `reveal` makes sure that a row is drawn.
+ * `data-cell="3 0"`; `reveal` makes sure that one is drawn.
  */
 export function useGridKeys(
   grid: RefObject<HTMLElement | null>,
   lengths: readonly number[],
-  reveal: (row: number) => void,
+  reveal: (cell: Cell) => void,
 ): GridKeys {
   const [reached, setReached] = useState<Cell>({ row: 1, column: 0 });
   /** Where the focus goes once that is drawn. */
@@ -39,7 +39,7 @@ export function useGridKeys(
       if (to === undefined) return;
       key.preventDefault();
       wanted.current = to;
-      reveal(to.row);
+      reveal(to);
       setReached(to);
     },
     onFocus: ({ target }) => {

@@ -1,36 +1,50 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Rows drawn before it is known how many are in view: they fill a laptop's screen. */
-const FIRST = 20;
-/** Rows drawn beyond what is in view, and how many come and go at once. */
-const OVER = 4;
-const STEP = 4;
+import type { Cell } from "./grid-rows.ts";
 
+/** Of the rows and of the columns, from the first that is drawn to the one after the last. */
 interface Stretch {
   readonly first: number;
-  /** After the last. */
   readonly end: number;
 }
 
-interface Window extends Stretch {
-  /** Scrolls a row that is out of view to the middle. */
-  readonly reveal: (row: number) => void;
+interface Seen {
+  readonly rows: Stretch;
+  readonly columns: Stretch;
+}
+
+/** What is drawn, and written into the page, before it is known how much is in view: it fills a laptop's screen. */
+const FIRST: Seen = { rows: { first: 0, end: 14 }, columns: { first: 0, end: 32 } };
+/** Rows and columns drawn beyond what is in view, and how many come and go at once. */
+const OVER = 4;
+const STEP = 4;
+
+interface Window extends Seen {
+  /** Scrolls a cell that is out of view to the middle; rows and columns count from 0. */
+  readonly reveal: (cell: Cell) => void;
 }
 
 /**
- * Which of the `rows` of `scroller` are drawn: those in view and a few around them, so that thousands scroll as lightly as
- * twenty. All are of one height, that of the first element with `data-row`. `undefined` draws all, in a page that scrolls.
+ * Which cells of a grid within `scroller` are drawn: those in view and a few around them, so that hundreds of thousands
+ * scroll as lightly as a screenful. Rows are as high as the first element with `data-row`, columns as wide as the first
+ * with `data-column`. Unless it `isOn`, all are drawn, in a page that scrolls.
  */
-export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number | undefined): Window {
-  const [seen, setSeen] = useState<Stretch>({ first: 0, end: FIRST });
-  const isOn = rows !== undefined;
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  rows: number,
+  columns: number,
+  isOn: boolean,
+): Window {
+  const [seen, setSeen] = useState(FIRST);
   useEffect(() => {
     const element = scroller.current;
     if (!isOn || !element) return;
     const undo = new AbortController();
     const look = (): void => {
-      const next = stretchOf(element);
-      setSeen((before) => (before.first === next.first && before.end === next.end ? before : next));
+      const next = lookAt(element);
+      setSeen((before) =>
+        isSame(before.rows, next.rows) && isSame(before.columns, next.columns) ? before : next,
+      );
     };
     const observer = new ResizeObserver(look);
     observer.observe(element);
@@ -40,28 +54,49 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number 
       undo.abort();
     };
   }, [scroller, isOn]);
-  const reveal = (row: number): void => {
+  const reveal = ({ row, column }: Cell): void => {
     const element = scroller.current;
     if (!element || !isOn) return;
-    const height = rowHeight(element);
-    const top = row * height;
-    const isSeen = top >= element.scrollTop && top + 2 * height <= element.scrollTop + element.clientHeight;
-    if (!isSeen) element.scrollTo({ top: top - element.clientHeight / 2, behavior: "instant" });
+    const { height, width } = sizesIn(element);
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    const [top, left] = [row * height, column * width];
+    element.scrollTo({
+      top: isIn(top, height, scrollTop, clientHeight) ? scrollTop : top - clientHeight / 2,
+      left: isIn(left, width, scrollLeft, clientWidth / 2) ? scrollLeft : left - clientWidth / 4,
+      behavior: "instant",
+    });
   };
-  if (rows === undefined) return { first: 0, end: Infinity, reveal };
-  const length = seen.end - seen.first;
-  // Fewer rows, as when a search leaves few, end where they end.
-  const first = Math.max(0, Math.min(seen.first, rows - length));
-  return { first, end: Math.min(rows, first + length), reveal };
+  if (!isOn) return { rows: { first: 0, end: rows }, columns: { first: 0, end: columns }, reveal };
+  return { rows: within(seen.rows, rows), columns: within(seen.columns, columns), reveal };
 }
 
-function stretchOf(scroller: HTMLElement): Stretch {
-  const height = rowHeight(scroller);
-  const first = Math.floor(scroller.scrollTop / height) - OVER;
-  const length = Math.ceil(scroller.clientHeight / height) + 2 * OVER;
-  const from = Math.max(0, first - (first % STEP));
-  return { first: from, end: from + Math.ceil(length / STEP) * STEP + STEP };
+/** Fewer rows, as when a search leaves few, end where they end. */
+function within({ first, end }: Stretch, length: number): Stretch {
+  const start = Math.max(0, Math.min(first, length - (end - first)));
+  return { first: start, end: Math.min(length, start + end - first) };
 }
 
-const rowHeight = (scroller: HTMLElement): number =>
-  scroller.querySelector("[data-row]")?.getBoundingClientRect().height || 1;
+const isSame = (one: Stretch, other: Stretch): boolean => one.first === other.first && one.end === other.end;
+
+/** Whether what begins at `at` and its neighbour are within what is in view. */
+const isIn = (at: number, size: number, from: number, room: number): boolean =>
+  at >= from && at + 2 * size <= from + room;
+
+function lookAt(scroller: HTMLElement): Seen {
+  const { height, width } = sizesIn(scroller);
+  return {
+    rows: stretchOf(scroller.scrollTop, scroller.clientHeight, height),
+    columns: stretchOf(scroller.scrollLeft, scroller.clientWidth, width),
+  };
+}
+
+function stretchOf(from: number, room: number, size: number): Stretch {
+  const first = Math.max(0, Math.floor(from / size) - OVER);
+  const start = first - (first % STEP);
+  return { first: start, end: start + STEP * (Math.ceil((Math.ceil(room / size) + 2 * OVER) / STEP) + 1) };
+}
+
+const sizesIn = (scroller: HTMLElement) => ({
+  height: scroller.querySelector("[data-row]")?.getBoundingClientRect().height || 1,
+  width: scroller.querySelector("[data-column]")?.getBoundingClientRect().width || 1,
+});
