@@ -83,3 +83,24 @@ test("another page opens at its top, and back returns to where one was", async (
   await page.goBack();
   await expect(last).toBeInViewport();
 });
+
+const rescue = (title: string, people: number): string =>
+  `${title}\n\nFirefighters rescued ${people} people from the roofs of Lower Town on Monday.\n\nThe bridge at Senn was closed.\n`;
+
+test("beside a paragraph stands what others give differently, and leads to all sides of it", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "a.txt": rescue("River floods Lower Town", 42),
+    "b.txt": rescue("Roof rescue in Lower Town", 57),
+  });
+  await page.goto(`${address}a/river-floods-lower-town`);
+  const beside = page.getByRole("link", { name: /^Given differently: / });
+  await expect(beside).toHaveCount(1);
+  await expect(beside).toHaveAccessibleName("Given differently: 42 people ≠ 57 people");
+  await beside.click();
+  await expect(page).toHaveURL(/coverage\/conflicts\?item=/);
+  await expect(page.getByRole("heading", { name: "57 people" })).toBeVisible();
+});

@@ -1,7 +1,8 @@
 import { memo } from "react";
 
-import type { ArticleCard, Mark } from "../../core/assets.ts";
+import type { ArticleCard, Mark, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { conflictId } from "../ui/conflict-kinds.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { markPlace } from "../ui/quote-places.ts";
@@ -12,18 +13,23 @@ const MOST = 6;
 
 interface PartnersProps {
   /** The marks of one paragraph. */
-  readonly marks: readonly Mark[] | undefined;
+  readonly marks: readonly Mark[];
+  /** That have a side in it. */
+  readonly conflicts: readonly MarkedConflict[];
   readonly card: ArticleCard;
   readonly cards: readonly ArticleCard[];
 }
 
-/** Beside a paragraph: which articles share passages of it. Each leads to the comparison, at the passage. */
-export const Partners = memo(function Partners({ marks, card, cards }: PartnersProps) {
-  if (marks === undefined || marks.length === 0) return null;
+/**
+ * Beside a paragraph: which articles share passages of it, and what of it others give differently. Each leads to the
+ * comparison, at the passage, or to the conflict.
+ */
+export const Partners = memo(function Partners({ marks, conflicts, card, cards }: PartnersProps) {
+  if (marks.length === 0 && conflicts.length === 0) return null;
   const byPartner = groupBy(marks, (mark) => mark.partner);
   const partners = cards.filter(({ id }) => byPartner.has(id));
   return (
-    <ul className="partners" aria-label="Shared with" {...OWN_LANGUAGE}>
+    <ul className="partners" aria-label="In other articles" {...OWN_LANGUAGE}>
       {partners.slice(0, MOST).map((partner) => {
         const shared = byPartner.get(partner.id) ?? [];
         const [mark] = shared.toSorted((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
@@ -41,6 +47,20 @@ export const Partners = memo(function Partners({ marks, card, cards }: PartnersP
         );
       })}
       {partners.length > MOST && <li className="text-faint">+{partners.length - MOST}</li>}
+      {conflicts.map((conflict) => {
+        const values = [...new Set(conflict.sides.map(({ value }) => value))].join(" ≠ ");
+        return (
+          <li key={conflictId(conflict)} data-conflict>
+            <PlaceLink
+              to={{ panel: "coverage", view: "conflicts", item: conflictId(conflict) }}
+              title={`Given differently: ${values}`}
+            >
+              <span aria-hidden="true">≠</span>
+              <span className="sr-only">Given differently: {values}</span>
+            </PlaceLink>
+          </li>
+        );
+      })}
     </ul>
   );
 });

@@ -60,7 +60,7 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   const { article } = asset;
   const root = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => readableMarks(asset.marks, card), [asset, card]);
-  const byParagraph = useMemo(() => marksByParagraph(article, marks), [article, marks]);
+  const beside = useMemo(() => besideParagraphs(article, marks, corpus), [article, marks, corpus]);
   const dates = useMemo(() => dateLinks(card.id, corpus), [card, corpus]);
   const resolved = useMemo(() => findPassage(article, place.at), [article, place.at]);
   const target = resolved === undefined || resolved.state === "gone" ? undefined : resolved;
@@ -114,7 +114,10 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
             <SharedWith card={card} corpus={corpus} marks={shown} onMarks={turnMarks} />
           </>
         }
-        margin={({ start }) => <Partners marks={byParagraph.get(start)} card={card} cards={corpus.cards} />}
+        margin={({ start }) => {
+          const own = beside.get(start);
+          return own && <Partners {...own} card={card} cards={corpus.cards} />;
+        }}
       />
       {target && (
         <Witnesses
@@ -139,10 +142,19 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
 const readableMarks = (marks: readonly Mark[], card: ArticleCard): readonly Mark[] =>
   marks.filter((mark) => isUsual(mark) && mark.partner !== card.id);
 
-/** The marks that meet each paragraph, by where it begins. */
-function marksByParagraph(article: Article, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+/** The marks and the conflicts that meet each paragraph, by where it begins. */
+function besideParagraphs(article: Article, marks: readonly Mark[], { conflicts }: CorpusAsset) {
+  const own = conflicts.flatMap((conflict) =>
+    conflict.sides.filter((side) => side.article === article.id).map((side) => ({ conflict, side })),
+  );
   const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
   return new Map(
-    paragraphs.map((paragraph) => [paragraph.start, marks.filter((mark) => overlaps(mark, paragraph))]),
+    paragraphs.map((paragraph) => [
+      paragraph.start,
+      {
+        marks: marks.filter((mark) => overlaps(mark, paragraph)),
+        conflicts: own.filter(({ side }) => overlaps(side, paragraph)).map(({ conflict }) => conflict),
+      },
+    ]),
   );
 }
