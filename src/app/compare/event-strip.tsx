@@ -75,7 +75,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links within take the focus; keys bubble here */}
         <ol ref={list} onKeyDown={(key) => stepAmong(key, "a")} onPointerLeave={() => setNear(undefined)}>
-          {drawn.map((event) => (
+          {drawn.map((event, index) => (
             <li key={event.id}>
               <PlaceLink
                 to={placeOf(event, base)}
@@ -86,7 +86,12 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
                 onPointerEnter={() => setNear(event.id)}
               >
                 <Marks event={event} />
-                <span className="event-strip-date" aria-hidden="true">
+                {/* Of several on one day the first says it. */}
+                <span
+                  className="event-strip-date"
+                  aria-hidden="true"
+                  data-again={drawn[index - 1]?.when === event.when || undefined}
+                >
                   {shorten(formatDate(event.when))}
                 </span>
                 <span className="sr-only">{`${event.label}, ${formatDate(event.when)}, in ${namesIn(event, cards)}`}</span>
