@@ -74,6 +74,7 @@ describe("parsePlace", () => {
     expect(parse("/compare/a/b?show=none")).toMatchObject({
       show: { verbatim: false, edited: false, paraphrase: false, common: false },
     });
+    expect(parse("/compare/a/b?close=0.554&words=3.7")).toEqual(parse("/compare/a/b?close=0.55&words=4"));
     expect(parse("/compare/a/b?close=7&words=-1&has=&with=,")).toEqual(parse("/compare/a/b"));
   });
 

@@ -132,8 +132,8 @@ export function parsePlace(path: string, search: string): Place {
       quote: value("q"),
       show: {
         ...parseKinds(value("show")),
-        closeness: parseNumber(value("close"), 1),
-        words: parseNumber(value("words"), MOST_WORDS),
+        closeness: parseNumber(value("close"), 1, 2),
+        words: parseNumber(value("words"), MOST_WORDS, 0),
         holding: someOf(HOLDINGS.filter((name) => value("has")?.split(",").includes(name))),
         only: value("only"),
       },
@@ -247,8 +247,9 @@ function parseBeside(list: string): readonly PanePlace[] | undefined {
 const someOf = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
 
 /** A number from 0 to `most`. */
-function parseNumber(text: string | undefined, most: number): number | undefined {
-  const number = Number(text);
+/** A number of so many `digits` behind the point, as it is written. */
+function parseNumber(text: string | undefined, most: number, digits: number): number | undefined {
+  const number = Number(Number(text).toFixed(digits));
   return text !== undefined && number >= 0 && number <= most ? number : undefined;
 }
 
