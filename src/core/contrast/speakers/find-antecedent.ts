@@ -14,22 +14,26 @@ const REACH = 5;
 const STRANGER = /^(?:an?|one|another|un|una|une|eine?|een)\s\p{Ll}/iu;
 
 /**
- * Whom a pronoun means that follows `sentences`, in order: the one person whom the nearest sentence before that names
- * anybody names, of those that `gender` allows. `undefined` where two may be meant, or somebody without a name.
+ * Whom a pronoun means that follows `sentences`, in order: who says something in the nearest sentence before, or the one
+ * person whom it names, of those that `gender` allows. `undefined` where two may be meant, or somebody without a name.
+ * `saidBy` tells who speaks in a sentence.
  */
 export function findAntecedent(
   sentences: readonly NamingSentence[],
   people: readonly Person[],
   gender: Gender | undefined,
+  saidBy: (words: string) => Person | "pronoun" | "stranger" | undefined,
 ): Person | undefined {
+  const allows = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
   for (const sentence of sentences.slice(-REACH).toReversed()) {
-    const named = people.filter(({ mentions }) => mentions.some((mention) => isWithin(mention, sentence)));
-    const meant = named.filter((person) => !gender || !person.gender || person.gender === gender);
-    if (meant.length === 1) return meant[0];
-    if (meant.length > 1) {
-      const sure = meant.filter((person) => gender && person.gender === gender);
-      return sure.length === 1 ? sure[0] : undefined;
-    }
+    const speaker = saidBy(sentence.words);
+    if (typeof speaker === "object" && allows(speaker)) return speaker;
+    if (speaker === "stranger") return undefined;
+    const named = people.filter(
+      (person) => allows(person) && person.mentions.some((mention) => isWithin(mention, sentence)),
+    );
+    // “She said that Brandt had left”: she is of a sentence before.
+    if (speaker !== "pronoun" && named.length > 0) return named.length === 1 ? named[0] : undefined;
     if (STRANGER.test(sentence.words.trimStart())) return undefined;
   }
   return undefined;

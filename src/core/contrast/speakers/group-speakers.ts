@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Speaker } from "./name-speaker.ts";
 
 /**
- * Speakers of several articles, each under the fullest name that any of them gives: “W. Pereira”, “Mr Pereira” and
+ * Speakers of several articles, each under the full name that most of them give: “W. Pereira”, “Mr Pereira” and
  * “Walter Pereira” are one, with the first role told of them. A last name that two people bear stays as it is.
  */
 export function groupSpeakers<S extends Speaker | undefined>(
@@ -27,9 +27,12 @@ interface KnownPerson {
 
 /** The people that the names of one last name stand for. */
 function joinNames(speakers: readonly Speaker[]): readonly KnownPerson[] {
-  const full = Array.from(groupBy(speakers, ({ name }) => name).keys())
+  const counts = groupBy(speakers, ({ name }) => name);
+  // The name that most give stands first, but for an initial.
+  const rank = (name: string): number => (/^\p{Lu}\./u.test(name) ? 0 : (counts.get(name)?.length ?? 0));
+  const full = Array.from(counts.keys())
     .filter((name) => name.includes(" "))
-    .toSorted((a, b) => lengthOfFirst(b) - lengthOfFirst(a));
+    .toSorted((a, b) => rank(b) - rank(a) || b.length - a.length);
   const groups: string[][] = [];
   for (const name of full) {
     const alike = groups.filter((group) => group.some((other) => isSameFirst(name, other)));
@@ -49,7 +52,6 @@ function joinNames(speakers: readonly Speaker[]): readonly KnownPerson[] {
 
 const lastOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? "";
 const firstOf = (name: string): string => name.split(" ")[0]?.replace(/\.$/u, "").toLowerCase() ?? "";
-const lengthOfFirst = (name: string): number => firstOf(name).length;
 
 /** Letters of a first name that are short for it: “Pete” for “Peter”. */
 const isSameFirst = (one: string, other: string): boolean =>

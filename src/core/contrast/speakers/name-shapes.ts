@@ -15,7 +15,7 @@ const PLACE =
   /^(?:street|road|avenue|lane|square|quay|wharf|pier|dock|station|airport|hospital|clinic|school|college|church|cathedral|river|bridge|tunnel|hall|island|islands|isle|lake|mount|mountain|valley|bay|cape|port|park|plaza|tower|county|province|state|city|town|village|district|ward|saint|st|north|south|east|west|northern|southern|eastern|western|new|great|lines?|rovers|united|fc|ltd|inc|plc|corp|corporation|holdings|airlines|airways|railways?|metro|club|museum|gallery|theatre|inquiry|act|daily|weekly|courier|gazette|herald|tribune|standard|press|radio|tv|fund|foundation|trust|centre|center|operator)$/iu;
 /** Words that a sentence begins with and no name. */
 const OPENER =
-  /^(?:the|a|an|in|on|at|as|by|of|for|to|from|with|after|before|but|and|so|yet|if|when|while|last|this|that|these|those|it|its|he|she|his|her|they|their|we|our|you|your|i|my|one|two|some|many|most|no|not|there|then|now|here|asked|also|according|although|both|even|meanwhile|speaking|later|earlier|today|yesterday|tomorrow|el|la|los|las|un|una|en|al|según|le|les|une|selon|der|die|das|ein|eine|im|am|laut|nach)$/iu;
+  /^(?:the|a|an|in|on|at|as|by|of|for|to|from|with|after|before|but|and|so|yet|if|when|while|last|this|that|these|those|it|its|he|she|his|her|they|their|we|our|you|your|i|my|one|two|some|many|most|no|not|there|then|now|here|asked|also|according|although|both|even|meanwhile|speaking|later|earlier|today|yesterday|tomorrow|el|la|los|las|un|una|en|al|según|le|les|une|selon|der|die|das|ein|eine|im|am|laut|nach|celle-ci|celui-ci|ceux-ci|dieser|diese|éste|ésta)$/iu;
 /** Titles that say no more of who it is than the name, with whom they are given to. */
 const HE = /^(?:mr|sir|lord|father|brother|king|prince|herr|don|señor|sr|monsieur|dad|grandad|widower)$/iu;
 const SHE = /^(?:mrs|ms|miss|dame|lady|queen|princess|frau|doña|señora|sra|madame|mme|mum|widow|gran)$/iu;
@@ -51,10 +51,13 @@ export function readName(written: string): ReadName | undefined {
   if (head === "") return undefined;
   const of = words.findIndex((word) => /^\p{Ll}/u.test(word) && /^(?:of|for|the)$/u.test(word));
   const kept = of > 1 && !words.slice(0, of).some(isBody) ? words.slice(0, of) : words;
+  const body = kept.findLastIndex(isBody);
   const last = kept.findLastIndex((word) => isOffice(word) || ROLE_NOUN.test(word));
   const own = kept.slice(last + 1);
+  // “Ministry of Foreign Affairs” is a body, “Fire Service Commander Ivo Brandt” a person.
+  const isBodyName = body >= 0 && (body >= last || /^\p{Ll}/u.test(kept[body + 1] ?? ""));
+  if (isBodyName || own.some((word) => PLACE.test(word))) return { words: kept, isPerson: false };
   if (own.length === 0) return undefined;
-  if (own.some((word) => isBody(word) || PLACE.test(word))) return { words: kept, isPerson: false };
   const offices = kept.slice(0, last + 1);
   const gender = offices.some((word) => HE.test(bare(word)))
     ? "he"

@@ -59,6 +59,10 @@ a source with a job | According to the potter Tove Lindgren, KILN”. | Tove Lin
 what somebody called it | Tove Lindgren, who runs the guild, called it “the coldest morning of all my life”. | Tove Lindgren
 Prof. and an initial | Emeka Duru studies clay. / KILN,” said Prof. E. Duru of the University of Lorne. | Emeka Duru
 one of a family by the title | Karen Vane wept. Tom Vane drove. / KILN,” Mr Tom Vane said. | Tom Vane
+a ministry of several words | KILN,” said the Sund Ministry of Foreign Affairs in a statement. | Sund Ministry of Foreign Affairs
+a body's spokesman with his name | KILN,” said Forest Service spokesman Ed Christian in Reno. | Ed Christian
+the speaker going on after a long aside | “Nobody rang us at all,” said Jon Aske, 61, who climbed to his roof with his two dogs. KILN.” | Jon Aske
+who spoke in the sentence before | Mayor Tove Lindgren, who came at noon, said an inquiry would be led by Dame Ruth Vane. KILN,” she said. | Tove Lindgren
 as somebody put it | As one inspector put it, KILN”. | one inspector
 `);
 
@@ -79,6 +83,10 @@ nobody before | KILN,” she said.
 a ship | The Kestrel Star left port at six. KILN,” she said.
 a town | Port Ellery was dark. KILN,” he said.
 a street | Quay Street was empty. KILN,” he said.
+a faith | He was a Roman Catholic. KILN,” he said.
+a place of people | Officials in Wisconsin said that KILN”.
+this one, in French | Celle-ci said that KILN”.
+what an unnamed speaker said of another | The mayor said that Ruth Vane would lead an inquiry. KILN,” she said.
 a month | In October it froze: KILN.”
 a far paragraph | Tove Lindgren left at noon. / It rained. / It snowed. / It froze. / It thawed. / It blew. / KILN,” she said.
 `);
@@ -95,6 +103,7 @@ a firm and no person of its name | Tom Alder left. / KILN,” Alder Mills said. 
 a council with a place in its name | KILN,” said the Port Ellery Council. | Port Ellery Council
 a solicitor and not the client | Tom Vane left. His solicitor, Anya Prost, said that KILN”. | Anya Prost
 the interviewed and not the interviewer | Jon Aske sat down. “Who lit the kiln that day?” I asked. KILN,” he said. | Jon Aske
+a part and not the whole | The government of the republic of Slovenia said that KILN”. | the government of the republic of Slovenia
 a role and no day | A guard said on Monday: KILN.” | a guard
 `);
 

@@ -1,9 +1,8 @@
 import type { Article, Span } from "../../model.ts";
 import { once } from "../../once.ts";
-import { findAntecedent, type NamingSentence } from "./find-antecedent.ts";
-import { readName } from "./name-shapes.ts";
 import { type Attribution, type AttributionReader, makeAttributionReader } from "./read-attribution.ts";
-import { type Person, readPeople } from "./read-people.ts";
+import { readPeople } from "./read-people.ts";
+import { findIntroduced, resolveSpeaker, type Scene } from "./resolve-speaker.ts";
 import { speechWordsOf } from "./speech-words.ts";
 
 /** Whose words a quotation is. */
@@ -17,8 +16,8 @@ export interface Speaker {
 
 /** Units before and after a quotation in which its speaker stands. */
 const REACH = 240;
-/** Between two quotations of one speaker there is no more than “…,” she said. “…”. */
-const CONTINUED = 60;
+/** Between two quotations of one speaker there is no more than “…,” said Ivo Brandt, who runs the port. “…”. */
+const CONTINUED = { words: 60, sentence: 160 };
 
 /**
  * The speaker of each of `quotes` of `article`, which are in order, as the words around tell it. A last name, a role and
@@ -32,18 +31,25 @@ export function nameSpeakers(article: Article, quotes: readonly Span[]): readonl
   const masked = maskQuotes(text, quotes);
   const reader = makeAttributionReader(speech);
   const people = once(() => readPeople(article, masked, speech));
+  const scene: Scene = { article, masked, reader, people };
   const speakers: (Speaker | undefined)[] = [];
   quotes.forEach((quote, i) => {
     const last = quotes[i - 1];
-    const told = readAround(text, quote, last, quotes[i + 1], reader) ?? undefined;
-    const between = last && text.slice(last.end, quote.start);
-    const goesOn = between !== undefined && between.length <= CONTINUED && !between.includes("\n");
-    const speaker = told ? toSpeaker(told, quote.start, article, masked, people()) : undefined;
-    const opening = told ? undefined : introducedBefore(article, masked, quote, people());
-    speakers.push(speaker ?? (goesOn && told === undefined ? speakers.at(-1) : opening));
+    const told = readAround(text, quote, last, quotes[i + 1], reader);
+    if (told) speakers.push(resolveSpeaker(told, quote.start, scene));
+    else if (last && isOneClause(text.slice(last.end, quote.start))) speakers.push(speakers.at(-1));
+    else speakers.push(findIntroduced(quote.start, scene));
   });
   return speakers;
 }
+
+/** Whether all that stands between two quotations is of the first. */
+const isOneClause = (between: string): boolean =>
+  !between.includes("\n") &&
+  (between.length <= CONTINUED.words ||
+    (between.length <= CONTINUED.sentence &&
+      /^,?\s\p{Ll}/u.test(between) &&
+      !/\p{Ll}[.!?]\s+\p{Lu}/u.test(between)));
 
 /** `text` with every quotation blanked, of the same length. */
 const maskQuotes = (text: string, quotes: readonly Span[]): string => {
@@ -77,104 +83,3 @@ function sentenceBefore(text: string, quote: Span, last: Span | undefined): stri
   const line = own.trim() === "" && /:\s*$/u.test(paragraphs.at(-2) ?? "") ? (paragraphs.at(-2) ?? "") : own;
   return line.split(/(?<=\p{Ll}{2}[.!?][”"’»]?)\s+(?=\p{Lu})/u).at(-1) ?? "";
 }
-
-function toSpeaker(
-  told: Attribution,
-  at: number,
-  article: Article,
-  masked: string,
-  people: readonly Person[],
-): Speaker | undefined {
-  switch (told.type) {
-    case "pronoun": {
-      const person = findAntecedent(sentencesBefore(article, masked, at), people, told.gender);
-      return person && ofPerson(person);
-    }
-    case "role": {
-      const role = told.role.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-      const [only, ...others] = people.filter((person) => bareRole(person.role) === bareRole(role));
-      return only && others.length === 0 ? ofPerson(only) : { name: role, isNamed: false };
-    }
-    case "name": {
-      const read = readName(told.written);
-      if (!read) return undefined;
-      const name = read.words.join(" ").replace(/['’]s$/u, "");
-      const known = people.filter(
-        (person) =>
-          isShort(name, person.name) && (!read.gender || (person.gender ?? read.gender) === read.gender),
-      );
-      const [only, ...others] = known;
-      if (only && others.length === 0) return ofPerson(only);
-      return {
-        name: name.replace(/^[Tt]he\s/u, ""),
-        isNamed: true,
-        ...(read.office !== undefined && { role: read.office }),
-      };
-    }
-    default:
-      return told satisfies never;
-  }
-}
-
-const ofPerson = ({ name, role }: Person): Speaker => ({
-  name,
-  isNamed: true,
-  ...(role !== undefined && { role }),
-});
-
-/** Whether `name` is `full`, its end, or it with an initial: “Duru”, “E. Duru”. */
-function isShort(name: string, full: string): boolean {
-  if (name === full || full.endsWith(` ${name}`)) return true;
-  const [initial = "", ...rest] = name.split(" ");
-  return (
-    /^\p{Lu}\.$/u.test(initial) && full.startsWith(initial.charAt(0)) && full.endsWith(` ${rest.join(" ")}`)
-  );
-}
-
-/** A role without its article. */
-const bareRole = (role: string | undefined): string | undefined =>
-  role?.toLowerCase().replace(/^(?:the|der|die|el|la|le)\s/u, "");
-
-/** The sentences of the paragraphs up to `at`, the last of them as far as it goes. */
-const sentencesBefore = ({ sentences }: Article, masked: string, at: number): readonly NamingSentence[] =>
-  sentences
-    .filter(({ start, end }) => start < at && end > at - 4 * REACH)
-    .map(({ start, end }) => ({
-      start,
-      end: Math.min(end, at),
-      words: masked.slice(start, Math.min(end, at)),
-    }));
-
-/** The one person of a sentence that ends in a colon and brings the quotation with a verb that no table has. */
-function introducedBefore(
-  article: Article,
-  masked: string,
-  quote: Span,
-  people: readonly Person[],
-): Speaker | undefined {
-  const words = masked.slice(0, quote.start).trimEnd();
-  if (!words.endsWith(":")) return undefined;
-  const sentence = sentencesBefore(article, masked, words.length).at(-1);
-  if (!sentence) return undefined;
-  const named = people.filter(({ mentions }) =>
-    mentions.some(({ start, isOwner }) => start >= sentence.start && start < sentence.end && !isOwner),
-  );
-  const [only, ...others] = named;
-  if (only && others.length === 0 && isSubject(only, sentence, masked)) return ofPerson(only);
-  const opening = named.length === 0 ? OPENS.exec(sentence.words)?.groups?.["name"] : undefined;
-  const read = readName(opening ?? "");
-  return read ? { name: read.words.join(" "), isNamed: true } : undefined;
-}
-
-const isSubject = (person: Person, sentence: Span, masked: string): boolean =>
-  person.mentions.some(
-    ({ start }) =>
-      start >= sentence.start &&
-      start < sentence.end &&
-      !/\s(?:of|for|to|by|about|from|with|in|at|de|a|para|von|für|an|à|pour|di|per)\s(?:the\s)?$/iu.test(
-        masked.slice(0, start).slice(-12),
-      ),
-  );
-
-/** A body at the head of a sentence: “Linden Lines has put out a statement:”. */
-const OPENS = /^(?<name>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)+)\s\p{Ll}/u;

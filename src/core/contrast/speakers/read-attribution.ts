@@ -14,10 +14,15 @@ export type Attribution =
 export interface AttributionReader {
   readonly after: (words: string) => Attribution | undefined;
   readonly before: (words: string) => Attribution | undefined;
+  /** Who says something in a sentence without quotation marks: “Holt said the rope was worn.” */
+  readonly within: (words: string) => Attribution | undefined;
 }
 
 /** Units between a verb and the quotation that it brings: “told reporters in the harbour on Wednesday that”. */
 const TAIL = 90;
+/** Words after a speaker's name that go on with how or where it was said. */
+const ENDS =
+  "who|whose|which|on|in|at|as|after|before|during|and|to|when|while|of|for|from|with|by|outside|last|this|en|el|al|ante|durante|tras|que|y|am|im|bei|vor|nach|der|die|und|le|à|dans|lors|devant|et|em|no|na|op";
 /** Prepositions after which stands no speaker. */
 const TO =
   /(?:^|\s)(?:in|at|to|on|from|by|after|before|with|about|during|en|a|ante|tras|am|im|in|bei|vor|nach|à|lors|pendant)\s(?:the\s)?$/iu;
@@ -29,6 +34,10 @@ export function makeAttributionReader(speech: SpeechWords): AttributionReader {
   return {
     after: (words) => readAfter(words, patterns),
     before: (words) => readBefore(words, patterns),
+    within: (words) =>
+      firstOf(words.matchAll(patterns.verbs), ({ index }) =>
+        first(patterns.subjects, words.slice(0, index).trimEnd(), patterns),
+      ),
   };
 }
 
@@ -41,7 +50,10 @@ function patternsOf({ says, adverb, accordingTo, he, she, determiner, dropsProno
   const adverbs = `(?:\\s(?:${adverb}))*`;
   const aside = `(?:,\\s(?<aside>[^,“"„«_]{1,80}),(?:\\s(?<more>[^,“"„«_]{1,80}),)?|\\s\\([^)]{1,40}\\))?`;
   const lead = `(?<lead>(?:\\p{Ll}[\\p{L}’'-]*\\s|\\p{Lu}[\\p{L}-]*['’]s\\s){0,8}?)`;
-  const role = `(?<role>(?:(?:${the})\\s|${CAPITAL}['’]s\\s)(?:[\\p{L}’'-]+\\s){0,5}?\\p{Ll}[\\p{L}’'-]+)`;
+  const role = `(?<role>(?:(?:${the})\\s|${CAPITAL}['’]s\\s)(?:[\\p{L}’'-]+\\s){0,5}?\\p{Ll}[\\p{L}’'-]+(?:\\s(?:of|for|de|del|du|von)\\s(?:the\\s|la\\s)?${CAPITALS})?)`;
+  // “said Forest Service spokesman Ed Christian in Reno”
+  const office = "(?<lead>(?:\\p{L}[\\p{L}’'-]*\\s){0,8}?)";
+  const end = `(?=[,.;:”"(]|\\s*$|\\s(?:${ENDS})(?!\\p{L}))`;
   const someone = `(?<pronoun>${he}|${she})`;
   return {
     the: new RegExp(`^(?:${the})\\s`, "u"),
@@ -59,7 +71,7 @@ function patternsOf({ says, adverb, accordingTo, he, she, determiner, dropsProno
       // French “dit-il”, “a-t-elle dit”
       new RegExp(`^[,.!?]?\\s*(?:${verb}(?:-t)?[\\s-]|a-t-)${someone}(?!\\p{L})`, "u"),
       new RegExp(
-        `^[,.!?]?\\s*${verb}(?:-t)?\\s${lead}(?<name>${CAPITALS})(?:,\\s(?<aside>[^,.“"„«_]{1,80})(?=[,.]|$))?`,
+        `^[,.!?]?\\s*${verb}(?:-t)?\\s${office}(?<name>${CAPITALS})${end}(?:,\\s(?<aside>[^,.“"„«_]{1,80})(?=[,.]|$))?`,
         "u",
       ),
       new RegExp(
@@ -78,7 +90,10 @@ function patternsOf({ says, adverb, accordingTo, he, she, determiner, dropsProno
     verbs: new RegExp(`(?<![\\p{L}’'])${verb}`, "gu"),
     subjects: [
       new RegExp(`(?:^|[\\s,;(])${someone}${adverbs}$`, "iu"),
-      new RegExp(`(?<name>${CAPITALS})${aside}(?:,?\\swho)?${adverbs}$`, "u"),
+      new RegExp(
+        `(?<lead>(?:\\p{Ll}[\\p{L}’'-]*\\s){0,6})(?<name>${CAPITALS})${aside}(?:,?\\swho)?${adverbs}$`,
+        "u",
+      ),
       new RegExp(`(?:^|[\\s,;(])${role}${aside}(?:,?\\swho)?${adverbs}$`, "u"),
     ],
     objects: [
@@ -105,36 +120,41 @@ function patternsOf({ says, adverb, accordingTo, he, she, determiner, dropsProno
 }
 
 function readAfter(words: string, patterns: Patterns): Attribution | undefined {
-  for (const pattern of patterns.after) {
-    const found = take(pattern.exec(words), patterns);
-    if (found) return found;
-  }
-  return patterns.dropped()?.test(words) ? { type: "pronoun" } : undefined;
+  const dropped = patterns.dropped()?.test(words) ? ({ type: "pronoun" } as const) : undefined;
+  return first(patterns.after, words, patterns) ?? dropped;
 }
 
 /** The subject of the last verb of saying that has one; or a source. */
 function readBefore(words: string, patterns: Patterns): Attribution | undefined {
   const verbs = Array.from(words.matchAll(patterns.verbs)).toReversed();
-  for (const { 0: verb, index } of verbs) {
-    if (words.length - index > TAIL) break;
-    const [head, tail] = [words.slice(0, index).trimEnd(), words.slice(index + verb.length)];
-    const found =
-      first(patterns.subjects, head, patterns) ??
-      first(patterns.objects, tail, patterns) ??
-      // “She shook her head and said:”
-      (/\s(?:and|und|y|et|e|en)$/u.test(head) ? first(patterns.opening, head, patterns) : undefined);
-    if (found) return found;
-  }
-  return first(patterns.sources, words, patterns);
+  const near = verbs.filter(({ index }) => words.length - index <= TAIL);
+  return (
+    firstOf(near, ({ 0: verb, index }) => {
+      const head = words.slice(0, index).trimEnd();
+      return (
+        first(patterns.subjects, head, patterns) ??
+        first(patterns.objects, words.slice(index + verb.length), patterns) ??
+        // “She shook her head and said:”
+        (/\s(?:and|und|y|et|e|en)$/u.test(head) ? first(patterns.opening, head, patterns) : undefined)
+      );
+    }) ?? first(patterns.sources, words, patterns)
+  );
 }
 
-function first(list: readonly RegExp[], words: string, patterns: Patterns): Attribution | undefined {
-  for (const pattern of list) {
-    const found = take(pattern.exec(words), patterns);
-    if (found) return found;
+/** What `read` makes of the first of `items` of which it makes anything. */
+function firstOf<Item, Found>(
+  items: Iterable<Item>,
+  read: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
+
+const first = (list: readonly RegExp[], words: string, patterns: Patterns): Attribution | undefined =>
+  firstOf(list, (pattern) => take(pattern.exec(words), patterns));
 
 /** What a pattern found, when it can be a speaker. */
 function take(match: RegExpExecArray | null, { isHe, the }: Patterns): Attribution | undefined {
@@ -144,10 +164,8 @@ function take(match: RegExpExecArray | null, { isHe, the }: Patterns): Attributi
   if (name !== undefined) {
     // “the mayor of Lorne, Ruth Vane”, “die Leiterin der Behörde, Marianne Vogt”
     if (apposed !== undefined && the.test(lead || name)) return { type: "name", written: apposed };
-    if (OF.test(lead)) {
-      const whole = ROLE_OF.exec(lead)?.[0];
-      return whole === undefined ? undefined : { type: "role", role: `${whole}${name}` };
-    }
+    // “the government of Slovenia” is who it is, and not Slovenia.
+    if (OF.test(lead)) return undefined;
     if (TO.test(lead)) return undefined;
     return readName(name) ? { type: "name", written: name } : undefined;
   }
@@ -157,9 +175,6 @@ function take(match: RegExpExecArray | null, { isHe, the }: Patterns): Attributi
 }
 
 const NAME_ALONE = new RegExp(`^${CAPITALS}$`, "u");
-/** From the last article on: “a spokeswoman for ”. */
-const ROLE_OF =
-  /(?:the|an?|his|her|its|el|la|un|una|le|une?|der|die|eine?)\s(?:\p{Ll}[\p{L}’'-]*\s){1,4}(?:the\s)?$/u;
 /** A role that was cut in the middle of a phrase. */
 const CUT = /\s(?:and|or|of|for|in|on|at|to|with|by|but|as|it|not|that|who|was|were|is|had|has|have)$/u;
 /** What has a verb or a clause within. */

@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Article, Span } from "../../model.ts";
 import { byPosition, slice } from "../../span.ts";
 import { CAPITALS, type Gender, readName } from "./name-shapes.ts";
-import { readRole } from "./read-role.ts";
+import { makeRoleReader, type RoleReader } from "./read-role.ts";
 import type { SpeechWords } from "./speech-words.ts";
 
 /** A place where an article names somebody. */
@@ -30,19 +30,23 @@ interface Named extends PersonMention {
 }
 
 /** After a place's name stands no such word, and before a person's seldom. */
-const AT = /(?:^|[\s“"])(?:in|at|near|the|off|outside|across|around|into|en|im|à|au)\s$/iu;
+const AT = /(?:^|[\s“"])(?:in|at|near|an?|the|off|outside|across|around|into|en|im|à|au)\s$/iu;
+/** A name after it is a part of another: “the republic of Slovenia said”. */
+const PART = /\s(?:of|for|in|from|de|del|von|du)\s$/u;
 /** Units of the longest of them. */
 const BEFORE = 12;
 
 /**
  * The people whom `article` names outside of quotation marks: names of two words or more that it never puts after “in”,
- * “at” or “the”, with their last words alone; and other single words that a title, an age or a verb of saying tells.
+ * “a” or “the”, with their last words alone; and other single words that a title, an age or a verb of saying tells.
  * `masked` is its text with quotations blanked.
  */
 export function readPeople(article: Article, masked: string, speech: SpeechWords): readonly Person[] {
+  const readRole = makeRoleReader(speech);
+  const says = new RegExp(`^\\s(?:${speech.says})(?!\\p{L})`, "u");
   const named = article.blocks
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((block) => readNamed(masked, block, speech));
+    .flatMap((block) => readNamed(masked, block, readRole, says));
   const places = new Set(
     named
       .filter(({ start, isSure }) => !isSure && AT.test(masked.slice(Math.max(0, start - BEFORE), start)))
@@ -73,10 +77,16 @@ export function readPeople(article: Article, masked: string, speech: SpeechWords
 
 const isInitial = ([first = ""]: readonly string[]): boolean => /^\p{Lu}\.$/u.test(first);
 
+const NAMES = new RegExp(CAPITALS, "gu");
+
 /** Names of a paragraph that may be people's. */
-function readNamed(masked: string, { start: from, end: to }: Span, speech: SpeechWords): readonly Named[] {
-  const says = new RegExp(`^\\s(?:${speech.says})(?!\\p{L})`, "u");
-  return Array.from(slice(masked, { start: from, end: to }).matchAll(new RegExp(CAPITALS, "gu"))).flatMap(
+function readNamed(
+  masked: string,
+  { start: from, end: to }: Span,
+  readRole: RoleReader,
+  says: RegExp,
+): readonly Named[] {
+  return Array.from(slice(masked, { start: from, end: to }).matchAll(NAMES)).flatMap(
     ({ 0: written, index }): readonly Named[] => {
       const read = readName(written);
       if (!read?.isPerson) return [];
@@ -84,7 +94,7 @@ function readNamed(masked: string, { start: from, end: to }: Span, speech: Speec
       const start = from + index + Math.max(0, written.lastIndexOf(words.join(" ")));
       const end = from + index + written.length;
       const after = masked.slice(end, to);
-      const role = readRole(masked.slice(from, from + index), after, speech) ?? office;
+      const role = readRole(masked.slice(from, from + index), after) ?? office;
       return [
         {
           words,
@@ -95,7 +105,7 @@ function readNamed(masked: string, { start: from, end: to }: Span, speech: Speec
             office !== undefined ||
             gender !== undefined ||
             /^,\s\d{1,3}[,.]/u.test(after) ||
-            says.test(after),
+            (says.test(after) && !PART.test(masked.slice(Math.max(from, start - BEFORE), start))),
           ...(role !== undefined && { role }),
           ...(gender && { gender }),
         },

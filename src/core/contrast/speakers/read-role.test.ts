@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readRole } from "./read-role.ts";
+import { makeRoleReader } from "./read-role.ts";
 import { speechWordsOf } from "./speech-words.ts";
 
 const english = speechWordsOf("en");
@@ -8,7 +8,7 @@ const english = speechWordsOf("en");
 /** What is said of Tove Lindgren in `sentence`. */
 function roleIn(sentence: string): string | undefined {
   const [before = "", after = ""] = sentence.split("Tove Lindgren");
-  return english && readRole(before, after, english);
+  return english && makeRoleReader(english)(before, after);
 }
 
 describe("readRole", () => {

@@ -40,7 +40,7 @@ const SPANISH: SpeechWords = {
       "relató relata contó cuenta indicó indica sostuvo sostiene advirtió advierte lamentó lamenta subrayó subraya " +
       "manifestó manifiesta recordó recuerda insistió insiste reconoció reconoce denunció denuncia admitió admite confesó " +
       "confirmó confirma apuntó apunta comentó comenta expresó expresa respondió responde preguntó pregunta prometió " +
-      "criticó concluyó precisó precisa destacó destaca escribió escribe exclamó ha_\\p{Ll}+[ai]do",
+      "criticó concluyó precisó precisa destacó destaca escribió escribe exclamó ha_(?:afirmado|asegurado|explicado|declarado|señalado|añadido|contado|relatado|advertido|lamentado|reconocido|denunciado|admitido|confirmado|insistido)",
   ),
   adverb: words("también además luego después ya hoy ayer \\p{Ll}+mente"),
   accordingTo: words("según de_acuerdo_con en_palabras_de"),
@@ -66,7 +66,7 @@ const PORTUGUESE: SpeechWords = {
 
 const ITALIAN: SpeechWords = {
   says: words(
-    "disse dice ha_\\p{Ll}+(?:to|so|sto) spiega spiegò racconta raccontò afferma affermò aggiunge aggiunse dichiara dichiarò " +
+    "disse dice ha_(?:detto|spiegato|dichiarato|aggiunto|raccontato|affermato|scritto|avvertito|ricordato|ammesso|concluso|commentato) spiega spiegò racconta raccontò afferma affermò aggiunge aggiunse dichiara dichiarò " +
       "sostiene assicura scrive scrisse avverte ricorda ammette conclude risponde osserva commenta",
   ),
   adverb: words("anche poi ieri oggi già \\p{Ll}+mente"),
@@ -79,7 +79,7 @@ const ITALIAN: SpeechWords = {
 
 const FRENCH: SpeechWords = {
   says: words(
-    "(?:a|avait|ont)_(?:\\p{Ll}+_)?(?:\\p{Ll}+é|dit|écrit|répondu|soutenu|reconnu|prévenu|averti|admis|promis|conclu) dit déclare explique raconte " +
+    "(?:a|avait|ont)_(?:\\p{Ll}+_)?(?:dit|déclaré|expliqué|ajouté|affirmé|assuré|confié|précisé|souligné|estimé|regretté|témoigné|poursuivi|lancé|insisté|rappelé|répondu|indiqué|conclu|écrit|admis|reconnu|prévenu|averti|soutenu|déploré|raconté|annoncé|promis|demandé|réagi|commenté) dit déclare explique raconte " +
       "ajoute affirme assure confie précise souligne estime regrette témoigne poursuit lance insiste rappelle répond indique " +
       "conclut écrit admet reconnaît prévient déplore résume soupire",
   ),
