@@ -31,6 +31,12 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
     ["from what is to come", ["The mill will reopen on Monday. The roof fell at 9am."]],
   ])("%s", (_, paragraphs) => expect(lastTime([FIRE, ...paragraphs])).toBe("9am = 2019-11-05T09:00"));
 
+  it.each([
+    ["On Tuesday night it rained. The wall fell at 3am.", "3am = 2019-11-06T03:00"],
+    ["The wall fell at 5.42pm on Tuesday. Help came shortly after midnight.", "midnight = 2019-11-06T00:00"],
+    ["Help came at 1am on Tuesday. The wall fell at 3am.", "3am = 2019-11-05T03:00"],
+  ])("from the day before, past midnight: %s", (text, expected) => expect(lastTime([text])).toBe(expected));
+
   it("from what a subject did by the way", () => {
     const lines = [
       "On 12 September 2019 the silo burnt. The guard, held on 15 September, wept.",

@@ -1,7 +1,7 @@
 import { daysOf } from "../edtf.ts";
 import type { Span } from "../model.ts";
 import type { Found } from "./find-expressions.ts";
-import { isByTheWay, isDistant, type Telling } from "./narrative.ts";
+import { isByTheWay, isDistant, timeOf, type Telling } from "./narrative.ts";
 import type { Placed, Told } from "./resolve-time.ts";
 
 /** Days of a text of news from which a later “at 5.30” or “the day before” may be told. */
@@ -26,8 +26,8 @@ const FRESH = 7;
 export function nextDays(days: DaysTold, placed: Placed, item: Found, telling: Telling): DaysTold {
   const { point, expression } = placed;
   const { reference, manner } = telling;
-  if (manner !== "news" || reference === undefined || point?.unit !== "day") return days;
-  const told: Told = { point, start: item.start, end: item.end, narrates: false };
+  if (manner === "history" || reference === undefined || point?.unit !== "day") return days;
+  const told: Told = { point, start: item.start, end: item.end, narrates: false, time: timeOf(expression) };
   if (isSpoken(item, telling)) return { ...days, spoken: told };
   const before = daysOf(reference).last - point.start;
   if (before < 0 || isDistant(told, reference) || isNoStep(days, placed, item, telling)) return days;
@@ -46,7 +46,6 @@ export function isNoStep(
   item: Found,
   telling: Telling,
 ): boolean {
-  if (telling.manner !== "news") return false;
   if (isSpoken(item, telling) || telling.grammar.phrases.wasTo.test(around(item, telling))) return true;
   const current = news ?? late;
   const isBack = current !== undefined && point !== undefined && point.start < current.point.start;

@@ -160,6 +160,21 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
       clockInWords(60 - minutesIn(number, matched), hour - 1, matched),
   },
   { rule: "time of day", form: "(?:noon|midday)", read: () => ({ is: "clock", time: "T12:00" }) },
+  {
+    rule: "time of day in words",
+    form: String.raw`(?:(?<=\b(?:about|after|around|at|before|by|until) )<clock>|<hour>(?::|\.)<minute>) (?:in the {part}|at night)`,
+    read: ({ clock: named, hour = named, minute }, { matched }) => {
+      const half = /morning/u.test(matched) ? "am" : "pm";
+      return hour === undefined || hour > 12
+        ? undefined
+        : { is: "clock", time: clockTime(hour, minute, half) };
+    },
+  },
+  {
+    rule: "time of day",
+    form: String.raw`(?<=\b(?:after|past) )midnight`,
+    read: () => ({ is: "clock", time: "T00:00" }),
+  },
   { rule: "time of day", form: "midnight", read: () => ({ is: "clock", time: "T24:00" }) },
   {
     rule: "part of a day",

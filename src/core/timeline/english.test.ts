@@ -50,6 +50,9 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["The cup tie on Saturday was called off.", "Saturday = 2019-11-09"],
     ["The theatre has scrapped Sunday's matinee.", "Sunday's = 2019-11-10"],
     ["Wednesday's ferry was cancelled.", "Wednesday's = 2019-11-06"],
+    ["The siren was not heard until Tuesday.", "Tuesday = 2019-11-05"],
+    ["They woke on Thursday at seven in the morning.", "Thursday at seven in the morning = 2019-11-07T07:00"],
+    ["They woke on Thursday at 6.30 in the evening.", "Thursday at 6.30 in the evening = 2019-11-07T18:30"],
     ["She never missed a Sunday.", "Sunday = XXXX-WXX-7"],
     ["Trams run every 20 minutes from 5 a.m.", "every 20 minutes = PT20M; 5 a.m. = XXXX-XX-XXT05:00"],
     [

@@ -85,8 +85,12 @@ export function nextTold(
   // “late 1943”: a month without a year that follows is more likely of 1944 when it is an early one.
   const late = stated.is === "date" && point.unit === "year" && stated.edge === "end";
   const narrates = narratesFrom(item, point, told, telling);
-  return { point: late ? stepFrom(point.start, "month", 9) : point, start, end, narrates };
+  const time = timeOf(expression);
+  return { point: late ? stepFrom(point.start, "month", 9) : point, start, end, narrates, time };
 }
+
+/** Suffix of a value with a time of day. */
+export const timeOf = ({ value }: TimeExpression): string | undefined => /T.*$/u.exec(value)?.[0];
 
 /** Whether the text only looks back from where it is: “up from 12 a year earlier”, “cracks had appeared the day before”. */
 const isGlanceBack = (stated: Stated): boolean =>

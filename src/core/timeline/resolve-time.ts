@@ -12,6 +12,7 @@ import {
 } from "./calendar.ts";
 import { describeRule } from "./describe-rule.ts";
 import type { Found } from "./find-expressions.ts";
+import { formatUnplaced } from "./format-unplaced.ts";
 import {
   monthBeyond,
   nearNarrative,
@@ -32,6 +33,8 @@ export interface Told extends Span {
   readonly point: Point;
   /** Whether what follows in its paragraph is told from there. */
   readonly narrates: boolean;
+  /** Suffix of its value: `TNI`, `T23:10`. */
+  readonly time?: string | undefined;
 }
 
 /** What an expression is read against. */
@@ -104,8 +107,20 @@ function placeClock(found: Found, stated: StatedDate, context: Context, today: n
   const day =
     here && (tense !== "past" || isPast(here)) ? here : clockDay && fits(clockDay) ? clockDay : here;
   if (usual || day === undefined) return placeless(found, stated);
-  return placeOn(found, stated, { ...context, narrative: day }, today);
+  const from = { ...context, narrative: day };
+  if (!isPastMidnight(stated.time ?? "", day.time ?? "")) return placeOn(found, stated, from, today);
+  return placeStep(
+    found,
+    { is: "step", unit: "day", count: 1, from: "narrative", time: stated.time },
+    from,
+    today,
+  );
 }
+
+/** Whether a time of day is of the night after what was told: “On Monday night it rained. At 3 a.m. the wall fell.” */
+const isPastMidnight = (time: string, told: string): boolean =>
+  (/^T0[0-5]/u.test(time) && /^T(?:NI|EV|1[7-9]|2)/u.test(told)) ||
+  (time === "T00:00" && /^T(?:AF|1[2-6])/u.test(told));
 
 const onToldDay = (time: string): StatedDate => ({ is: "date", unit: "day", from: "narrative", time });
 
@@ -274,23 +289,7 @@ function garbled(found: Found, stated: StatedDate): Placed {
   return { expression: { ...expression, doubt: "garbled" } };
 }
 
-/** `X` for all that is not known. */
 function placeless(found: Found, stated: StatedDate | StatedStep, year?: number): Placed {
-  const known = year === undefined || year < 1 ? "XXXX" : String(year).padStart(4, "0");
-  const month = stated.month === undefined ? "XX" : String(stated.month).padStart(2, "0");
-  const day = stated.day === undefined ? "XX" : String(stated.day).padStart(2, "0");
-  const values: Readonly<Record<CalendarUnit, string>> = {
-    day: stated.weekday === undefined ? `${known}-${month}-${day}` : `${known}-WXX-${stated.weekday}`,
-    weekend: "XXXX-WXX-WE",
-    week: `${known}-WXX`,
-    month: `${known}-${month}`,
-    season: `XXXX-${["WI", "SP", "SU", "FA"][Math.floor((stated.month ?? 12) / 3) % 4] ?? "XX"}`,
-    quarter: `XXXX-Q${stated.month === undefined ? "X" : (stated.month + 2) / 3}`,
-    half: "XXXX-HX",
-    year: "XXXX",
-    decade: "XXX",
-    century: "XX",
-  };
-  const time = stated.unit === "day" ? (stated.time ?? "") : "";
-  return unplaced(found, time === "" ? "DATE" : "TIME", values[stated.unit] + time);
+  const isTime = stated.unit === "day" && stated.time !== undefined;
+  return unplaced(found, isTime ? "TIME" : "DATE", formatUnplaced(stated, year));
 }

@@ -37,7 +37,7 @@ export function continueStory(
   const isExcursion = excursions.has(item);
   const after = { ...story, days: nextDays(story.days ?? {}, placed, item, telling) };
   if (isExcursion && !opensSentence(telling.text, telling.sentence, item)) return after;
-  if (isNoStep(story.days ?? {}, placed, item, telling)) return after;
+  if (telling.manner === "news" && isNoStep(story.days ?? {}, placed, item, telling)) return after;
   const told = nextTold(story.told, placed, item, telling);
   if (isExcursion) return { ...after, told, left: story.left ?? story.told };
   return { ...after, told, left: told !== story.told && hasYear(item) ? undefined : story.left };

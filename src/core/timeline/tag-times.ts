@@ -5,7 +5,7 @@ import { findExpressions, type Found } from "./find-expressions.ts";
 import { grammarOf } from "./languages.ts";
 import { lastVersion } from "./last-version.ts";
 import { isTelling, mannerOf } from "./narrative.ts";
-import { resolveTime } from "./resolve-time.ts";
+import { resolveTime, type Told } from "./resolve-time.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
 import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
 import { toldFrom } from "./told-from.ts";
@@ -21,39 +21,36 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   if (grammar === undefined) return [];
   const isOwn = asked === article.published?.value;
   const reference = isOwn ? lastVersion(article, grammar) : asked;
+  const { text } = article;
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
-  const found = blocks.map((block) => findExpressions(article.text, block, grammar));
+  const found = blocks.map((block) => findExpressions(text, block, grammar));
   const manner = mannerOf(found.flat(), reference);
   const excursions = manner === "news" ? new Set<Found>() : findExcursions(found.flat());
   const tagged: TimeExpression[] = [];
   let story: Story = {};
   blocks.forEach((block, i) => {
-    story = enterBlock(story, article.text, block, found[i] ?? []);
+    story = enterBlock(story, text, block, found[i] ?? []);
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
-      const marks = findTenseMarks(article.text, sentence, grammar);
+      const marks = findTenseMarks(text, sentence, grammar);
       for (const item of items) {
-        const { days = {}, section = block } = story;
-        const told = toldFrom(item, story.told, days, section.start, {
-          ...article,
-          sentence,
-          grammar,
-          manner,
-        });
-        const near = told !== undefined && told.start >= section.start;
-        const tense = tenseAt(article.text, sentence, item, marks, grammar);
+        const { told, days = {}, section = block } = story;
+        const isNear = (day: Told | undefined) => day !== undefined && day.start >= section.start;
+        const telling = { text, sentence, manner, near: isNear(told), reference, grammar };
+        const narrative = toldFrom(item, told, days, section.start, telling);
+        const near = isNear(narrative);
+        const tense = tenseAt(text, sentence, item, marks, grammar);
         const placed = resolveTime(item, {
           publication: reference,
-          narrative: told,
+          narrative,
           clockDay: days.news ?? days.late,
-          usual: isUsual(article.text, sentence, item, items, tense, grammar),
+          usual: isUsual(text, sentence, item, items, tense, grammar),
           near,
-          telling: isTelling(told, near, reference, manner),
+          telling: isTelling(narrative, near, reference, manner),
           manner,
           tense,
         });
-        const telling = { text: article.text, sentence, manner, near, reference, grammar };
         story = continueStory(story, placed, item, excursions, telling);
-        const doubt = placed.expression.doubt ?? doubtAbout(article.text, sentence, item, grammar);
+        const doubt = placed.expression.doubt ?? doubtAbout(text, sentence, item, grammar);
         tagged.push(doubt === undefined ? placed.expression : { ...placed.expression, doubt });
       }
     }

@@ -15,7 +15,7 @@ export function toldFrom(
   telling: Place & Pick<Telling, "manner">,
 ): Told | undefined {
   const { stated } = item;
-  if (telling.manner !== "news" || !needsDay(item)) return told;
+  if (telling.manner === "history" || !needsDay(item)) return told;
   const isHere = (day: Told | undefined): day is Told => day !== undefined && day.start >= paragraph;
   const isDay = told?.point.unit === "day";
   if (isDay && isHere(told)) return told;
