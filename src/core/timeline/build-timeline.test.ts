@@ -105,6 +105,16 @@ describe("buildTimeline merges", () => {
     expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["1923 2"]);
   });
 
+  it("and names the event in the language of most of its mentions", () => {
+    const [event] = eventsOf([
+      testArticle(["Der Leuchtturm auf Holm wurde im Mai 1923 eröffnet."], { language: "de" }),
+      testArticle(["The lighthouse on Holm was opened in May 1923."], { id: "b" }),
+      testArticle(["In May 1923 the lighthouse on Holm was opened."], { id: "c" }),
+    ]);
+    expect(event?.mentions.length).toBe(3);
+    expect(event?.label).toBe("The lighthouse on Holm was opened");
+  });
+
   it.each([
     ["two dates of one clause", "The alarm rang on Tuesday at 6.30 in the morning."],
     [

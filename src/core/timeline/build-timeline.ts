@@ -93,13 +93,25 @@ function describeReport({ dated, undated }: Report, order: ReadonlyMap<string, n
   const mentions = [...dated, ...undated]
     .map(({ mention }) => mention)
     .toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b));
-  const grammar = dated[0]?.grammar;
+  const grammar = mainGrammar(dated);
   const named = [
     ...dated,
-    ...undated.map(({ mention }) => ({ mention, words: { text: mention.text, start: mention.start } })),
-  ].toSorted((a, b) => mentions.indexOf(a.mention) - mentions.indexOf(b.mention));
+    ...undated.map((clause) => ({
+      ...clause,
+      words: { text: clause.mention.text, start: clause.mention.start },
+    })),
+  ]
+    .filter((candidate) => candidate.grammar === grammar)
+    .toSorted((a, b) => mentions.indexOf(a.mention) - mentions.indexOf(b.mention));
   const label = grammar ? labelEvent(named, grammar) : "";
   return { label, grammar, mentions, ...dateEvent(dated) };
+}
+
+/** The language in which most of the mentions tell of an event; of equals that of the first. */
+function mainGrammar(dated: readonly DatedMention[]): Grammar | undefined {
+  const counts = new Map<Grammar, number>();
+  for (const { grammar } of dated) counts.set(grammar, (counts.get(grammar) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Days on either side of an article's publication within which an event is its news. */

@@ -29,6 +29,7 @@ export interface UndatedClause {
   /** Whether it is of the title or the lead. */
   readonly isHead: boolean;
   readonly features: Features;
+  readonly grammar: Grammar;
 }
 
 /** One that tells of an event, with the index of the group that dates it. */
@@ -80,7 +81,7 @@ export function readUndated(
         const shown = trimClause(text, clause);
         const mention = { article: article.id, ...shown, text: slice(text, shown) };
         const features = featuresOf(text, [clause], inside, grammar);
-        return { mention, sentence: sentence.start, isHead, features };
+        return { mention, sentence: sentence.start, isHead, features, grammar };
       });
   });
 }
