@@ -118,6 +118,15 @@ describe("findSayings", () => {
     expect(sayings(first, "“Gulls cried over the wharf all night,” Ruth Vane said.")).toHaveLength(2);
   });
 
+  it("sets what goes with the fullest by way of another wording against that", () => {
+    const [saying] = sayings(
+      `“The gulls cried over the wharf all night and all of the next day. ${WALL.slice(1, -2)},” said Farid Omarov.`,
+      `“${WALL.slice(1, -2)}. We ran up the hill to the old chapel,” said Farid Omarov.`,
+      "“We ran up the hill to the old chapel,” said Farid Omarov.",
+    );
+    expect(saying?.slice(3)).toEqual(["c part: “We ran up the hill to the old chapel,”"]);
+  });
+
   it("takes no day for a speaker", () => {
     expect(sayings(`The pilot spoke on Sunday: ${WALL}`)).toEqual([["nobody", `a first: ${WALL}`]]);
   });

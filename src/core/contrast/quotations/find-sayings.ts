@@ -35,10 +35,7 @@ export interface QuotedSaying {
 export function findSayings(articles: readonly Article[]): readonly QuotedSaying[] {
   const quotes = readSpokenQuotes(articles);
   const wordings = groupBy(quotes, ({ words }) => words.join(" "));
-  const firsts = Array.from(wordings.values()).flatMap((same): readonly SpokenQuote[] => {
-    const [first] = same;
-    return first ? [{ ...first, speaker: mostTold(same) }] : [];
-  });
+  const firsts = Array.from(wordings.values()).flatMap((same) => firstOf(same) ?? []);
   const joined = joinPairs(
     likeQuotes(firsts)
       .filter(([left, right]) => compareQuotes(left, right))
@@ -57,28 +54,39 @@ export function findSayings(articles: readonly Article[]): readonly QuotedSaying
     .map(({ saying }) => toSaying(saying));
 }
 
+/** The first of the quotations with the same words, of whoever any of them is said to be. */
+function firstOf(same: readonly SpokenQuote[]): SpokenQuote | undefined {
+  const [first] = same;
+  return first && { ...first, speaker: mostTold(same) };
+}
+
 /** Each wording is the quotations with its words. */
 function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
-  const fullest = wordings.toSorted((x, y) => (y[0]?.words.length ?? 0) - (x[0]?.words.length ?? 0));
-  const first = fullest[0]?.[0];
+  const fullest = wordings
+    .flatMap((same) => {
+      const own = firstOf(same);
+      const witnesses = same.map(({ article, start, end }) => ({ article, start, end }));
+      return own ? [{ own, witnesses }] : [];
+    })
+    .toSorted((x, y) => y.own.words.length - x.own.words.length);
   const speaker = mostTold(wordings.flat());
   return {
     ...(speaker !== undefined && { speaker }),
-    wordings: fullest.map((same) => {
-      const witnesses = same.map(({ article, start, end }) => ({ article, start, end }));
-      const own = same[0];
-      if (!first || !own || own === first) {
-        return { witnesses, pieces: [{ kind: "same", text: own?.text ?? "" }] };
-      }
-      const differences = alignWords(first.words, own.words).differences;
-      const comparison = compareQuotes(first, own);
-      return {
-        witnesses,
-        pieces: cutWording(first.text, own.text, differences),
-        change: comparison ? (comparison.change ?? (isPart(differences) ? "part" : "alike")) : "other words",
-      };
+    wordings: fullest.map(({ own, witnesses }, i): SayingWording => {
+      if (i === 0) return { witnesses, pieces: [{ kind: "same", text: own.text }] };
+      // What goes with the fullest by way of another wording is set against that.
+      const others = fullest.map((wording) => wording.own).filter((other) => other !== own);
+      const base = others.find((other) => compareQuotes(other, own)) ?? own;
+      return { witnesses, ...setAgainst(base, own) };
     }),
   };
+}
+
+/** How a wording differs from another. */
+function setAgainst(base: SpokenQuote, own: SpokenQuote): Pick<SayingWording, "pieces" | "change"> {
+  const { differences } = alignWords(base.words, own.words);
+  const change = compareQuotes(base, own)?.change ?? (isPart(differences) ? "part" : "alike");
+  return { pieces: cutWording(base.text, own.text, differences), change };
 }
 
 /** Whether a wording has no word that the fullest has not. */

@@ -37,6 +37,13 @@ describe("readQuotes", () => {
     expect(quotesOf(text)).toEqual([]);
   });
 
+  it("reads a quotation that goes on in the next paragraph", () => {
+    const text = "“Nobody warned the ships,” she said. “I was there.\n“They passed at four,” she said.";
+    expect(quotesOf(text)).toEqual(["“Nobody warned the ships,”", "“They passed at four,”"]);
+    expect(quotesOf(text.replace("there", "there that night"))).toContain("“I was there that night.");
+    expect(quotesOf("He read “Nobody warned the ships that night.\nThen he left.")).toEqual([]);
+  });
+
   it("reads a quotation that follows one that never closes", () => {
     const text = "He said: “Nobody warned the ships.\nShe said: “Somebody warned the ships.”";
     expect(quotesOf(text)).toEqual(["“Somebody warned the ships.”"]);

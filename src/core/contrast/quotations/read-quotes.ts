@@ -30,15 +30,23 @@ const LEAST_WORDS = 4;
 /** Units of a long quotation; a mark that is still open then was none. */
 const MOST_UNITS = 1000;
 
+/** Marks that may stay open at a paragraph's end, when the next opens with one: the quotation goes on there. */
+const GOES_ON = /^[“„«"]/u;
+
 /** The quotations of `article`'s paragraphs that have four words or more, in order. O(text). */
 export function readQuotes({ id, text, blocks }: Article): readonly Quote[] {
   const quotes: Quote[] = [];
-  for (const { kind, start: begin, end: stop } of blocks) {
+  for (const [i, { kind, start: begin, end: stop }] of blocks.entries()) {
     if (kind !== "paragraph") continue;
+    const next = blocks[i + 1];
+    const opens =
+      next?.kind === "paragraph" ? GOES_ON.exec(text.slice(next.start, next.end))?.[0] : undefined;
     let free = begin;
     for (const { index } of text.slice(begin, stop).matchAll(OPENING)) {
       const start = begin + index;
-      const end = start < free ? undefined : findClosing(text, start, Math.min(stop, start + MOST_UNITS));
+      if (start < free) continue;
+      const isOpen = text.charAt(start) === opens && stop - start <= MOST_UNITS;
+      const end = findClosing(text, start, Math.min(stop, start + MOST_UNITS)) ?? (isOpen ? stop : undefined);
       if (end === undefined) continue;
       free = end;
       const quoted = text.slice(start, end);

@@ -43,6 +43,7 @@ a day at the verb | Tove Lindgren fired the kilns. / KILN,” Ms Lindgren said o
 “he” where another is a Mrs | Mrs Tove Lindgren met Jon Aske. KILN,” he said. | Jon Aske
 “He said” before | Jon Aske rang at noon. He said: KILN.” | Jon Aske
 the same speaker going on | “Nobody rang us at all,” Jon Aske said. KILN.” | Jon Aske
+the same speaker in the next paragraph | “Nobody rang us,” Jon Aske said. “We waited until it was light. / KILN.” | Jon Aske
 a role that the article names | The fire chief, Jon Aske, ran in. / KILN,” the fire chief said. | Jon Aske
 a verb that no table has, before a colon | Widow Karen Vane spluttered at her home in Millbrook: KILN.” | Karen Vane
 a verb that no table has, inverted | KILN!” bellowed Jon Aske. | Jon Aske
@@ -78,6 +79,7 @@ another sentence's speaker | KILN.” Jon Aske said that the shed was shut.
 whom it is said to | It was said to Jon Aske: KILN.”
 whose note it was | There was a note for Jon Aske: KILN.”
 whose deputy it was | Jon Aske's deputy was blunt: KILN.”
+a closed quotation of another paragraph | “Nobody rang us at all that day,” Jon Aske said. / KILN.”
 a place before the verb | In Millbrook, KILN.”
 nobody before | KILN,” she said.
 a ship | The Kestrel Star left port at six. KILN,” she said.

@@ -37,19 +37,25 @@ export function nameSpeakers(article: Article, quotes: readonly Span[]): readonl
     const last = quotes[i - 1];
     const told = readAround(text, quote, last, quotes[i + 1], reader);
     if (told) speakers.push(resolveSpeaker(told, quote.start, scene));
-    else if (last && isOneClause(text.slice(last.end, quote.start))) speakers.push(speakers.at(-1));
+    else if (last && goesOn(text, last, quote)) speakers.push(speakers.at(-1));
     else speakers.push(findIntroduced(quote.start, scene));
   });
   return speakers;
 }
 
-/** Whether all that stands between two quotations is of the first. */
-const isOneClause = (between: string): boolean =>
-  !between.includes("\n") &&
-  (between.length <= CONTINUED.words ||
-    (between.length <= CONTINUED.sentence &&
-      /^,?\s\p{Ll}/u.test(between) &&
-      !/\p{Ll}[.!?]\s+\p{Lu}/u.test(between)));
+/** Whether all that stands between two quotations is of the first, or the first stays open at its paragraph's end. */
+function goesOn(text: string, last: Span, quote: Span): boolean {
+  const between = text.slice(last.end, quote.start);
+  if (between.includes("\n")) return between.trim() === "" && !CLOSED.test(text.charAt(last.end - 1));
+  if (between.length <= CONTINUED.words) return true;
+  return (
+    between.length <= CONTINUED.sentence &&
+    /^,?\s\p{Ll}/u.test(between) &&
+    !/\p{Ll}[.!?]\s+\p{Lu}/u.test(between)
+  );
+}
+
+const CLOSED = /["”“’'»」]/u;
 
 /** `text` with every quotation blanked, of the same length. */
 const maskQuotes = (text: string, quotes: readonly Span[]): string => {
