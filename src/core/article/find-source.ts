@@ -5,6 +5,7 @@ import { edgeFurnitureOf } from "./find-furniture.ts";
 import type { Judged } from "./judge-pieces.ts";
 import { readMailField } from "./mail-header.ts";
 import { mastheadSite } from "./masthead.ts";
+import { isNameWithArticle, paperIn } from "./paper-names.ts";
 import { siteSuffix } from "./read-headline.ts";
 import { agencyName, creditedSource, isSiteName } from "./source-names.ts";
 
@@ -45,12 +46,13 @@ const headerSite = (line: string): string | undefined => {
   return isSiteName(line) ? line : mastheadSite(line);
 };
 
-/** “BBC News, Rome”, “By Valley Post Staff” */
+/** “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
 function siteIn(line: string): string | undefined {
   const name = line
     .replace(/^by:?\s+/i, "")
     .replace(/(?:,|\s(?:staff|reporters?|correspondents?|desk)\b).*$/i, "");
-  return isSiteName(name) && !/['’]s$/.test(name) ? name : undefined;
+  const alone = isSiteName(name) || isNameWithArticle(name);
+  return alone && !/['’]s$/.test(name) ? name : paperIn(line);
 }
 
 const READING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "paragraph"]);

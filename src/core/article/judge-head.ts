@@ -2,7 +2,8 @@ import { once } from "../once.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { edgeFurnitureOf } from "./find-furniture.ts";
 import { isNote } from "./note-rules.ts";
-import { isDesk, isNameList, isPersonName, isSigned, withoutAgencies } from "./read-byline.ts";
+import { isNameWithArticle, isRubricRow, paperIn } from "./paper-names.ts";
+import { isDesk, isNameList, isPersonName, isSigned, withoutAgencies, withoutPost } from "./read-byline.ts";
 import { isListItem, readLabel } from "./read-metadata-line.ts";
 import { runningText, shareTold } from "./running-text.ts";
 import { creditedSource, isAgency, isSiteName } from "./source-names.ts";
@@ -97,13 +98,20 @@ function aboveTitle(
   return isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
 }
 
+/** Whether `text` names a paper of which the report does not speak, as it does where a heading is called “The Rescue”. */
+const isPaperAlone = (text: string, running: string): boolean =>
+  isNameWithArticle(text) && shareTold(text, running) === 0;
+
+const nextToMetadata = (draft: Draft, index: number): boolean =>
+  draft.metadata[index - 1] !== undefined || draft.metadata[index + 1] !== undefined;
+
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
 
 function belowTitle(
   draft: Draft,
   text: string,
   index: number,
-  { smallWords }: Surroundings,
+  { running, smallWords }: Surroundings,
 ): Verdict | undefined {
   const beside = [index - 2, index - 1, index + 1, index + 2].some(
     (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
@@ -112,6 +120,11 @@ function belowTitle(
   if (readLabel(text) !== undefined) return { kind: "dateline" };
   // “Ann Lee (now) and Tom Hall (earlier)”
   const name = withoutAgencies(text).replaceAll(/\s*\([^()\d]*\)/g, "");
+  if (beside && paperIn(text) !== undefined) return { kind: "byline" };
+  if (beside && isRubricRow(text))
+    // “LUCÍA FERRÁNDIZ | Valmora”
+    return isPersonName(withoutPost(text)) ? { kind: "byline" } : furniture("navigation");
+  if (isPaperAlone(text, running()) && nextToMetadata(draft, index)) return { kind: "byline" };
   if (beside && (isSiteName(name) || isDesk(text) || isSigned(name))) return { kind: "byline" };
   const underTitle = draft.verdicts[index - 1]?.kind === "title";
   // “Tom Ashby and agencies” needs no date beside it.

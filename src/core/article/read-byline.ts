@@ -2,7 +2,7 @@ import { monthNumber } from "./months.ts";
 import { countWords } from "./wording.ts";
 
 const OPENING =
-  /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
+  /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion|(?:live )?(?:coverage|blog|updates)|live)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
 /** What is left of “By” and a link when a scraper loses the space between: “Byadmin”, “ByJane Roe”. */
 const GLUED = /^By(admin\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}.*)?)$/u;
 /** Openings that are common words: a byline only in their own language, before a person's name. */
@@ -21,7 +21,9 @@ const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
 const DESK =
   /^(?:the (?:newspaper's )?)?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/iu;
 const PARTICLE =
-  /^(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
+  /^(?:the|de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
+/** Little words that no name has, in a script whose letters have one case. */
+const ARABIC_WORD = /^(?:في|من|على|إلى|الى|عن|مع|أن|إن|بعد|قبل|هذا|هذه|التي|الذي)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;
 /** Where a name ends and a place, an address or a date begins; after a comma mostly a post does. */
 const AFTER_NAME =
@@ -51,12 +53,15 @@ const nameBehind = (opening: RegExpExecArray | null | undefined): string | undef
 const WITH_AGENCIES =
   /\s+(?:and|with|&|und|mit|et|avec|y|con|e|com|en|met|и|с)\s+(?:(?:news |wire |other )?agenc(?:y|ies)|agenturen|(?:les )?agences|(?:las )?agencias|(?:le )?agenzie|agências|agentschappen|агентств(?:а|ами)|wires|wire (?:services|reports)|staff reports|[A-Z]{2,4}|dpa|Reuters)(?:(?:,|\s(?:and|und|et|y|e|&))\s[A-Za-z]{2,12})?$/u;
 
+/** Who of a live report's authors is at work: “Jo Farrow (now) and Priya Nand (earlier)”. */
+const SHIFT = /\s*\((?:now|earlier|and earlier)\)/giu;
+
 /** A byline without the agencies beside the name. */
 export const withoutAgencies = (text: string): string => text.replace(WITH_AGENCIES, "");
 
 /** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
 export function withoutPost(text: string): string {
-  const names = withoutAgencies(text.trim()).replace(AFTER_NAME, "");
+  const names = withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, "");
   const all = SEVERAL.test(names) && isPersonName(names);
   return (all ? names : names.replace(/\s*,.*$/, "")).replace(/[\s:;-]+$/, "");
 }
@@ -72,7 +77,7 @@ export function isPersonName(text: string): boolean {
     !isDesk(text) &&
     text.length <= 80 &&
     ((names.length >= 2 && names.length <= 8) || /^\p{Script=Han}{2,4}$/u.test(text)) &&
-    names.every((word) => NAME.test(word) && monthNumber(word) === undefined) &&
+    names.every((word) => NAME.test(word) && !ARABIC_WORD.test(word) && monthNumber(word) === undefined) &&
     !PARTICLE.test(words[0] ?? "")
   );
 }

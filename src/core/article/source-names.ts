@@ -58,7 +58,7 @@ export const agencyName = (text: string): string | undefined => AGENCIES.get(tex
 export const isAgency = (text: string): boolean => agencyName(text) !== undefined;
 
 const SITE_WORD =
-  /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|ledger|dispatch|register|monitor|examiner|zeitung|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|новости|газета|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|ledger|dispatch|register|monitor|examiner|zeitung|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|diario|periódico|gaceta|heraldo|noticias|correo|jornal|correio|giornale|gazzetta|tidning(?:en)?|dagblad(?:et)?|kurier|anzeiger|rundschau|gazeta|dziennik|argus|advertiser|tidings|новости|газета|вестник|известия|صحيفة|جريدة|وكالة|قناة|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
 
 /** “川江日报”, “海岸网”: the word for a paper stands at the end, with no space before it. */
 const HAN_SITE =

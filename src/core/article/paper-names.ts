@@ -1,0 +1,46 @@
+import { isAgency, isSiteName } from "./source-names.ts";
+
+const ARTICLE = /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)\s/u;
+const NAME_WITH_ARTICLE =
+  /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)(?: (?:of |and |& |de |del |des |du |von )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]+){1,4}$/u;
+/** “The Long Read”, “The Big Story”: kinds of articles. */
+const RUBRIC =
+  /(?<!\p{L})(?:reads?|story|stories|essays?|interview|analysis|explainer|briefing|reports?|guide|debate|opinion|view|week|weekend|background|details|facts)$/iu;
+/** “News Editor”, “Press Officer”, “TV critic” */
+const POST =
+  /(?<!\p{L})(?:reporters?|editors?|correspondents?|writers?|journalists?|columnists?|critic|officer|secretary|desk|team|staff|producer|presenter|director|chief|analyst|adviser)$/iu;
+/** “MailOnline” */
+const TWO_IN_ONE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
+
+/** “The Harbinger”: a name with its article, which beside a date and an author is that of a paper. */
+export const isNameWithArticle = (text: string): boolean =>
+  NAME_WITH_ARTICLE.test(text) && !RUBRIC.test(text) && !POST.test(text);
+
+const isPaper = (text: string): boolean =>
+  !POST.test(text) && !RUBRIC.test(text) && (isAgency(text) || isSiteName(text) || isNameWithArticle(text));
+
+/** Who writes for whom: “By Ann Lee for MailOnline”, “Chief Reporter for The Daily Comet”, “for Valley Live”. */
+const WRITES_FOR =
+  /^(?:(?:[Bb][Yy]:? [^,]+|(?:.*\s)?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist)s?) [Ff]or|for) (?<paper>(?:the )?\p{Lu}[^,|]{1,40})$/u;
+const LONGEST = 140;
+
+/**
+ * The paper or agency that a line beside the headline names along with an author or a rubric: “Ann Lee, Valley Press
+ * Agency”, “Long read | The Meridian Review”; `undefined` where it names none.
+ */
+export function paperIn(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  const employer = WRITES_FOR.exec(line)?.groups?.["paper"];
+  if (employer !== undefined && /^\p{Lu}/u.test(employer))
+    return isPaper(employer) || TWO_IN_ONE.test(employer) ? employer : undefined;
+  const parts = line.split(/\s*[|·•]\s*/u);
+  if (parts.length > 1) return parts.find(isPaper);
+  const behind = /^.*,\s+(.{2,50})$/u.exec(line)?.[1] ?? "";
+  // “Valmora, The Netherlands” is a place.
+  return isPaper(behind) && (!ARTICLE.test(behind) || POST.test(line.slice(0, line.lastIndexOf(","))))
+    ? behind
+    : undefined;
+}
+
+/** Whether `line` is a rubric with the paper's name, or one of these with another: “Long read | The Meridian Review”. */
+export const isRubricRow = (line: string): boolean => /^[^|.!?]{2,40}(?: \| [^|.!?]{2,40}){1,2}$/u.test(line);
