@@ -48,6 +48,8 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "© 2024 Harbour Daily",
     "Copyright 2023 Valley Media Ltd. All rights reserved.",
     "We use cookies to make our site better. By clicking accept you agree.",
+    "We and our 612 partners store and/or access information on a device. You can change your mind at any time.",
+    "This website uses cookies",
     "Privacy Policy",
     "cookie settings · accept all",
     "Lesen Sie auch: Der Damm hält",
@@ -75,6 +77,10 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "The Harbour Daily is not responsible for the content of external sites.",
   ],
   promotion: [
+    "What matters to the valley, in your inbox every morning.",
+    "The best of the week, straight to your inbox.",
+    "Our free morning email brings you the news of the day.",
+    "Email address",
     "Subscribe to our newsletter",
     "Sign up for our daily newsletter and never miss a story.",
     "Get the latest news in your inbox",
@@ -195,12 +201,17 @@ describe("furnitureOf", () => {
     "One response to the flood was a higher wall.",
     "No comments on the plan were sent in.",
     "Rail board sells ad space at stations",
+    "We and our partners in the valley call on the government to mend the dam.",
+    "It may land in your inbox and look like a letter from the bank.",
+    "Our email to the council went unanswered.",
+    "Cookies on the table were all that was left.",
   ])("leaves “%s” to the text", (line) => expect(furnitureOf(line)).toBeUndefined());
 });
 
 describe("edgeFurnitureOf", () => {
   it.each([
     ["navigation", "Politics"],
+    ["navigation", "Cookies on The Valley Post"],
     ["navigation", "World News | Business | Sport"],
     ["navigation", "Next Post: School reopens →"],
     ["stray", "34"],

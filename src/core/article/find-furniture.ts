@@ -16,7 +16,7 @@ export const edgeFurnitureOf = (text: string): FurnitureRule | undefined =>
   ruleFor(text, "anywhere") ?? ruleFor(text, "edge");
 
 function ruleFor(text: string, where: FurnitureRule["where"]): FurnitureRule | undefined {
-  if (text.length > LONGEST && !isGlued(text)) return undefined;
+  const length = text.length > LONGEST && isGlued(text) ? 0 : text.length;
   const key = keyOf(text);
   const isSentence =
     endsSentence(text) &&
@@ -24,7 +24,11 @@ function ruleFor(text: string, where: FurnitureRule["where"]): FurnitureRule | u
     countWords(text) >= LEAST_SENTENCE &&
     !/^.{2,40}[:|]/u.test(text);
   const rule = FURNITURE_RULES.find(
-    (rule) => rule.where === where && (rule.claimsSentences || !isSentence) && rule.fits(key, text),
+    (rule) =>
+      rule.where === where &&
+      length <= (rule.longest ?? LONGEST) &&
+      (rule.claimsSentences || !isSentence) &&
+      rule.fits(key, text),
   );
   // Somebody says it: “No comments.”
   const isQuoted = /^["“'‘«„「]/u.test(text);

@@ -10,6 +10,8 @@ export interface FurnitureRule {
   readonly opensList?: true;
   /** Whether it may claim a whole sentence; another rule leaves “More on that later.” alone. */
   readonly claimsSentences?: true;
+  /** Units of the longest line it may claim, where that is more than 400. */
+  readonly longest?: number;
   readonly fits: Fits;
 }
 

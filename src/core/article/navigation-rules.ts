@@ -95,6 +95,23 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     ),
   },
   {
+    name: "what a site and its partners do with data",
+    reason: "navigation",
+    where: "anywhere",
+    claimsSentences: true,
+    longest: 1500,
+    fits: like(
+      raw`we,? (?:and|&) our (?:\S+ ){0,3}(?:partners|vendors)\b.{0,300}\b(?:cookies|on (?:a|your) device|personal data|browsing data|unique identifiers|personali[sz]ed (?:ads|advertising|content))\b.{0,1200}`,
+      raw`(?:the |this |our )?(?:web)?site uses cookies\b.{0,200}`,
+    ),
+  },
+  {
+    name: "the heading of a cookie notice: “Cookies on The Valley Post”",
+    reason: "navigation",
+    where: "edge",
+    fits: (_, text) => /^Cookies on (?:the |this )?(?:\p{Lu}|web|site)[^.!?]{1,40}$/u.test(text),
+  },
+  {
     name: "a site's menu",
     reason: "navigation",
     where: "edge",

@@ -65,6 +65,12 @@ const NOTE_RULES: readonly NoteRule[] = [
     pattern: /^[\W_]{0,3}published in (?:the )?\p{Lu}.{2,80}$/iu,
   },
   {
+    name: "a caption that ends in its picture's credit",
+    where: "anywhere",
+    pattern:
+      /^(?:.{2,300}\s\((?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy| of)*\s?:?\s?\p{Lu}[^()]{1,80}\)|(?:.{2,300}[.!?…"”’)]|[^.!?]{2,200})\s(?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy)?\s?:\s?\p{Lu}[^.!?]{1,80})\.?$/u,
+  },
+  {
     name: "a picture's credit",
     where: "anywhere",
     pattern:

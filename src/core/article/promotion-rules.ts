@@ -13,6 +13,17 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     fits: (key) => INVITES.test(key) && OFFERS.test(key),
   },
   {
+    name: "what comes by mail: “The news of the valley, in your inbox every morning.”",
+    reason: "promotion",
+    where: "anywhere",
+    claimsSentences: true,
+    fits: like(
+      raw`.{0,160}\b(?:(?:straight|direct(?:ly)?|delivered|sent) )(?:in)?to your inbox(?:,? .{0,40})?`,
+      raw`.{0,160}\b(?:in|to|into) your inbox,? (?:every|each|daily|weekly|once a|twice a|first thing|for free|free)\b.{0,60}`,
+      raw`our free (?:\p{L}+ ){0,3}(?:e-?mail|newsletter|briefing|digest)\b.{0,160}`,
+    ),
+  },
+  {
     name: "the price of a subscription",
     reason: "promotion",
     where: "anywhere",
@@ -63,7 +74,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`for (?:(?:more(?! than\b)|the latest) [^,]{2,80},|more (?:information|details|news|updates|stories)(?: (?:on|about) [^,]{2,60})?) (?:please )?(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)[.!:] ?(?:click|join|follow|subscribe)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
       raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|(?:thank you|thanks) for (?:reading|subscribing|visiting)\b.{0,120}`,
-      raw`(?:enter |type )?your e-?mail(?: address)?|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
+      raw`(?:enter |type )?(?:your )?e-?mail address(?: required)?|your e-?mail|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
     ),
   },
 ];
