@@ -44,6 +44,15 @@ describe("readMetadataLine", () => {
     expect(told(line, language)?.[0]).toBe(author),
   );
 
+  it.each(["افتتح الجسر في ٢ يونيو ١٩٧٤.", "افتتح الجسر في ٢ يونيو ١٩٧٤"])(
+    "takes no sentence in Arabic for a byline, as in “%s”",
+    (line) => expect(readMetadataLine(line, "ar")).toBeUndefined(),
+  );
+
+  it("knows the author beside the date in Arabic", () => {
+    expect(told("سلمى حداد - ٢ يونيو ٢٠٢٤", "ar")).toEqual(["سلمى حداد", "2024-06-02", undefined, undefined]);
+  });
+
   it.each([
     "The treaty was signed on July 4, 2025",
     "Attack of 11 September 2001",

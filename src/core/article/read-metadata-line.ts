@@ -60,11 +60,14 @@ export function readMetadataLine(line: string, language: string): MetadataLine |
     dates.find(({ label }) => label === "published") ??
     dates.find(({ label }) => label === undefined) ??
     dates[0];
-  if (dates[0] && isEntry(line, dates[0], language)) return undefined;
+  if (dates[0] && (isEntry(line, dates[0], language) || isSentence(line))) return undefined;
   const parts = readParts(withoutSpans(line, dates), language, date !== undefined);
   if (parts === undefined || (date === undefined && parts.author === undefined)) return undefined;
   return { ...parts, ...(date && { date }) };
 }
+
+/** Whether `line`, in a script whose letters have one case and so show no name, ends like a sentence. */
+const isSentence = (line: string): boolean => endsSentence(line) && !/\p{Lu}|\p{Script=Han}/u.test(line);
 
 /** “* 14 February 2024: Tolland Marine is founded”, “May 9, 2024 – The pier is closed.” */
 const ENTRY = /^\W{0,3}\s*(?<sign>[:：]|\s?[–—-]+)\s*(?=[\p{L}"“‘«])(?<words>.+)$/u;
