@@ -17,6 +17,8 @@ export interface Draft {
   /** First piece of the running text, and the one after its last; what is before is the head, what is after the tail. */
   readonly body: number;
   readonly tail: number;
+  /** Index of the time above the first entry of a live report. */
+  readonly firstEntry?: number;
 }
 
 /** `draft` with a verdict for those pieces of `[from, to)` that have none yet and that `verdict` has one for. */

@@ -21,7 +21,8 @@ export function findBody(draft: Draft): Draft {
     text.at(-1) ??
     indexes.filter(open).slice(0, 2).at(-1) ??
     0;
-  const body = afterSummary(draft, first, text);
+  // The heading of a live report's first entry belongs to it, and not to the head of the page.
+  const body = Math.min(afterSummary(draft, first, text), draft.firstEntry ?? Infinity);
   const comments = commentsFrom(draft, body);
   const isLast = (index: number): boolean =>
     index >= body && index < comments && !isNote(textAt(draft, index), "end");

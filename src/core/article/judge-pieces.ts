@@ -6,6 +6,7 @@ import { findTitle } from "./find-title.ts";
 import type { Piece } from "./join-lines.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
+import { judgeLive } from "./judge-live.ts";
 import { judgeMail } from "./judge-mail.ts";
 import { judgeMasthead } from "./judge-masthead.ts";
 import { judgeRuns } from "./judge-runs.ts";
@@ -28,6 +29,7 @@ export interface Judged {
 const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeMail,
   judgeAnywhere,
+  judgeLive,
   findBody,
   judgeMasthead,
   judgeTitle,
