@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import { count } from "./count.ts";
@@ -18,7 +18,13 @@ export function MetaLine({ card, children }: { readonly card: ArticleCard; reado
     <p className="meta-line" {...OWN_LANGUAGE}>
       {children}
       <span>
-        {parts.join(" · ")}
+        {parts.map((part, i) => (
+          // Arabic beside a figure would draw the figure over to its other side.
+          <Fragment key={part}>
+            {i > 0 && " · "}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
         {words >= PACE && ` · ${Math.round(words / PACE)}\u00A0min`}
       </span>
     </p>
