@@ -66,10 +66,11 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     weigh,
   );
   const order = new Map(articles.map(({ id }, i) => [id, i]));
+  const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))];
   return {
     inferred,
     expressions: new Map(accounts.map(({ article, expressions }) => [article.id, expressions])),
-    events: withIds(reports.map((report) => describeReport(report, order))).toSorted(
+    events: withIds(reports.map((report) => describeReport(report, order, sources))).toSorted(
       (a, b) =>
         byDate(a.when, b.when) || timeOfDay(a.mentions) - timeOfDay(b.mentions) || (a.id < b.id ? -1 : 1),
     ),
@@ -89,7 +90,11 @@ function collectReports(
   return reports;
 }
 
-function describeReport({ dated, undated }: Report, order: ReadonlyMap<string, number>): Unnamed {
+function describeReport(
+  { dated, undated }: Report,
+  order: ReadonlyMap<ArticleId, number>,
+  sources: readonly string[],
+): Unnamed {
   const mentions = [...dated, ...undated]
     .map(({ mention }) => mention)
     .toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || byPosition(a, b));
@@ -103,7 +108,7 @@ function describeReport({ dated, undated }: Report, order: ReadonlyMap<string, n
   ]
     .filter((candidate) => candidate.grammar === grammar)
     .toSorted((a, b) => mentions.indexOf(a.mention) - mentions.indexOf(b.mention));
-  const label = grammar ? labelEvent(named, grammar) : "";
+  const label = grammar ? labelEvent(named, grammar, sources) : "";
   return { label, grammar, mentions, ...dateEvent(dated) };
 }
 

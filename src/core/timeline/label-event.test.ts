@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import type { ArticleId } from "../model.ts";
 import { buildTimeline } from "./build-timeline.ts";
+import { labelEvent } from "./label-event.ts";
+import { grammarOf } from "./languages.ts";
 import { testArticle } from "./test-article.ts";
 
 const eventsIn = (text: string) => buildTimeline([testArticle([text], { published: "2016-05-09" })]).events;
@@ -88,5 +91,40 @@ describe("buildTimeline names events by words", () => {
     expect(buildTimeline([article]).events.map(({ label }) => label)).toEqual([
       "Am 3. Mai 2016 stürzte der Kran um",
     ]);
+  });
+});
+
+describe("labelEvent", () => {
+  const english = grammarOf("en");
+  const label = (...clauses: readonly string[]) =>
+    english &&
+    labelEvent(
+      clauses.map((text) => ({
+        mention: { article: "a" as ArticleId, start: 0, end: text.length, text },
+        words: { text, start: 0 },
+      })),
+      english,
+      ["The Leith Post"],
+    );
+
+  it.each([
+    [
+      "what happened over a newspaper's own report of it",
+      "The Leith Post obtained the engineer's letter",
+      "an engineer wrote a letter to the owner",
+    ],
+    [
+      "a statement over a name with a participle",
+      "a concrete wall thirty metres high built",
+      "The wall was finished",
+    ],
+    [
+      "a named subject over a pronoun further on",
+      "three times in the winter they warned the owner",
+      "the inspectors of the county warned the owner",
+    ],
+  ])("chooses %s", (_, other, chosen) => {
+    expect(label(other, chosen)).toBe(chosen);
+    expect(label(other)).toBe(other);
   });
 });

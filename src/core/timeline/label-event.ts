@@ -15,15 +15,24 @@ export interface Candidate {
   readonly words: NamingWords;
 }
 
-/** A clause cut from the clearest of `candidates`: its own words in their order, without its date at either end. */
-export function labelEvent(candidates: readonly Candidate[], grammar: Grammar): string {
+/**
+ * A clause cut from the clearest of `candidates`: its own words in their order, without its date at either end. What a
+ * newspaper, one of `sources`, did itself to report the event is a label only where there is no other.
+ */
+export function labelEvent(
+  candidates: readonly Candidate[],
+  grammar: Grammar,
+  sources: readonly string[] = [],
+): string {
   const labels = candidates.map(({ mention, words }) => {
     const text = cutLabel(words, mention.date, grammar);
     // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
     const isOfOther = grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start)));
     // “(a day after) the fire that gutted the mill”: a name rather than a statement.
     const isCounted = mention.date !== undefined && mention.date.end <= words.start;
-    const points = clarity(text, mention, grammar) - (isOfOther ? 3 : 0) - (isCounted ? 2 : 0);
+    const isReporting = sources.some((source) => text.toLowerCase().includes(source.toLowerCase()));
+    const points =
+      clarity(text, mention, grammar) - (isOfOther ? 3 : 0) - (isCounted ? 2 : 0) - (isReporting ? 4 : 0);
     return { text, points };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
@@ -37,13 +46,17 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
   let points = 0;
   if (found && found.index > 0 && found.index < 50) points += 3;
   if (/\p{Lu}\p{L}/u.test(subject.replace(/^(?:The|A|An|This|These|His|Her|Its|Their)\s/u, ""))) points += 2;
+  const last = /\p{L}+(?=\P{L}*$)/u.exec(subject)?.[0] ?? "";
   if (pronoun.test(first) || /^\p{L}+ing$/u.test(first)) points -= 3;
+  // “three times we asked”, “after that she left”
+  else if (pronoun.test(last) && !opener.test(last)) points -= 2;
   if (opener.test(first)) points -= 2;
   if (backward.test(label)) points -= 3;
   // “the ferry, which sank”: a name and no statement.
   const [, relative = ""] = /^[^,]*,\s(\p{L}+)/u.exec(label) ?? [];
   if (opener.test(relative) && pronoun.test(relative)) points -= 3;
-  if (found?.index === 0 || /\s\p{L}+ed$/u.test(label)) points -= 0.5;
+  // “a wall built (in 1961)” is less of a statement than “the wall was finished”.
+  if (found && (found.index === 0 || found.index + found[0].length === label.length)) points -= 0.5;
   if (label.length < 20) points -= 3;
   if (label.endsWith("…")) points -= 1;
   if (mention.date === undefined) points -= 1;
