@@ -1,8 +1,9 @@
 import { groupBy } from "../../group-by.ts";
-import { alignWords, type Difference } from "../words/align-words.ts";
+import type { Difference } from "../words/align-words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { countContent, isTelling, stemWord } from "../words/stem-word.ts";
+import { alignQuotes } from "./align-quotes.ts";
 import type { Quote } from "./read-quotes.ts";
 import { haveOneSpeaker, type SpokenQuote } from "./read-spoken-quotes.ts";
 import { shareGist } from "./share-gist.ts";
@@ -33,7 +34,7 @@ export interface QuoteComparison {
  * words in common.
  */
 export function compareQuotes(left: SpokenQuote, right: SpokenQuote): QuoteComparison | undefined {
-  const { common, run, differences } = alignWords(left.words, right.words);
+  const { common, run, differences } = alignQuotes(left.words, right.words);
   const shorter = Math.min(left.words.length, right.words.length);
   const share = common.length / shorter;
   const content = countContent(common) + (share > SHARE.most ? 1 : 0);

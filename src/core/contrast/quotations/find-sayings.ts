@@ -2,7 +2,8 @@ import { groupBy } from "../../group-by.ts";
 import type { Article, Passage } from "../../model.ts";
 import type { Speaker } from "../speakers/name-speaker.ts";
 import { joinPairs } from "../statements/join-pairs.ts";
-import { alignWords, type Difference } from "../words/align-words.ts";
+import type { Difference } from "../words/align-words.ts";
+import { alignQuotes } from "./align-quotes.ts";
 import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.ts";
 import { cutWording, type Piece } from "./cut-wording.ts";
 import { readSpokenQuotes, type SpokenQuote } from "./read-spoken-quotes.ts";
@@ -84,7 +85,7 @@ function toSaying(wordings: readonly (readonly SpokenQuote[])[]): QuotedSaying {
 
 /** How a wording differs from another. */
 function setAgainst(base: SpokenQuote, own: SpokenQuote): Pick<SayingWording, "pieces" | "change"> {
-  const { differences } = alignWords(base.words, own.words);
+  const { differences } = alignQuotes(base.words, own.words);
   const change = compareQuotes(base, own)?.change ?? (isPart(differences) ? "part" : "alike");
   return { pieces: cutWording(base.text, own.text, differences), change };
 }
