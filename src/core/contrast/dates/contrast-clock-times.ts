@@ -1,5 +1,5 @@
 import type { Contrast } from "../statements/join-pairs.ts";
-import { pairKey, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
+import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { contrastUntold } from "./contrast-untold.ts";
@@ -29,18 +29,15 @@ export function contrastClockTimes(
   aligned: readonly StatementPair[],
 ): readonly Contrast<ClockTime>[] {
   const times = statements.all.flatMap(readClockTimes);
-  const paired = new Set(similarStatements(statements, PAIRED).map((pair) => pairKey(...pair)));
+  const { similarity } = statements;
   const brought = new Set(aligned.map((pair) => pairKey(...pair)));
   const areOfOne = (a: ClockTime, b: ClockTime): boolean => {
     if (ONE_OF_SEVERAL.test(a.statement.text) || ONE_OF_SEVERAL.test(b.statement.text)) return false;
     if (areOfMain(a, b)) return true;
-    const key = pairKey(a.statement, b.statement);
-    const least = brought.has(key) ? SAME.aligned : paired.has(key) ? SAME.alone : undefined;
-    return (
-      least !== undefined &&
-      sharedStems(a.near, b.near).length >= least.stems &&
-      statements.similarity(a.near, b.near) >= least.share
-    );
+    const isBrought = brought.has(pairKey(a.statement, b.statement));
+    if (!isBrought && similarity(a.statement.content, b.statement.content) < PAIRED) return false;
+    const { stems, share } = isBrought ? SAME.aligned : SAME.alone;
+    return sharedStems(a.near, b.near).length >= stems && similarity(a.near, b.near) >= share;
   };
   const candidates = times.flatMap((left, i) =>
     times.slice(i + 1).flatMap((right): readonly Contrast<ClockTime>[] => {

@@ -16,6 +16,11 @@ export interface Cause {
 
 /** Verbs of bringing about, in a form that a “was” before them or an object after them fits. */
 const CAUSED = "(?:caused|triggered|sparked|set off|touched off|started|ignited|brought about|provoked)";
+/** One of the words of the patterns below, which take long to find that they fit nowhere. */
+const CAUSING = new RegExp(
+  `\\b(?:${CAUSED}|led to|brought|because of|due to|owing to|result of|blam(?:ed|es|ing)|[Cc]ause of)\\b`,
+  "u",
+);
 /** A phrase within a clause. */
 const PHRASE = '[^,.;:–—“”"()]';
 const PATTERNS = [
@@ -59,7 +64,7 @@ const REST = /\s(?:in|at|on|from|during|after|when|while|that|which|who|near|ins
 /** The causes that `statement` gives, in English; of what it denies or wonders, none. */
 export function readCauses(statement: Statement): readonly Cause[] {
   const { text } = statement;
-  if (DOUBT.test(text)) return [];
+  if (!CAUSING.test(text) || DOUBT.test(text)) return [];
   const groups = PATTERNS.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   if (!groups) return [];
   const cause = (groups["cause"] ?? "").replace(SAYER, "").replace(REST, "").trim();

@@ -18,32 +18,51 @@ export const pairKey = (a: Statement, b: Statement): string =>
     .toSorted()
     .join("\t");
 
+/** Pairs of statements of different articles with at least `least` of their rarer words in common, each once. */
+export const similarStatements = ({ near }: Statements, least: number): readonly StatementPair[] =>
+  near().flatMap(({ pair, similarity }) => (similarity >= least ? [pair] : []));
+
+/** Two statements, and how much of the lesser is in the other, 0..1. */
+export interface NearPair {
+  readonly pair: StatementPair;
+  readonly similarity: number;
+}
+
 /**
- * Pairs of statements of different articles that have `least` of their rarer words in common, each once. Statements
- * that share none of their rarest words are not compared. O(statements) for articles on one event.
+ * Pairs of statements of different articles that share one of their rarest words, each once; others are not compared.
+ * O(statements) for articles on one event.
  */
-export function similarStatements(
-  { all, frequency, similarity }: Statements,
-  least: number,
-): readonly StatementPair[] {
-  const keyed = all.flatMap((statement) =>
+export function pairNear({
+  all,
+  frequency,
+  similarity,
+}: Pick<Statements, "all" | "frequency" | "similarity">): readonly NearPair[] {
+  const keyed = all.flatMap((statement, number) =>
     Array.from(statement.content)
       .filter((stem) => frequency(stem) > 1)
       .toSorted((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1))
       .slice(0, RAREST)
-      .map((stem) => ({ stem, statement })),
+      .map((stem) => ({ stem, statement, number })),
   );
-  const near = Array.from(groupBy(keyed, ({ stem }) => stem).values())
-    .filter(({ length }) => length <= TOO_COMMON)
-    .flatMap((alike) =>
-      alike.flatMap(({ statement: a }, i) =>
-        alike.slice(i + 1).map(({ statement: b }): StatementPair => [a, b]),
-      ),
-    );
-  return distinct(near).filter(
-    ([a, b]) => a.article !== b.article && similarity(a.content, b.content) >= least,
-  );
+  const seen = new Set<number>();
+  const pairs: NearPair[] = [];
+  for (const alike of groupBy(keyed, ({ stem }) => stem).values()) {
+    if (alike.length > TOO_COMMON) continue;
+    alike.forEach(({ statement: a, number }, i) => {
+      for (const { statement: b, number: other } of alike.slice(i + 1)) {
+        const key = number * all.length + other;
+        if (a.article === b.article || seen.has(key)) continue;
+        seen.add(key);
+        const share = similarity(a.content, b.content);
+        if (share >= ALIKE) pairs.push({ pair: [a, b], similarity: share });
+      }
+    });
+  }
+  return pairs;
 }
+
+/** Nothing is concluded from less in common. */
+const ALIKE = 0.3;
 
 /** A statement counts as part of a passage that covers this much of it. */
 const COVERED = 0.5;

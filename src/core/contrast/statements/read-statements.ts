@@ -4,6 +4,7 @@ import { contains, slice, trim } from "../../span.ts";
 import { splitWords } from "../../words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
+import { pairNear, type NearPair } from "./pair-statements.ts";
 
 /** A sentence of an article's body, ready to be compared. */
 export interface Statement extends Passage {
@@ -38,6 +39,8 @@ export interface Statements {
   readonly similarity: (a: Stems, b: Stems) => number;
   /** The same of the greater of the two. */
   readonly coverage: (a: Stems, b: Stems) => number;
+  /** Pairs that are alike at all, found when they are first asked for: every kind of conflict looks among them. */
+  readonly near: () => readonly NearPair[];
 }
 
 /** The stems that are there, each once. */
@@ -81,15 +84,19 @@ export function readStatements(articles: readonly Article[]): Statements {
   };
   const share = (a: Stems, b: Stems, whole: number): number =>
     whole === 0 ? 0 : weigh(sharedStems(a, b)) / whole;
+  const frequencyOf = (stem: string): number => frequency.get(stem) ?? 0;
+  const similarity = (a: Stems, b: Stems): number => share(a, b, Math.min(weightOf(a), weightOf(b)));
+  let near: readonly NearPair[] | undefined;
   return {
     all,
-    frequency: (stem) => frequency.get(stem) ?? 0,
+    near: () => (near ??= pairNear({ all, frequency: frequencyOf, similarity })),
+    frequency: frequencyOf,
     telling: (a, b) => {
       // Of a few sentences every word is in a tenth: so many articles may each say a thing once.
       const most = Math.max(6, all.length / 10);
       return sharedStems(a, b).filter((stem) => (frequency.get(stem) ?? 0) <= most);
     },
-    similarity: (a, b) => share(a, b, Math.min(weightOf(a), weightOf(b))),
+    similarity,
     coverage: (a, b) => share(a, b, Math.max(weightOf(a), weightOf(b))),
   };
 }
