@@ -57,3 +57,12 @@ test("a file holds what the page shows: no more than was searched for", async ({
   await page.goto("/coverage?q=july 1923");
   expect((await save(page, "Table (CSV)")).text.trim().split("\r\n")).toHaveLength(2);
 });
+
+test("quotations are saved with who says them and every wording", async ({ page }) => {
+  await page.goto("/coverage/quotations");
+  const { name, text } = await save(page, "Table (CSV)");
+  expect(name).toMatch(/quotations\.csv$/);
+  expect(text).toContain("saying,speaker,role,address,article,title,source,published,words,change,passage");
+  await expect(page.getByText("the people who built it").first()).toBeVisible();
+  expect(text).toContain("the people who built it");
+});

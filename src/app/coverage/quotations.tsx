@@ -3,6 +3,8 @@ import { useState } from "react";
 
 import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
+import { count } from "../ui/count.ts";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -31,7 +33,7 @@ const STEP = 40;
 export function Quotations({ place, corpus }: QuotationsProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
   const go = useGo();
-  const [count, setCount] = useState(STEP);
+  const [asked, setAsked] = useState(STEP);
   const { sayings } = data;
   if (sayings.length === 0) {
     return <p className="text-soft">No quotation of four words or more was found in these articles.</p>;
@@ -42,7 +44,7 @@ export function Quotations({ place, corpus }: QuotationsProps) {
       (kind === undefined || isOfKind(saying, kind)) &&
       (place.words === undefined || isSaidIn(saying, place.words)),
   );
-  const shown = Math.max(count, 1 + listed.findIndex((saying) => sayingId(saying) === place.item));
+  const shown = Math.max(asked, 1 + listed.findIndex((saying) => sayingId(saying) === place.item));
   return (
     <>
       <p className="coverage-lead">
@@ -70,6 +72,15 @@ export function Quotations({ place, corpus }: QuotationsProps) {
           value={place.words ?? ""}
           onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
         />
+        <DownloadMenu
+          what="quotations"
+          cards={corpus.cards}
+          make={async (addressOf) =>
+            (await import("./export-sayings.ts")).exportSayings(listed, corpus.cards, addressOf)
+          }
+        >
+          {count(listed.length, "quotation")}, in all wordings
+        </DownloadMenu>
       </div>
       {place.item !== undefined && !sayings.some((saying) => sayingId(saying) === place.item) && (
         <GoneNotice what="quotation" />
@@ -82,7 +93,7 @@ export function Quotations({ place, corpus }: QuotationsProps) {
           </li>
         ))}
       </ul>
-      <ShowMore left={listed.length - shown} onMore={() => setCount(shown + STEP)} />
+      <ShowMore left={listed.length - shown} onMore={() => setAsked(shown + STEP)} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import { describeCard } from "../ui/describe-card.ts";
+import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import { quotePlace } from "../ui/quote-places.ts";
+import { sayingId } from "./choose-sayings.ts";
+
+/** Quotations as a file: a row for each article's wording, those of one saying under its number, the fullest first. */
+export function exportSayings(
+  sayings: readonly MarkedSaying[],
+  cards: readonly ArticleCard[],
+  addressOf: AddressOf,
+): Download {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const data = sayings.map((saying, index) => ({
+    saying: index + 1,
+    speaker: saying.speaker?.name,
+    role: saying.speaker?.role,
+    address: addressOf({ panel: "coverage", view: "quotations", item: sayingId(saying) }),
+    wordings: saying.wordings.flatMap(({ pieces, change, witnesses }) => {
+      const text = pieces.flatMap((piece) => (piece.kind === "dropped" ? [] : [piece.text])).join("");
+      return witnesses.map(({ article, anchor }) => {
+        const card = byId.get(article);
+        return {
+          ...describeCard(card),
+          words: text,
+          change,
+          passage: card && addressOf(quotePlace({ text, anchor }, card)),
+        };
+      });
+    }),
+  }));
+  return {
+    data,
+    rows: data.flatMap(({ wordings, ...saying }) => wordings.map((wording) => ({ ...saying, ...wording }))),
+  };
+}
