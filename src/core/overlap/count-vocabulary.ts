@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly frequency: Int32Array;
   /** Of each of them, 1 if it is a name or number here, else 0. */
   readonly isName: Uint8Array;
+  /** How many of them are. */
+  readonly names: number;
   readonly sentences: number;
   readonly words: number;
 }
@@ -40,7 +42,8 @@ export function countVocabularies(table: WordTable): readonly Vocabulary[] {
       stems,
       concepts: stems.map((stem) => table.conceptOf[stem] ?? stem),
       frequency: stems.map((stem) => count.get(stem) ?? 0),
-      isName: Uint8Array.from(stems, (stem) => (names[article]?.has(stem) ? 1 : 0)),
+      isName: new Uint8Array(stems.length).map((_, i) => (names[article]?.has(stems[i] ?? 0) ? 1 : 0)),
+      names: names[article]?.size ?? 0,
       sentences: sentences[article] ?? 0,
       words: words[article] ?? 0,
     };

@@ -66,13 +66,16 @@ const KIN = { threshold: 0.235, sharpness: 16 };
 const kinOf = (share: number): number => 1 / (1 + (KIN.threshold / share) ** KIN.sharpness);
 
 function shareOf(a: Vocabulary, b: Vocabulary): Shares {
-  let [both, bothNames, oneName] = [0, 0, 0];
-  let [i, j] = [0, 0];
-  while (i < a.stems.length || j < b.stems.length) {
-    const [x, y] = [a.stems[i] ?? Infinity, b.stems[j] ?? Infinity];
-    const isName = (x <= y ? (a.isName[i] ?? 0) : 0) | (y <= x ? (b.isName[j] ?? 0) : 0);
-    if (x === y) [both, bothNames] = [both + 1, bothNames + isName];
-    oneName += isName;
+  let [both, bothNames, names] = [0, 0, a.names + b.names];
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length;) {
+    const x = a.stems[i] ?? 0;
+    const y = b.stems[j] ?? 0;
+    if (x === y) {
+      const times = (a.isName[i] ?? 0) + (b.isName[j] ?? 0);
+      both += 1;
+      bothNames += times > 0 ? 1 : 0;
+      names -= times > 1 ? 1 : 0;
+    }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
@@ -81,6 +84,6 @@ function shareOf(a: Vocabulary, b: Vocabulary): Shares {
   const fading = Math.min(1, LONG / Math.sqrt(a.words * b.words));
   return {
     words: (both / all) * fading,
-    names: ((both + (NAME - 1) * bothNames) / (all + (NAME - 1) * oneName)) * fading,
+    names: ((both + (NAME - 1) * bothNames) / (all + (NAME - 1) * names)) * fading,
   };
 }

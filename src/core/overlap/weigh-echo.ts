@@ -77,17 +77,19 @@ function readSide(
   echo: Echo,
   { from, to, here, there }: Side,
 ): Reading {
-  const tallies: Record<Sort, Tally> = { names: NOTHING, numbers: NOTHING, others: NOTHING };
+  const tallies = { names: nothing(), numbers: nothing(), others: nothing() };
   let [dot, norm, inName] = [0, 0, false];
   // What both sides have right before a name is its title: “joint administrator Joanne Begg”.
-  let title = NOTHING;
+  let title = nothing();
   for (let place = from; place < to; place++) {
     if (!isContent(table, place)) {
-      title = NOTHING;
+      if (title.stems > 0) title = nothing();
       continue;
     }
     const stem = table.stem[place] ?? 0;
-    const [times, echoed, told] = [here[stem] ?? 0, Math.abs(there[stem] ?? 0), weight[stem] ?? 0];
+    const times = here[stem] ?? 0;
+    const echoed = Math.abs(there[stem] ?? 0);
+    const told = weight[stem] ?? 0;
     const sort = sortOf(table, place);
     if (times > 0) {
       norm += (times * told) ** 2;
@@ -95,18 +97,18 @@ function readSide(
       if (echoed > 0) {
         const share = sort === "names" && inName ? REST_OF_NAME : 1;
         const nats = (share * told) / (1 + countElsewhere(table, wordPairs, echo, place));
-        tallies[sort] = add(tallies[sort], { stems: 1, nats });
-        if (sort === "others") title = add(title, { stems: 1, nats });
+        addTo(tallies[sort], 1, nats);
+        if (sort === "others") addTo(title, 1, nats);
         if (sort === "names") {
-          tallies.names = add(tallies.names, title);
-          tallies.others = add(tallies.others, title, -1);
+          addTo(tallies.names, title.stems, title.nats);
+          addTo(tallies.others, -title.stems, -title.nats);
         }
       }
       // A negative count says that the stem has been read.
       here[stem] = -times;
     }
     inName = sort === "names" && echoed > 0;
-    if (sort !== "others" || echoed === 0) title = NOTHING;
+    if (title.stems > 0 && (sort !== "others" || echoed === 0)) title = nothing();
   }
   return { ...tallies, dot, norm };
 }
@@ -116,12 +118,15 @@ function sortOf(table: WordTable, place: number): Sort {
   return has(table, place, Trait.name) ? "names" : "others";
 }
 
-const NOTHING: Tally = { stems: 0, nats: 0 };
+type Counter = { -readonly [key in keyof Tally]: Tally[key] };
 
-const add = (a: Tally, b: Tally, times = 1): Tally => ({
-  stems: a.stems + times * b.stems,
-  nats: a.nats + times * b.nats,
-});
+const nothing = (): Counter => ({ stems: 0, nats: 0 });
+
+/** Counts in place: this runs for every word of every echo. */
+function addTo(counter: Counter, stems: number, nats: number): void {
+  counter.stems += stems;
+  counter.nats += nats;
+}
 
 const mean = (a: Tally, b: Tally): Tally => ({
   stems: (a.stems + b.stems) / 2,
