@@ -42,14 +42,30 @@ describe("findClaims", () => {
     );
   });
 
-  it.each<[string, Partial<Alignment>]>([
-    ["common", { common: true }],
-    ["weak", { score: 0.65 }],
-  ])("makes no claim of an alignment that is %s", (_, how) => {
+  it("makes no claim of an alignment that is common", () => {
     const [first] = gates;
     if (!first) throw new Error("An alignment is expected");
-    expect(claims(dam, [{ ...first, ...how }])).toEqual([]);
+    expect(claims(dam, [{ ...first, common: true }])).toEqual([]);
   });
+
+  it.each([
+    ["All six gates of the dam were opened at dawn", "At dawn engineers opened all six gates of the dam", 1],
+    [
+      "The gravel was bound for a roofing firm in Corrin",
+      "The gravel was meant for a roofing yard in Corrin",
+      1,
+    ],
+    ["Engineers opened the gates at dawn", "The gates of the villa had been painted green", 0],
+    ["The valley was flooded to the church", "In the valley a church bell rang", 0],
+  ])(
+    "takes an alignment that is less sure where most words are the same: “%s”, “%s”",
+    (one, other, found) => {
+      const articles = makeArticles(`${one}.`, `${other}.`);
+      expect(claims(articles, [align(articles, ["a", one], ["b", other], { score: 0.6 })])).toHaveLength(
+        found,
+      );
+    },
+  );
 
   it("makes no claim of a phrase that two long sentences share", () => {
     const articles = makeArticles(

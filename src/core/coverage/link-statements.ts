@@ -26,6 +26,9 @@ export interface Link {
  */
 const SURE = 0.7;
 
+/** Words in common, and their share of the lesser stretch's, that bear out two stretches of which an alignment is less sure. */
+const BORNE_OUT = { words: 3, share: 0.55 };
+
 /** Two stretches of a sentence are one statement when they share this much of the shorter. */
 const SAME_PART = 0.5;
 
@@ -45,7 +48,10 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
   };
   const telling = pairs.filter(
     ({ left, right, score }) =>
-      score >= SURE && states(left) && states(right) && sharesMore(articles, left, right),
+      (score >= SURE || sharesMost(articles, left, right)) &&
+      states(left) &&
+      states(right) &&
+      sharesMore(articles, left, right),
   );
   const parts = splitStatements(telling.flatMap(({ left, right }) => [left, right]));
   const numbers = groupBy(parts.keys(), (number) => keyOf(parts[number]));
@@ -70,6 +76,16 @@ function sharesMore(articles: readonly Article[], left: Part, right: Part): bool
   return [...here.all].some(
     (key) => isLongKey(key) && there.all.has(key) && (here.plain.has(key) || there.plain.has(key)),
   );
+}
+
+/** Whether most words of the lesser of two stretches are in the other too. */
+function sharesMost(articles: readonly Article[], left: Part, right: Part): boolean {
+  const [here, there] = [left, right].map(
+    (part) => new Set([...readKeys(articles[part.article]?.text ?? "", part).all].filter(isLongKey)),
+  );
+  if (!here || !there) return false;
+  const shared = [...here].filter((key) => there.has(key)).length;
+  return shared >= BORNE_OUT.words && shared >= BORNE_OUT.share * Math.min(here.size, there.size);
 }
 
 /** The longest of the stretches that are one statement, for each statement of each sentence, by position. */
