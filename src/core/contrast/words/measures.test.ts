@@ -7,6 +7,8 @@ it.each([
   ["$", true],
   ["shareholder", false],
   ["powerboat", false],
+  ["lev per ticket", true],
+  ["lever", false],
 ])("tells whether “%s” is a dimension or a count: %s", (measure, dimension) =>
   expect(isDimension(measure)).toBe(dimension),
 );

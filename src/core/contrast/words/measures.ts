@@ -80,6 +80,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
   rupiah: [["rupiah", 1]],
   naira: [["naira", 1]],
   shilling: [["shilling", 1]],
+  lev: [["lev leva", 1]],
+  forint: [["forint", 1]],
+  koruna: [["koruna koruny korun", 1]],
+  hryvnia: [["hryvnia hryvnias", 1]],
+  baht: [["baht", 1]],
+  ringgit: [["ringgit", 1]],
+  riyal: [["riyal rial", 1]],
 };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
@@ -129,7 +136,7 @@ export const readCurrency = (sign: string): string | undefined =>
 
 /** Whether `measure` is of money, whatever it is per. */
 export const isMoney = (measure: string): boolean =>
-  /^(?:[$€£¥₹]|ruble|yuan|krone|peso|franc|rand|lira|dinar|dirham|zloty|shekel|rupiah|naira|shilling)/u.test(
+  /^(?:[$€£¥₹]|ruble|yuan|krone|peso|franc|rand|lira|dinar|dirham|zloty|shekel|rupiah|naira|shilling|lev(?= |$)|forint|koruna|hryvnia|baht|ringgit|riyal)/u.test(
     measure,
   );
 
