@@ -29,11 +29,16 @@ export function findAntecedent(
     const speaker = saidBy(sentence.words);
     if (typeof speaker === "object" && allows(speaker)) return speaker;
     if (speaker === "stranger") return undefined;
-    const named = people.filter(
-      (person) => allows(person) && person.mentions.some((mention) => isWithin(mention, sentence)),
-    );
+    const named = people.flatMap((person) => {
+      const mentions = person.mentions.filter((mention) => isWithin(mention, sentence));
+      return mentions.length > 0 && allows(person)
+        ? [{ person, isOwner: mentions.every(({ isOwner }) => isOwner) }]
+        : [];
+    });
+    // “Castellan’s husband left. “…,” he said.”: whom somebody belongs to is not meant.
+    const meant = named.filter(({ isOwner }) => !isOwner);
     // “She said that Brandt had left”: she is of a sentence before.
-    if (speaker !== "pronoun" && named.length > 0) return named.length === 1 ? named[0] : undefined;
+    if (speaker !== "pronoun" && named.length > 0) return meant.length === 1 ? meant[0]?.person : undefined;
     if (STRANGER.test(sentence.words.trimStart())) return undefined;
   }
   return undefined;

@@ -53,7 +53,9 @@ export function readName(written: string): ReadName | undefined {
   const kept = of > 1 && !words.slice(0, of).some(isBody) ? words.slice(0, of) : words;
   const body = kept.findLastIndex(isBody);
   const last = kept.findLastIndex((word) => isOffice(word) || ROLE_NOUN.test(word));
-  const own = kept.slice(last + 1);
+  const after = kept.slice(last + 1);
+  // “Leiterin der Behörde”: what little words join to an office is no name.
+  const own = /^\p{Ll}/u.test(after[0] ?? "") && last >= 0 ? [] : after;
   // “Ministry of Foreign Affairs” is a body, “Fire Service Commander Ivo Brandt” a person.
   const isBodyName = body >= 0 && (body >= last || /^\p{Ll}/u.test(kept[body + 1] ?? ""));
   if (isBodyName || own.some((word) => PLACE.test(word))) return { words: kept, isPerson: false };

@@ -64,6 +64,7 @@ a ministry of several words | KILN,” said the Sund Ministry of Foreign Affairs
 a body's spokesman with his name | KILN,” said Forest Service spokesman Ed Christian in Reno. | Ed Christian
 the speaker going on after a long aside | “Nobody rang us at all,” said Jon Aske, 61, who climbed to his roof with his two dogs. KILN.” | Jon Aske
 who spoke in the sentence before | Mayor Tove Lindgren, who came at noon, said an inquiry would be led by Dame Ruth Vane. KILN,” she said. | Tove Lindgren
+a first name beside whose husband he is | Tove Lindgren's husband, Leo, rang at noon. KILN,” he said. | Leo
 as somebody put it | As one inspector put it, KILN”. | one inspector
 `);
 
@@ -86,6 +87,7 @@ a ship | The Kestrel Star left port at six. KILN,” she said.
 a town | Port Ellery was dark. KILN,” he said.
 a street | Quay Street was empty. KILN,” he said.
 a faith | He was a Roman Catholic. KILN,” he said.
+whose brother it was | Tove Lindgren's brother rang at noon. KILN,” he said.
 a place of people | Officials in Wisconsin said that KILN”.
 this one, in French | Celle-ci said that KILN”.
 what an unnamed speaker said of another | The mayor said that Ruth Vane would lead an inquiry. KILN,” she said.
@@ -123,6 +125,7 @@ fr | Selon Luc Perrin, KILN ». | Luc Perrin
 de | KILN“, sagte Karin Stolz am Freitag. | Karin Stolz
 de | KILN“, erklärte der Tonforscher Emil Duru. | Emil Duru
 de | Karin Stolz kam um sechs. KILN“, sagte sie. | Karin Stolz
+de | Die Leiterin der Gilde, Karin Stolz, kam um sechs. KILN“, sagte sie. | Karin Stolz
 de | Die frühere Leiterin Karin Stolz widerspricht: KILN.“ | Karin Stolz
 nl | KILN”, zei Piet de Vries. | Piet de Vries
 zh | KILN”, 他说。 | nobody

@@ -20,6 +20,8 @@ export interface AttributionReader {
 
 /** Units between a verb and the quotation that it brings: “told reporters in the harbour on Wednesday that”. */
 const TAIL = 90;
+/** Units before a verb in which its subject stands. */
+const HEAD = 240;
 /** Words after a speaker's name that go on with how or where it was said. */
 const ENDS =
   "who|whose|which|on|in|at|as|after|before|during|and|to|when|while|of|for|from|with|by|outside|last|this|en|el|al|ante|durante|tras|que|y|am|im|bei|vor|nach|der|die|und|le|à|dans|lors|devant|et|em|no|na|op";
@@ -36,7 +38,7 @@ export function makeAttributionReader(speech: SpeechWords): AttributionReader {
     before: (words) => readBefore(words, patterns),
     within: (words) =>
       firstOf(words.matchAll(patterns.verbs), ({ index }) =>
-        first(patterns.subjects, words.slice(0, index).trimEnd(), patterns),
+        first(patterns.subjects, words.slice(Math.max(0, index - HEAD), index).trimEnd(), patterns),
       ),
   };
 }

@@ -33,6 +33,9 @@ interface Named extends PersonMention {
 const AT = /(?:^|[\s“"])(?:in|at|near|an?|the|off|outside|across|around|into|en|im|à|au)\s$/iu;
 /** A name after it is a part of another: “the republic of Slovenia said”. */
 const PART = /\s(?:of|for|in|from|de|del|von|du)\s$/u;
+/** What somebody is to another, before a name between commas: “Castellan’s husband, Leo,”. */
+const BELONGS =
+  /(?:['’]s|\b(?:his|her|their|sein|seine|ihr|ihre|su|son|sa))\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s$/iu;
 /** Units of the longest of them. */
 const BEFORE = 12;
 
@@ -105,6 +108,7 @@ function readNamed(
             office !== undefined ||
             gender !== undefined ||
             /^,\s\d{1,3}[,.]/u.test(after) ||
+            (after.startsWith(",") && BELONGS.test(masked.slice(from, from + index))) ||
             (says.test(after) && !PART.test(masked.slice(Math.max(from, start - BEFORE), start))),
           ...(role !== undefined && { role }),
           ...(gender && { gender }),
