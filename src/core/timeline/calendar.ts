@@ -14,6 +14,20 @@ export type CalendarUnit =
   | "decade"
   | "century";
 
+/** Units from fine to coarse: a day cannot be counted from a month. */
+export const RANK: Readonly<Record<CalendarUnit, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  season: 3,
+  quarter: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+};
+
 /** Units shorter than a day: durations only. */
 export type ClockUnit = "hour" | "minute" | "second";
 

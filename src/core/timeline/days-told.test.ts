@@ -37,6 +37,21 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
     ["Help came at 1am on Tuesday. The wall fell at 3am.", "3am = 2019-11-05T03:00"],
   ])("from the day before, past midnight: %s", (text, expected) => expect(lastTime([text])).toBe(expected));
 
+  it("from the news where its own paragraph tells of another year", () => {
+    expect(lastTime([FIRE, "It was built in 1986. The next day it rained."])).toBe(
+      "The next day = 1986-XX-XX",
+    );
+  });
+
+  it("of what is over as if it came after publication", () => {
+    expect(lastTime(["The silo burnt on Friday. The next day the owner left."])).toBe(
+      "The next day = XXXX-XX-XX",
+    );
+    expect(lastTime(["The silo burnt on Friday. The next day it will open."])).toBe(
+      "The next day = 2019-11-09",
+    );
+  });
+
   it("from what a subject did by the way", () => {
     const lines = [
       "On 12 September 2019 the silo burnt. The guard, held on 15 September, wept.",

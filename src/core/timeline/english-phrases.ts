@@ -37,7 +37,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
   ),
   back: /\bsince\s(?:at least |late |early )?$|\b(?:data|figures?|index|indicators?|numbers|report|results|sales|statistics)\s(?:for|of)\s$/iu,
   lasted:
-    /\b(?:had\b.*|was|were|continued|governed|held|lasted|lived|persisted|reigned|remained|ruled|served|stayed|waited|went on|worked|(?:never|not|n['’]t)\s\p{L}+)$/iu,
+    /\b(?:had\b.*|was|were|continued|governed|held|lasted|lived|persisted|reigned|remained|ruled|served|stayed|waited|went on|worked|(?:did|had|was|were)(?: not|n['’]t)(?: been)? \p{L}+)$/iu,
   happening: new RegExp(
     String.raw`\b(?:an?|another)\s(?:[\p{L}-]+\s){0,3}(?:${HAPPENING})\son\s(?:or about )?$`,
     "iu",

@@ -1,15 +1,6 @@
 import { daysOf, formatDay, parseEdtf } from "../edtf.ts";
 import type { Edtf, Reference, Span, TimeExpression } from "../model.ts";
-import {
-  civil,
-  formatEdtf,
-  formatTimex,
-  isDay,
-  stepFrom,
-  unitAt,
-  type CalendarUnit,
-  type Point,
-} from "./calendar.ts";
+import { civil, formatEdtf, formatTimex, isDay, RANK, stepFrom, unitAt, type Point } from "./calendar.ts";
 import { describeRule } from "./describe-rule.ts";
 import type { Found } from "./find-expressions.ts";
 import { formatUnplaced } from "./format-unplaced.ts";
@@ -241,6 +232,13 @@ function placeStep(found: Found, stated: StatedStep, context: Context, today: nu
   if (from === undefined) return placeless(found, stated);
   const point = pointAt(from, stated);
   const middle = stated.around && from.exact ? from.start + 7 * stated.count : undefined;
+  // Nothing that is told as over came after publication: such words count from something else.
+  const isImpossible =
+    context.manner === "news" &&
+    context.tense === "past" &&
+    today !== undefined &&
+    (point?.start ?? 0) > today;
+  if (told && isImpossible) return placeless(found, stated);
   if (point !== undefined) return placed(found, point, stated, from.reference, middle);
   const inYear = RANK[from.point.unit] <= RANK.year ? civil(from.start).year : undefined;
   return placeless(found, stated, inYear);
@@ -268,20 +266,6 @@ function pointAt(
   if (unit === "year" && from.point.unit === "quarter") return stepFrom(from.start, "quarter", 4 * count);
   return RANK[from.point.unit] > RANK[unit] ? undefined : stepFrom(from.start, unit, count);
 }
-
-/** From fine to coarse: a day cannot be counted from a month. */
-const RANK: Readonly<Record<CalendarUnit, number>> = {
-  day: 0,
-  weekend: 1,
-  week: 1,
-  month: 2,
-  season: 3,
-  quarter: 3,
-  half: 4,
-  year: 5,
-  decade: 6,
-  century: 7,
-};
 
 /** A day that no calendar has, “31 June 2020”: tagged, not plotted. */
 function garbled(found: Found, stated: StatedDate): Placed {

@@ -18,10 +18,9 @@ export function toldFrom(
   if (telling.manner === "history" || !needsDay(item)) return told;
   const isHere = (day: Told | undefined): day is Told => day !== undefined && day.start >= paragraph;
   const isDay = told?.point.unit === "day";
-  if (isDay && isHere(told)) return told;
-  const isStep = stated.is === "step";
-  if (isStep && isHere(spoken)) return spoken;
-  if (isStep && stated.count < 0 && main !== undefined && hadBeen(item, telling)) return main;
+  if (isHere(spoken) && !(isDay && isHere(told))) return spoken;
+  if (isHere(told)) return told;
+  if (stated.is === "step" && stated.count < 0 && main !== undefined && hadBeen(item, telling)) return main;
   return (isDay ? told : undefined) ?? news ?? late ?? told;
 }
 
