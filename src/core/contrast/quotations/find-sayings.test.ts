@@ -139,6 +139,13 @@ describe("findSayings", () => {
     ]);
   });
 
+  it("knows whom another article names in full by the last name alone", () => {
+    const first = "The baker, Farid Omarov, left. Nobody said a word. “We had no water,” said a guard.";
+    const other = `Omarov took another tone. ${WALL} he said.`;
+    expect(sayings(first, other).map(([who]) => who)).toEqual(["a guard", "Farid Omarov"]);
+    expect(sayings(other).map(([who]) => who)).toEqual(["nobody"]);
+  });
+
   it("gives the same whatever the language, and nothing of nothing", () => {
     expect(sayings("„Wir haben das Wasser nicht kommen sehen“, sagte sie.")).toEqual([
       ["nobody", "a first: „Wir haben das Wasser nicht kommen sehen“"],

@@ -5,7 +5,7 @@ import { BODY, OFFICE } from "./read-speakers.ts";
 export const CAPITAL =
   "(?:(?:\\p{Lu}\\.)+|(?:Mr|Mrs|Ms|Dr|Prof|St|Sgt|Lt|Col|Capt|Gen|Gov|Sen|Rep|Rev|Hon|Sr|Sra|Mme)\\.|\\p{Lu}[\\p{L}\\p{M}’'-]{0,30})";
 /** Words with capitals in a row, with the little words that stand in names; a pattern's source. */
-export const CAPITALS = `${CAPITAL}(?:\\s(?:(?:of|for|the|de|da|do|dos|del|della|di|la|al|bin|ibn|van|von|der|den|zu)\\s){0,2}${CAPITAL}){0,7}`;
+export const CAPITALS = `${CAPITAL}(?:\\s(?:(?:&|of|for|the|de|da|do|dos|del|della|di|la|al|bin|ibn|van|von|der|den|zu)\\s){0,2}${CAPITAL}){0,7}`;
 
 /** Words that stand for a person where a headline's writer gives no article: “Widow Karen Wexley”. */
 const ROLE_NOUN =
@@ -79,4 +79,4 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|señora?|sra?|don|doña|frau|herr|m
 const bare = (word: string): string => word.replace(/\.$/u, "");
 const isOffice = (word: string): boolean => OFFICE.test(bare(word));
 const isBody = (word: string): boolean =>
-  BODY.test(word) || /^(?:lines|metro|ltd|plc|inc|corp)$/iu.test(word);
+  BODY.test(word) || /^(?:&|lines|metro|ltd|plc|inc|corp)$/iu.test(word);

@@ -11,7 +11,7 @@ function speakerOf(paragraphs: string, language = "en"): string {
   const text = paragraphs.replaceAll(" / ", "\n").replaceAll("KILN", KILN);
   const [article] = makeArticles(text).map((read) => ({ ...read, language }));
   if (!article) return "no article";
-  const speaker = nameSpeakers(article, readQuotes(article)).at(-1);
+  const speaker = nameSpeakers(article, readQuotes(article), new Map()).at(-1);
   return speaker?.name ?? "nobody";
 }
 
@@ -88,6 +88,7 @@ a town | Port Ellery was dark. KILN,” he said.
 a street | Quay Street was empty. KILN,” he said.
 a faith | He was a Roman Catholic. KILN,” he said.
 whose brother it was | Tove Lindgren's brother rang at noon. KILN,” he said.
+a firm and what it is no kin of | His boss at Alder & Sons, no relation, was cross: KILN.”
 a place of people | Officials in Wisconsin said that KILN”.
 this one, in French | Celle-ci said that KILN”.
 what an unnamed speaker said of another | The mayor said that Ruth Vane would lead an inquiry. KILN,” she said.

@@ -1,7 +1,7 @@
 import type { Article, Span } from "../../model.ts";
 import { once } from "../../once.ts";
 import { type Attribution, type AttributionReader, makeAttributionReader } from "./read-attribution.ts";
-import { readPeople } from "./read-people.ts";
+import { type KnownPeople, type Person, readPeople } from "./read-people.ts";
 import { findIntroduced, resolveSpeaker, type Scene } from "./resolve-speaker.ts";
 import { speechWordsOf } from "./speech-words.ts";
 
@@ -22,15 +22,19 @@ const CONTINUED = { words: 60, sentence: 160 };
 /**
  * The speaker of each of `quotes` of `article`, which are in order, as the words around tell it. A last name, a role and
  * a pronoun are of the person whom the article names in full, if that is one person; a quotation that goes on is of the
- * speaker before. `undefined` where nothing tells, rather than a guess.
+ * speaker before. `undefined` where nothing tells, rather than a guess. `known` are people of other articles.
  */
-export function nameSpeakers(article: Article, quotes: readonly Span[]): readonly (Speaker | undefined)[] {
+export function nameSpeakers(
+  article: Article,
+  quotes: readonly Span[],
+  known: KnownPeople,
+): readonly (Speaker | undefined)[] {
   const speech = speechWordsOf(article.language);
   if (!speech || quotes.length === 0) return quotes.map(() => undefined);
   const { text } = article;
   const masked = maskQuotes(text, quotes);
   const reader = makeAttributionReader(speech);
-  const people = once(() => readPeople(article, masked, speech));
+  const people = once(() => readPeople(article, masked, speech, known));
   const scene: Scene = { article, masked, reader, people };
   const speakers: (Speaker | undefined)[] = [];
   quotes.forEach((quote, i) => {
@@ -41,6 +45,14 @@ export function nameSpeakers(article: Article, quotes: readonly Span[]): readonl
     else speakers.push(findIntroduced(quote.start, scene));
   });
   return speakers;
+}
+
+/** The people whom `article` names outside of its `quotes`; nobody in a language of which there is no table. */
+export function namePeople(article: Article, quotes: readonly Span[]): readonly Person[] {
+  const speech = speechWordsOf(article.language);
+  return speech && quotes.length > 0
+    ? readPeople(article, maskQuotes(article.text, quotes), speech, new Map())
+    : [];
 }
 
 /** Whether all that stands between two quotations is of the first, or the first stays open at its paragraph's end. */

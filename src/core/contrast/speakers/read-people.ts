@@ -21,6 +21,9 @@ export interface Person {
   readonly mentions: readonly PersonMention[];
 }
 
+/** People by last name, for articles that give no more of them. */
+export type KnownPeople = ReadonlyMap<string, Pick<Person, "name" | "role" | "gender">>;
+
 interface Named extends PersonMention {
   readonly words: readonly string[];
   readonly role?: string;
@@ -41,10 +44,15 @@ const BEFORE = 12;
 
 /**
  * The people whom `article` names outside of quotation marks: names of two words or more that it never puts after “in”,
- * “a” or “the”, with their last words alone; and other single words that a title, an age or a verb of saying tells.
- * `masked` is its text with quotations blanked.
+ * “a” or “the”, with their last words alone; and other single words that a title, an age, a verb of saying or
+ * `known` tells. `masked` is its text with quotations blanked.
  */
-export function readPeople(article: Article, masked: string, speech: SpeechWords): readonly Person[] {
+export function readPeople(
+  article: Article,
+  masked: string,
+  speech: SpeechWords,
+  known: KnownPeople,
+): readonly Person[] {
   const readRole = makeRoleReader(speech);
   const says = new RegExp(`^\\s(?:${speech.says})(?!\\p{L})`, "u");
   const named = article.blocks
@@ -63,18 +71,21 @@ export function readPeople(article: Article, masked: string, speech: SpeechWords
     named.filter(({ words }) => words.length === 1 || isInitial(words)),
     ({ words }) => words.at(-1) ?? "",
   );
-  const known = groupBy(full, ({ words }) => words.at(-1) ?? "");
-  const people = Array.from(known).flatMap(([last, names]) => {
+  const bearing = groupBy(full, ({ words }) => words.at(-1) ?? "");
+  const people = Array.from(bearing).flatMap(([last, names]) => {
     const bearers = groupBy(names, ({ words }) => words.join(" "));
     // A last name that several bear is nobody's.
     const own = bearers.size === 1 ? (short.get(last) ?? []) : [];
     return Array.from(bearers, ([name, mentions]) => toPerson(name, [...mentions, ...own]));
   });
-  const others = Array.from(short).flatMap(([last, mentions]) =>
-    !known.has(last) && !places.has(last) && mentions.some(({ isSure }) => isSure)
+  const others = Array.from(short).flatMap(([last, mentions]) => {
+    if (bearing.has(last) || places.has(last)) return [];
+    const elsewhere = known.get(last);
+    if (elsewhere) return [{ ...elsewhere, mentions }];
+    return mentions.some(({ isSure }) => isSure)
       ? [toPerson(mentions[0]?.words.join(" ") ?? last, mentions)]
-      : [],
-  );
+      : [];
+  });
   return [...people, ...others];
 }
 
@@ -127,4 +138,18 @@ function toPerson(name: string, mentions: readonly Named[]): Person {
     ...(role !== undefined && { role }),
     ...(gender && { gender }),
   };
+}
+
+/** The people of several articles by last name, where no two of other first names bear it. */
+export function knowPeople(people: readonly Person[]): KnownPeople {
+  const full = people.filter(
+    ({ name, role, gender }) => name.includes(" ") && (role ?? gender) !== undefined,
+  );
+  const byLast = groupBy(full, ({ name }) => name.split(" ").at(-1) ?? "");
+  return new Map(
+    Array.from(byLast).flatMap(([last, own]) => {
+      const [first] = own;
+      return first && own.every(({ name }) => name === first.name) ? [[last, first] as const] : [];
+    }),
+  );
 }
