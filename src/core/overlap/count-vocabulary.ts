@@ -36,14 +36,20 @@ export function countVocabularies(table: WordTable): readonly Vocabulary[] {
       if (has(table, place, Trait.name | Trait.number)) names[article]?.add(stem);
     }
   }
+  const marks = new Uint8Array(table.stems);
   return counts.map((count, article) => {
     const stems = Int32Array.from(count.keys()).toSorted();
+    const ofArticle = names[article] ?? new Set<number>();
+    for (const stem of ofArticle) marks[stem] = 1;
+    const isName = new Uint8Array(stems.length);
+    for (let i = 0; i < stems.length; i++) isName[i] = marks[stems[i] ?? 0] ?? 0;
+    for (const stem of ofArticle) marks[stem] = 0;
     return {
       stems,
       concepts: stems.map((stem) => table.conceptOf[stem] ?? stem),
       frequency: stems.map((stem) => count.get(stem) ?? 0),
-      isName: new Uint8Array(stems.length).map((_, i) => (names[article]?.has(stems[i] ?? 0) ? 1 : 0)),
-      names: names[article]?.size ?? 0,
+      isName,
+      names: ofArticle.size,
       sentences: sentences[article] ?? 0,
       words: words[article] ?? 0,
     };
