@@ -1,6 +1,6 @@
 import type { DayWords } from "./day-words.ts";
 import type { Parts, Pattern, Surroundings } from "./language.ts";
-import { clockTime, date, step } from "./readings.ts";
+import { clockTime, date, set, step } from "./readings.ts";
 import type { Stated } from "./stated.ts";
 
 /** Days, their parts and times of day as `words` says them; `<step>` is a day counted from the day of writing. */
@@ -28,6 +28,17 @@ export function dayPatterns(words: DayWords): readonly Pattern[] {
       form: form.replace("…", "<weekday>"),
       read: ({ weekday }: Parts) => step("day", 1, "present", { weekday }),
     })),
+    {
+      rule: "last night",
+      form: words.lastNight,
+      read: () => step("day", -1, "publication", { time: "TNI" }),
+    },
+    {
+      rule: "part of the next day",
+      form: words.nextPart,
+      read: ({ part }) => step("day", 1, "narrative", { time: part }),
+    },
+    { rule: "how often", form: words.daily, read: () => set("P1D") },
     {
       rule: "the day after what was told before",
       form: nextDay,

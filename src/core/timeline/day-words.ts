@@ -19,6 +19,12 @@ export interface DayWords {
   /** The day after what was told, and the one before. */
   readonly nextDay: string;
   readonly dayBefore: string;
+  /** Words for the night before the day of writing. */
+  readonly lastNight: string;
+  /** How a part of the day is said to be the next day's, with `<part>`. */
+  readonly nextPart: string;
+  /** What happens on any day. */
+  readonly daily: string;
   /** What makes a weekday the coming one, `…` standing for the weekday. */
   readonly coming: readonly string[];
   /** What a date to come stands behind, whatever the verb. */
@@ -41,8 +47,11 @@ const SPANISH: DayWords = {
     "las? <clock>(?: y (?:media|cuarto))?(?: de la <part>)",
   ],
   at: /$^/u,
-  nextDay: "(?:al|el) día siguiente|(?:a )?la mañana siguiente",
+  nextDay: "(?:al|el) día siguiente",
   dayBefore: "el día (?:anterior|antes)|la víspera",
+  lastNight: "anoche",
+  nextPart: "(?:a la|la) <part> siguiente",
+  daily: "todos los días|cada día|a diario",
   coming: ["próximo …", "… (?:próximo|que viene)"],
   until: String.raw`hasta`,
   future: String.raw`\p{L}{2,20}(?:rá|rán)|van? a|debería|deberían|prev(?:é|én|istos?|istas?)`,
@@ -72,6 +81,9 @@ const FRENCH: DayWords = {
   at: /(?<!\p{L})(?:à|après|avant|dès|depuis|vers)\s$/iu,
   nextDay: "le lendemain|le jour suivant",
   dayBefore: "la veille|le jour précédent|le jour d['’]avant",
+  lastNight: "la nuit dernière",
+  nextPart: "le lendemain(?: | en )<part>",
+  daily: "tous les jours|chaque jour",
   coming: ["… prochain"],
   until: String.raw`jusqu['’](?:à|au|aux|en)|d['’]ici(?: à| au)?`,
   future: String.raw`\p{L}{2,20}(?:era|eront|ira|iront|dra|dront|vra|vront)|aura|auront|va|vont|devrai(?:t|ent)|(?:est|sont) (?:attendu|prévu)\p{L}{0,2}`,
@@ -93,6 +105,9 @@ const PORTUGUESE: DayWords = {
   at: /$^/u,
   nextDay: "no dia seguinte",
   dayBefore: "no dia anterior|na véspera",
+  lastNight: "na noite passada",
+  nextPart: "na <part> seguinte",
+  daily: "todos os dias|diariamente",
   coming: ["próxim[ao] …", "… (?:próxim[ao]|que vem)"],
   until: String.raw`até`,
   future: String.raw`\p{L}{2,20}(?:rá|rão)|vai|vão|deve|devem|deverá|previst[ao]s?`,
@@ -110,7 +125,7 @@ const ITALIAN: DayWords = {
     serata: "TEV",
     notte: "TNI",
   },
-  days: { "l'altro ieri": -2, ieri: -1, oggi: 0, domani: 1, dopodomani: 2 },
+  days: { "l'altro ieri": -2, ieri: -1, oggi: 0, stamattina: 0, stasera: 0, domani: 1, dopodomani: 2 },
   join: "(?: | (?:al|di|in|nel|nella) )",
   these: "quest[ao]",
   notDay: /$^/u,
@@ -122,6 +137,9 @@ const ITALIAN: DayWords = {
   at: /$^/u,
   nextDay: "il giorno (?:dopo|seguente|successivo)|l['’]indomani",
   dayBefore: "il giorno (?:prima|precedente)|la vigilia",
+  lastNight: "la notte scorsa|la scorsa notte",
+  nextPart: "(?:la|il) <part> (?:dopo|seguente|successiv[ao])",
+  daily: "tutti i giorni|ogni giorno",
   coming: ["prossim[ao] …", "… prossim[ao]"],
   until: String.raw`fino a\p{L}{0,3}|entro`,
   future: String.raw`\p{L}{2,20}(?:rà|ranno)|dovrebbe|dovrebbero|previst[aeio]`,

@@ -43,6 +43,11 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
     );
   });
 
+  it("of what had been then from the event's own day", () => {
+    const lines = [FIRE, "A man was held on Wednesday.", "He said he had been asleep at 3am."];
+    expect(lastTime(lines)).toBe("3am = 2019-11-05T03:00");
+  });
+
   it("of what is over as if it came after publication", () => {
     expect(lastTime(["The silo burnt on Friday. The next day the owner left."])).toBe(
       "The next day = XXXX-XX-XX",

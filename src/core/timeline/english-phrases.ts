@@ -12,7 +12,8 @@ const PLAIN =
 const WITH_S =
   "arrives|begins|chooses|closes|crosses|departs|elects|ends|expires|faces|goes|leaves|meets|opens|reopens|resumes|retires|sails|starts|travels|votes";
 
-const CALLED_OFF = "abandoned|axed|called off|cancell?ed|postponed|put off|scrapped|shelved";
+const CALLED_OFF = "abandoned|axed|called off|cancell?ed|postponed|put off|scrapped|shelved|suspended";
+const MOVED = "brought forward|delayed|moved|postponed|put back|rescheduled";
 
 /** Verbs of those who talk about a story; what they report they make no part of it. */
 const SAY =
@@ -47,12 +48,12 @@ export const ENGLISH_PHRASES: DatePhrases = {
     "iu",
   ),
   planned: new RegExp(
-    String.raw`(?:(?<=\p{L}{2}s\s|\b(?:children|men|people|police|they|we|women|you)\s)(?:${PLAIN})|(?<!\p{L})(?:${WITH_S}))\s${WORDS}(?:on|from)\s…|(?:^|[,;:]\s|\b(?:and|but)\s)(?:on|from)\s…,?\s(?:[^\s,;:.()]+\s){1,4}(?:${WITH_S})(?!\p{L})|…\s(?:delivery|contracts?|futures)(?!\p{L})`,
+    String.raw`(?:(?<=\p{L}{2}s\s|\b(?:children|men|people|police|they|we|women|you)\s)(?:${PLAIN})|(?<!\p{L})(?:${WITH_S}))\s${WORDS}(?:at|on|from)\s…|(?:^|[,;:]\s|\b(?:and|but)\s)(?:on|from)\s…,?\s(?:[^\s,;:.()]+\s){1,4}(?:${WITH_S})(?!\p{L})|…\s(?:delivery|contracts?|futures)(?!\p{L})`,
     "iu",
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,
   calledOff: new RegExp(
-    String.raw`\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})`,
+    String.raw`\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
     "iu",
   ),
   usual: new RegExp(

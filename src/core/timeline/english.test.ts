@@ -53,6 +53,8 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["The siren was not heard until Tuesday.", "Tuesday = 2019-11-05"],
     ["They woke on Thursday at seven in the morning.", "Thursday at seven in the morning = 2019-11-07T07:00"],
     ["They woke on Thursday at 6.30 in the evening.", "Thursday at 6.30 in the evening = 2019-11-07T18:30"],
+    ["The fair was moved from Saturday to Monday.", "Saturday = 2019-11-09; Monday = 2019-11-11"],
+    ["Shops reopen at 10am on Monday.", "10am on Monday = 2019-11-11T10:00"],
     ["She never missed a Sunday.", "Sunday = XXXX-WXX-7"],
     ["Trams run every 20 minutes from 5 a.m.", "every 20 minutes = PT20M; 5 a.m. = XXXX-XX-XXT05:00"],
     [

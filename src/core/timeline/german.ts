@@ -90,6 +90,33 @@ const PATTERNS: readonly Pattern[] = [
         : step("day", count, "present", { weekday, time: part }),
   },
   {
+    rule: "named weekday, counted from what was told before",
+    form: "<weekday>(?:(?: |)<part>)? (?:zuvor|davor|darauf|danach)",
+    read: ({ weekday, part }, { matched }) =>
+      step("day", matched.endsWith("vor") ? -1 : 1, "narrative", { weekday, time: part }),
+  },
+  {
+    rule: "named weekday, counted on from what was told before",
+    form: "(?:darauf)?folgenden <weekday>(?:(?: |)<part>)?",
+    read: ({ weekday, part }) => step("day", 1, "narrative", { weekday, time: part }),
+  },
+  {
+    rule: "part of the next day",
+    form: "(?:am|in der) <part> (?:danach|darauf)",
+    read: ({ part }) => step("day", 1, "narrative", { time: part }),
+  },
+  {
+    rule: "part of the next day",
+    form: "(?:am|in der) (?:nächsten|folgenden) <part>",
+    read: ({ part }) => step("day", 1, "narrative", { time: part }),
+  },
+  {
+    rule: "part of a day",
+    form: "(?<=(?:^|[^\\p{L}])(?:[Aa]m |[Ii]n der ))<part>",
+    read: ({ part = "" }, { after }) =>
+      /^ (?:de[rs]|zu[mr]?|von|auf) /u.test(after) ? undefined : { is: "clock", time: part },
+  },
+  {
     rule: "today",
     form: "heute(?: <part>)?",
     read: ({ part }) => step("day", 0, "publication", { time: part }),
@@ -104,7 +131,7 @@ const PATTERNS: readonly Pattern[] = [
     rule: "tomorrow",
     form: "(?<!guten |am |jeden |diesen )morgen(?: <part>)?",
     read: ({ part }, { matched }) =>
-      matched.startsWith("M") ? undefined : step("day", 1, "publication", { time: part }),
+      matched === "Morgen" ? undefined : step("day", 1, "publication", { time: part }),
   },
   { rule: "the day after tomorrow", form: "übermorgen", read: () => step("day", 2, "publication") },
   {

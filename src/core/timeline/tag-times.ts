@@ -8,7 +8,7 @@ import { isTelling, mannerOf } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
 import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
-import { toldFrom } from "./told-from.ts";
+import { clockDayFor, toldFrom } from "./told-from.ts";
 
 /**
  * Expressions of time in the titles, headings and paragraphs of `article`, in order, none overlapping.
@@ -42,7 +42,7 @@ export function tagTimes(article: Article, asked = article.published?.value): re
         const placed = resolveTime(item, {
           publication: reference,
           narrative,
-          clockDay: days.news ?? days.late,
+          clockDay: clockDayFor(item, days, telling),
           usual: isUsual(text, sentence, item, items, tense, grammar),
           near,
           telling: isTelling(narrative, near, reference, manner),

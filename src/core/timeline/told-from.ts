@@ -24,6 +24,13 @@ export function toldFrom(
   return (isDay ? told : undefined) ?? news ?? late ?? told;
 }
 
+/**
+ * The day of a time of day that stands in a paragraph without one: the last day of the news, or of the months before.
+ * What had been is of the day of the event: “he had been asleep at 3 a.m.”
+ */
+export const clockDayFor = (item: Found, { main, news, late }: DaysTold, place: Place): Told | undefined =>
+  main && hadBeen(item, place) ? main : (news ?? late);
+
 /** Whether words like “that evening”, “the next day” and “the Sunday before” are counted from one day. */
 const needsDay = ({ stated }: Found): boolean =>
   (stated.is === "step" || stated.is === "date") && stated.unit === "day" && stated.from === "narrative";
