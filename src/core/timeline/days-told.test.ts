@@ -68,6 +68,11 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
 
 describe("tagTimes counts from what is told", () => {
   it.each([
+    [
+      "what came of it in the sentence that names a day by the way",
+      ["The silo burnt on 1 October. A guard, held on 10 October, was freed two days later."],
+      "two days later = 2019-10-12",
+    ],
     ["the day after", [FIRE, "The guard, arrested the next day, wept."], "the next day = 2019-11-06"],
     [
       "the weekday after",

@@ -12,6 +12,8 @@ export interface DaysTold {
   readonly late?: Told | undefined;
   /** The first day told by the clock: that of the event itself. */
   readonly main?: Told | undefined;
+  /** The last day named by the way: “a guard, held on 3 May, …”. */
+  readonly aside?: Told | undefined;
   /** The last day on which somebody only said something. */
   readonly spoken?: Told | undefined;
 }
@@ -31,7 +33,7 @@ export function nextDays(days: DaysTold, placed: Placed, item: Found, telling: T
   if (isSpoken(item, telling)) return { ...days, spoken: told };
   const before = daysOf(reference).last - point.start;
   if (before < 0 || isDistant(told, reference) || isNoStep(days, placed, item, telling)) return days;
-  if (isByTheWay(item, expression, telling)) return days;
+  if (isByTheWay(item, expression, telling)) return { ...days, aside: told };
   const main = days.main ?? (/T\d/u.test(expression.value) ? told : undefined);
   return before <= FRESH ? { ...days, main, news: told } : { ...days, main, late: told };
 }

@@ -4,13 +4,14 @@ import type { Telling } from "./narrative.ts";
 import type { Told } from "./resolve-time.ts";
 
 /**
- * The date from which `item` is told: the last one (`told`), as a rule. In news a day that had been before something
- * is counted from the day of the event itself once a new paragraph began, and what needs a day finds the last one.
+ * The date from which `item` is told: the last one (`told`), as a rule. In news what is counted in days is counted on
+ * from a day named by the way in its sentence, or from one of speech in its paragraph where there is no other; what had
+ * been before, in a new paragraph, from the day of the event itself.
  */
 export function toldFrom(
   item: Found,
   told: Told | undefined,
-  { main, news, late, spoken }: DaysTold,
+  { main, news, late, spoken, aside }: DaysTold,
   paragraph: number,
   telling: Place & Pick<Telling, "manner">,
 ): Told | undefined {
@@ -18,6 +19,9 @@ export function toldFrom(
   if (telling.manner === "history" || !needsDay(item)) return told;
   const isHere = (day: Told | undefined): day is Told => day !== undefined && day.start >= paragraph;
   const isDay = told?.point.unit === "day";
+  // “A guard, held on 3 May, was freed two days later.”
+  const from = Math.max(telling.sentence.start, told?.start ?? 0);
+  if (aside !== undefined && aside.start >= from && stated.is === "step" && stated.count > 0) return aside;
   if (isHere(spoken) && !(isDay && isHere(told))) return spoken;
   if (isHere(told)) return told;
   if (stated.is === "step" && stated.count < 0 && main !== undefined && hadBeen(item, telling)) return main;
