@@ -41,10 +41,7 @@ export function readName(written: string): ReadName | undefined {
   const all = written
     .replace(/['’]s?$/u, "")
     .split(/\s+/u)
-    .filter(
-      (word, i, list) =>
-        !isDateWord(word.replace(/['’]s$/u, "")) || (i > 0 && list.length > 2 && i < list.length - 1),
-    );
+    .filter((word, i, list) => !isDay(word.replace(/['’]s$/u, ""), list[i - 1], list.length));
   const first = all.findIndex((word) => !OPENER.test(word));
   const words = first < 0 ? [] : all.slice(first);
   const [head = ""] = words;
@@ -74,6 +71,13 @@ export function readName(written: string): ReadName | undefined {
     ...(gender && { gender }),
   };
 }
+
+/** Months that people are named after too. */
+const GIVEN = /^(?:April|May|June|August)$/u;
+
+/** Whether a word among others with capitals is a day or a month: “Theresa May” is a name, “In May Ivo Brandt” begins with none. */
+const isDay = (word: string, before: string | undefined, count: number): boolean =>
+  isDateWord(word) && (count === 1 || !GIVEN.test(word) || (before !== undefined && OPENER.test(before)));
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|señora?|sra?|don|doña|frau|herr|monsieur|madame|mme)$/iu;
 const bare = (word: string): string => word.replace(/\.$/u, "");

@@ -65,6 +65,9 @@ a body's spokesman with his name | KILN,” said Forest Service spokesman Ed Chr
 the speaker going on after a long aside | “Nobody rang us at all,” said Jon Aske, 61, who climbed to his roof with his two dogs. KILN.” | Jon Aske
 who spoke in the sentence before | Mayor Tove Lindgren, who came at noon, said an inquiry would be led by Dame Ruth Vane. KILN,” she said. | Tove Lindgren
 a first name beside whose husband he is | Tove Lindgren's husband, Leo, rang at noon. KILN,” he said. | Leo
+a name that is a month's too | KILN,” said Theresa May. | Theresa May
+a month before the name | In May Jon Aske said: KILN.” | Jon Aske
+a weekday after the name | KILN,” said Jon Aske Thursday. | Jon Aske
 as somebody put it | As one inspector put it, KILN”. | one inspector
 `);
 
