@@ -35,8 +35,8 @@ export function findAntecedent(
         ? [{ person, isOwner: mentions.every(({ isOwner }) => isOwner) }]
         : [];
     });
-    // “Castellan’s husband left. “…,” he said.”: whom somebody belongs to is not meant.
-    const meant = named.filter(({ isOwner }) => !isOwner);
+    // “Castellan’s husband left. “…,” he said.” is not Castellan's; but “In Duru’s view “…”.” has Duru speak.
+    const meant = named.filter(({ isOwner }) => !isOwner || sentence.words.includes("_"));
     // “She said that Brandt had left”: she is of a sentence before.
     if (speaker !== "pronoun" && named.length > 0) return meant.length === 1 ? meant[0]?.person : undefined;
     if (STRANGER.test(sentence.words.trimStart())) return undefined;

@@ -41,7 +41,7 @@ export function readName(written: string): ReadName | undefined {
   const all = written
     .replace(/['’]s?$/u, "")
     .split(/\s+/u)
-    .filter((word, i, list) => !isDay(word.replace(/['’]s$/u, ""), list[i - 1], list.length));
+    .filter((word, i, list) => !isDay(word.replace(/['’]s$/u, ""), list[i - 1], i === list.length - 1));
   const first = all.findIndex((word) => !OPENER.test(word));
   const words = first < 0 ? [] : all.slice(first);
   const [head = ""] = words;
@@ -72,12 +72,12 @@ export function readName(written: string): ReadName | undefined {
   };
 }
 
-/** Months that people are named after too. */
-const GIVEN = /^(?:April|May|June|August)$/u;
+/** Months that are last names too. */
+const SURNAME = /^(?:May|August)$/u;
 
-/** Whether a word among others with capitals is a day or a month: “Theresa May” is a name, “In May Ivo Brandt” begins with none. */
-const isDay = (word: string, before: string | undefined, count: number): boolean =>
-  isDateWord(word) && (count === 1 || !GIVEN.test(word) || (before !== undefined && OPENER.test(before)));
+/** Whether a word among others with capitals is a day or a month: “Theresa May” is a name, “2 June Ivo Brandt” is none. */
+const isDay = (word: string, before: string | undefined, isLast: boolean): boolean =>
+  isDateWord(word) && (!SURNAME.test(word) || !isLast || before === undefined || OPENER.test(before));
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|señora?|sra?|don|doña|frau|herr|monsieur|madame|mme)$/iu;
 const bare = (word: string): string => word.replace(/\.$/u, "");

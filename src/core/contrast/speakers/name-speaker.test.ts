@@ -67,6 +67,8 @@ who spoke in the sentence before | Mayor Tove Lindgren, who came at noon, said a
 a first name beside whose husband he is | Tove Lindgren's husband, Leo, rang at noon. KILN,” he said. | Leo
 a name that is a month's too | KILN,” said Theresa May. | Theresa May
 a month before the name | In May Jon Aske said: KILN.” | Jon Aske
+a day and a month before the name | On the morning of 2 June Jon Aske said: KILN.” | Jon Aske
+“he” after his view | Jon Aske left. In Aske's view “the kiln was to blame for it”. / KILN,” he explained. | Jon Aske
 a weekday after the name | KILN,” said Jon Aske Thursday. | Jon Aske
 as somebody put it | As one inspector put it, KILN”. | one inspector
 `);

@@ -60,7 +60,10 @@ export function readPeople(
     .flatMap((block) => readNamed(masked, block, readRole, says));
   const places = new Set(
     named
-      .filter(({ start, isSure }) => !isSure && AT.test(masked.slice(Math.max(0, start - BEFORE), start)))
+      .filter(
+        ({ start, isSure, isOwner }) =>
+          !isSure && !isOwner && AT.test(masked.slice(Math.max(0, start - BEFORE), start)),
+      )
       .flatMap(({ words }) => words),
   );
   const full = named.filter(
