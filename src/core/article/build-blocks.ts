@@ -1,10 +1,10 @@
 import type { Block, Span } from "../model.ts";
 import { lengthOf, slice, trim } from "../span.ts";
-import { furniture } from "./draft.ts";
-import { findDateline } from "./find-dateline.ts";
-import type { Judged } from "./judge-pieces.ts";
-import { headlineLabel } from "./mail-header.ts";
-import { isPersonName, readByline } from "./read-byline.ts";
+import { furniture } from "./judge/draft.ts";
+import type { Judged } from "./judge/judge-pieces.ts";
+import { findDateline } from "./metadata/find-dateline.ts";
+import { headlineLabel } from "./metadata/mail-header.ts";
+import { isPersonName, readByline } from "./metadata/read-byline.ts";
 
 /**
  * The blocks of `text`, in order: one for each judged piece, but two where a headline ends in its byline or the first

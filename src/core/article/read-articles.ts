@@ -3,18 +3,18 @@ import { slice } from "../span.ts";
 import { articleId } from "./article-id.ts";
 import { assignSlugs } from "./assign-slugs.ts";
 import { buildBlocks } from "./build-blocks.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { findAuthor } from "./find-author.ts";
 import { findProblems } from "./find-problems.ts";
-import { findPublished } from "./find-published.ts";
-import { findSource } from "./find-source.ts";
-import { joinLines } from "./join-lines.ts";
-import { judgePieces } from "./judge-pieces.ts";
-import { cleanText } from "./lines.ts";
-import { openingWords } from "./opening-words.ts";
-import { isPersonName } from "./read-byline.ts";
-import { titleText } from "./read-headline.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { judgePieces } from "./judge/judge-pieces.ts";
+import { findAuthor } from "./metadata/find-author.ts";
+import { findPublished } from "./metadata/find-published.ts";
+import { findSource } from "./metadata/find-source.ts";
+import { isPersonName } from "./metadata/read-byline.ts";
+import { titleText } from "./metadata/read-headline.ts";
+import { detectLanguage } from "./text/detect-language.ts";
+import { joinLines } from "./text/join-lines.ts";
+import { cleanText } from "./text/lines.ts";
+import { openingWords } from "./text/opening-words.ts";
+import { splitSentences } from "./text/split-sentences.ts";
 
 /** The articles of a folder, and what its owner should know about its files. */
 export interface ReadArticles {

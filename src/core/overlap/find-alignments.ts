@@ -1,20 +1,20 @@
 import { WIDEST_CLOSENESS } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Article } from "../model.ts";
-import { describeEcho } from "./describe-echo.ts";
-import type { Echo } from "./detector.ts";
-import { DETECTORS } from "./detectors.ts";
-import { dropDoubles } from "./drop-doubles.ts";
-import { gatherSummaries } from "./gather-summaries.ts";
-import { heedRivals } from "./heed-rivals.ts";
-import { indexGrams } from "./index-grams.ts";
-import { joinEchoes } from "./join-echoes.ts";
-import { commonRecogniser } from "./recognise-common.ts";
-import { pairSurveyor } from "./survey-pair.ts";
-import { tabulateWords } from "./tabulate-words.ts";
-import { trimEcho } from "./trim-echo.ts";
-import { echoWeigher, type WeighedEcho } from "./weigh-echo.ts";
-import { byConcept } from "./word-table.ts";
+import type { Echo } from "./detect/detector.ts";
+import { DETECTORS } from "./detect/detectors.ts";
+import { indexGrams } from "./detect/index-grams.ts";
+import { commonRecogniser } from "./detect/recognise-common.ts";
+import { describeEcho } from "./passages/describe-echo.ts";
+import { dropDoubles } from "./passages/drop-doubles.ts";
+import { gatherSummaries } from "./passages/gather-summaries.ts";
+import { joinEchoes } from "./passages/join-echoes.ts";
+import { trimEcho } from "./passages/trim-echo.ts";
+import { tabulateWords } from "./table/tabulate-words.ts";
+import { byConcept } from "./table/word-table.ts";
+import { heedRivals } from "./weigh/heed-rivals.ts";
+import { pairSurveyor } from "./weigh/survey-pair.ts";
+import { echoWeigher, type WeighedEcho } from "./weigh/weigh-echo.ts";
 
 /**
  * The passages that every two of `articles`, and each within itself, have in common: left before right in the order

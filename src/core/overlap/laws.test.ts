@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Alignment, Article } from "../model.ts";
 import { slice } from "../span.ts";
 import { articleForTest } from "./article-for-test.ts";
-import type { Echo } from "./detector.ts";
-import { DETECTORS } from "./detectors.ts";
+import type { Echo } from "./detect/detector.ts";
+import { DETECTORS } from "./detect/detectors.ts";
 import { findAlignments } from "./find-alignments.ts";
-import { pairSurveyor } from "./survey-pair.ts";
-import { tabulateWords } from "./tabulate-words.ts";
+import { tabulateWords } from "./table/tabulate-words.ts";
+import { pairSurveyor } from "./weigh/survey-pair.ts";
 
 /**
  * Made-up words, so that nothing is a function word and nothing has a meaning. Of three syllables or more: in texts of

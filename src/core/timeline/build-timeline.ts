@@ -1,25 +1,25 @@
 import { byDate, daysOf } from "../edtf.ts";
 import type { Article, ArticleId, Published, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
-import { rarity, type Weigh } from "./common-content.ts";
-import type { Grammar } from "./compile-language.ts";
-import { dateEvent } from "./date-event.ts";
-import { featuresOf } from "./features.ts";
-import { findMentions, type DatedMention } from "./find-mentions.ts";
-import { groupMentions } from "./group-mentions.ts";
-import { inferPublication } from "./infer-publication.ts";
+import { dateEvent } from "./events/date-event.ts";
+import { groupMentions } from "./events/group-mentions.ts";
 import {
   joinable,
   joinUndated,
   readUndated,
   type UndatedClause,
   type UndatedMention,
-} from "./join-undated.ts";
-import { labelEvent, nameEvent } from "./label-event.ts";
-import { grammarOf } from "./languages.ts";
-import { mergeNews, type Report } from "./merge-news.ts";
-import { tagTimes } from "./tag-times.ts";
-import { timeOfDay } from "./time-of-day.ts";
+} from "./events/join-undated.ts";
+import { labelEvent, nameEvent } from "./events/label-event.ts";
+import { mergeNews, type Report } from "./events/merge-news.ts";
+import type { Grammar } from "./languages/compile-language.ts";
+import { grammarOf } from "./languages/languages.ts";
+import { rarity, type Weigh } from "./mentions/common-content.ts";
+import { featuresOf } from "./mentions/features.ts";
+import { findMentions, type DatedMention } from "./mentions/find-mentions.ts";
+import { timeOfDay } from "./mentions/time-of-day.ts";
+import { inferPublication } from "./publication/infer-publication.ts";
+import { tagTimes } from "./times/tag-times.ts";
 
 /** What the articles say about time, each by itself and all together. */
 export interface Timeline {

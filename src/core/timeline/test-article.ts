@@ -1,7 +1,7 @@
 import { parseEdtf } from "../edtf.ts";
 import type { Article, ArticleId, Block, Span } from "../model.ts";
 import { slice, trim } from "../span.ts";
-import { tagTimes } from "./tag-times.ts";
+import { tagTimes } from "./times/tag-times.ts";
 
 /** What a test says of an article; the first of several lines is its title. */
 export interface TestArticle {

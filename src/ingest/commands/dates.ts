@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseEdtf } from "../../core/edtf.ts";
 import type { Article, Edtf, TimeExpression } from "../../core/model.ts";
 import { buildTimeline } from "../../core/timeline/build-timeline.ts";
-import { tagTimes } from "../../core/timeline/tag-times.ts";
+import { tagTimes } from "../../core/timeline/times/tag-times.ts";
 import { articleOpener } from "../open-articles.ts";
 import { placeOf, quote } from "../quote.ts";
 import { readList } from "../read-list.ts";

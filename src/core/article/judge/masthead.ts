@@ -1,0 +1,33 @@
+import { isSectionName } from "../furniture/section-names.ts";
+import { isSiteName } from "../metadata/source-names.ts";
+import { countWords, endsSentence } from "../text/wording.ts";
+
+/** Signs that part the items of a menu; a stroke only with spaces, for “and/or” is one word. */
+const PARTED = /\s*[|•·›»→‣]\s*|\s+[/>–—]\s+/u;
+
+/** “Home”, “World News”, “Arts & Culture”; a longer item is a headline. */
+const LONGEST_ITEM = 3;
+const LEAST_ITEMS = 3;
+
+const partsOf = (line: string): readonly string[] => line.split(PARTED).filter((part) => part.trim() !== "");
+
+/** Whether `line` is three or more short names with signs between: “Home | News | Sport”. Figures are a table's. */
+export function isMenuRow(line: string): boolean {
+  const items = partsOf(line);
+  return (
+    items.length >= LEAST_ITEMS &&
+    !/\p{N}/u.test(line) &&
+    items.every((item) => countWords(item) <= LONGEST_ITEM && /\p{L}/u.test(item) && !endsSentence(item))
+  );
+}
+
+/** Whether one item of the menu `line` is a section that most sites have. */
+export const namesSection = (line: string): boolean => partsOf(line).some(isSectionName);
+
+/** The site in a line of two parts that names it and its section: “Valley Ledger | US News”. */
+export function mastheadSite(line: string): string | undefined {
+  const parts = partsOf(line);
+  const sites = parts.filter((part) => isSiteName(part));
+  const known = parts.every((part) => isSectionName(part) || isSiteName(part));
+  return parts.length === 2 && known ? (sites.find((site) => !isSectionName(site)) ?? sites[0]) : undefined;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+
+import { readArticles } from "../read-articles.ts";
+
+/** Author and source of a file. */
+const told = (source: string) => {
+  const [article] = readArticles([{ name: "a.txt", source }]).articles;
+  return [article?.author, article?.source];
+};
+
+describe("who signs", () => {
+  it.each([
+    ["Pier closes\nBy Jo Farrow\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    [
+      "Pier closes for good\nMarch 4, 2024\nJo Farrow and Priya Nand\n2 min read\nIt was old.",
+      "Jo Farrow and Priya Nand",
+    ],
+    ["Pier closes for good\nJo Farrow and Priya Nand\n\nIt was old.", "Jo Farrow and Priya Nand"],
+    ["Pier closes for good\nJo Farrow and agencies\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nJo Farrow mit dpa\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo Farrow with wire services\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    [
+      "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",
+      "Jo Farrow, Ann Lee and Priya Nand",
+    ],
+  ])("is found in %j", (source, author) => expect(told(source)[0]).toBe(author));
+
+  it.each([
+    "Pier closes for good\nRelief Efforts and Next Steps\n\nAll efforts failed. The next steps are open.",
+    "Pier closes for good\nSalt and agencies of change\n\nIt was old.",
+    "Pier closes for good\nCosts and Benefits\n\nIt was old.",
+    "Pier closes for good\nIt was old.\nJo Farrow and Priya Nand\nThey built it.",
+  ])("is nobody in %j", (source) => expect(told(source)[0]).toBeUndefined());
+
+  it("is nobody where it is the paper itself", () =>
+    expect(
+      told("Pier closes for good\nBy Allied Wire Service\nAllied Wire Service\nMarch 4, 2024\nIt was old."),
+    ).toEqual([undefined, "Allied Wire Service"]));
+
+  it("and what the line above the headline names are the author and the source", () =>
+    expect(told("Valley Ledger | US News\nPier closes for good\nBy Jo Farrow\n\nIt was old.")).toEqual([
+      "Jo Farrow",
+      "Valley Ledger",
+    ]));
+});

@@ -1,0 +1,106 @@
+import { countWords } from "../text/wording.ts";
+import { monthNumber } from "./months.ts";
+
+const OPENING =
+  /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion|(?:live )?(?:coverage|blog|updates)|live)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
+/** What is left of “By” and a link when a scraper loses the space between: “Byadmin”, “ByJane Roe”. */
+const GLUED = /^By(admin\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}.*)?)$/u;
+/** Openings that are common words: a byline only in their own language, before a person's name. */
+const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
+  de: /^von\s+(.+)$/i,
+  fr: /^par\s+(.+)$/i,
+  es: /^por\s+(.+)$/i,
+  pt: /^por\s+(.+)$/i,
+  it: /^di\s+(.+)$/i,
+  nl: /^(?:door|van)\s+(.+)$/i,
+  sv: /^av\s+(.+)$/i,
+  da: /^af\s+(.+)$/i,
+  no: /^av\s+(.+)$/i,
+};
+
+const DESK =
+  /^(?:the (?:newspaper's )?)?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/iu;
+const PARTICLE =
+  /^(?:the|de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
+/** Little words that no name has, in a script whose letters have one case. */
+const ARABIC_WORD = /^(?:في|من|على|إلى|الى|عن|مع|أن|إن|بعد|قبل|هذا|هذه|التي|الذي)$/u;
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;
+/** Where a name ends and a place, an address or a date begins; after a comma mostly a post does. */
+const AFTER_NAME =
+  /\s*(?:[|(<•–—]|\s-\s|\s(?:in|at|on|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
+const SEVERAL = /,.+\s(?:and|&|und|et|y|e)\s/iu;
+
+/** Bylines with two authors and their posts. */
+const LONGEST = 140;
+
+/** The name in `text` when it is a byline: “By Jane Roe, Health Editor” gives “Jane Roe”; a desk or “admin” counts. */
+export function readByline(text: string, language: string): string | undefined {
+  if (text.length > LONGEST || /\p{Ll}{3}[.!?]$/u.test(text)) return undefined;
+  const strong = nameBehind(GLUED.exec(text) ?? OPENING.exec(text));
+  if (strong !== undefined && (isPersonName(strong) || isDesk(strong) || CAPITALISED.test(strong)))
+    return strong;
+  const weak = nameBehind(WEAK_OPENINGS[language]?.exec(text));
+  return weak !== undefined && isPersonName(weak) ? weak : undefined;
+}
+
+/** One name, or a firm's: “By Insure.com”. */
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*\s?){1,4}$/u;
+
+const nameBehind = (opening: RegExpExecArray | null | undefined): string | undefined =>
+  opening?.[1] === undefined ? undefined : withoutPost(opening[1]);
+
+/** “and agencies”, “mit dpa”, “y agencias”: what a paper adds to a name when it used agency copy. */
+const WITH_AGENCIES =
+  /\s+(?:and|with|&|und|mit|et|avec|y|con|e|com|en|met|и|с)\s+(?:(?:news |wire |other )?agenc(?:y|ies)|agenturen|(?:les )?agences|(?:las )?agencias|(?:le )?agenzie|agências|agentschappen|агентств(?:а|ами)|wires|wire (?:services|reports)|staff reports|[A-Z]{2,4}|dpa|Reuters)(?:(?:,|\s(?:and|und|et|y|e|&))\s[A-Za-z]{2,12})?$/u;
+
+/** Who of a live report's authors is at work: “Jo Farrow (now) and Priya Nand (earlier)”. */
+const SHIFT = /\s*\((?:now|earlier|and earlier)\)/giu;
+
+/** A byline without the agencies beside the name. */
+export const withoutAgencies = (text: string): string => text.replace(WITH_AGENCIES, "");
+
+/** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
+export function withoutPost(text: string): string {
+  const names = withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, "");
+  const all = SEVERAL.test(names) && isPersonName(names);
+  return (all ? names : names.replace(/\s*,.*$/, "")).replace(/[\s:;-]+$/, "");
+}
+
+/** Whether `name` is an office and not a person: “admin”, “Web Desk”. */
+export const isDesk = (name: string): boolean => DESK.test(name);
+
+/** Whether `text` has the form of a person's name, or of several: two to eight capitalised words, with particles between. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  const names = words.filter((word) => !PARTICLE.test(word));
+  return (
+    !isDesk(text) &&
+    text.length <= 80 &&
+    ((names.length >= 2 && names.length <= 8) || /^\p{Script=Han}{2,4}$/u.test(text)) &&
+    names.every((word) => NAME.test(word) && !ARABIC_WORD.test(word) && monthNumber(word) === undefined) &&
+    !PARTICLE.test(words[0] ?? "")
+  );
+}
+
+/** “Jane Roe, Health Editor” without “By”: a name of few words, and a post of few. */
+export function isSigned(text: string): boolean {
+  const name = withoutPost(text);
+  const post = text.slice(name.length);
+  return (
+    isPersonName(name) &&
+    countWords(name) <= LONGEST_NAME &&
+    countWords(post) <= LONGEST_NAME &&
+    !/[.:]\s|^\s*(?:is|was|has)\s/.test(post)
+  );
+}
+
+/** More capitalised words in a row are a heading. */
+const LONGEST_NAME = 4;
+
+const CONJUNCTION = /\s+(?:and|&|und|et|y|e|og|och|en)\s+|,\s+/i;
+
+/** Whether `text` is two persons' names or more, of two or three words each: “Jo Farrow and Priya Nand”. */
+export function isNameList(text: string): boolean {
+  const names = text.split(CONJUNCTION);
+  return names.length >= 2 && names.every((name) => isPersonName(name) && name.split(" ").length <= 3);
+}

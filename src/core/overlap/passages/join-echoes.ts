@@ -1,0 +1,138 @@
+import type { Span } from "../../model.ts";
+import { lengthOf, union } from "../../span.ts";
+import type { Echo } from "../detect/detector.ts";
+import { Trait, crossesBarrier, has, type WordTable } from "../table/word-table.ts";
+import type { PairStatistics } from "../weigh/survey-pair.ts";
+import type { Weight } from "../weigh/weigh-echo.ts";
+
+/** The most words between two echoes of one passage: a long sentence. */
+const WIDEST_GAP = 40;
+
+/** A joint passage this much alike (cosine) is one, whatever its parts; one less alike than `hardly` is none. */
+const ALIKE = { enough: 0.5, hardly: 0.25 };
+
+/** In reports of one event, the same across the edge of a paragraph. */
+const ALIKE_ACROSS = 0.7;
+
+/** The least share of the words on either side that have an echo; a sentence without a partner ends the passage. */
+const COVERED = { kin: 0.85, others: 0.6 };
+
+/** The kinship above which articles report one event; below the line that scoring draws, to be on the safe side. */
+const KIN = 0.17;
+
+/** Parts that are believed by themselves (score) and have this share of the joint evidence stay by themselves. */
+const BELIEVED = 0.5;
+const MOST_OF_EVIDENCE = 0.5;
+
+/**
+ * Echoes of one pair of articles joined to passages: those near one another on both sides become one, over the words
+ * between them. A joint passage that fails is tried again with half the gap. O(n log n) a level.
+ *
+ * Two sentences in a row that each say the same as two in a row over there can be one passage taken over or two
+ * facts that both report. They are taken for one when the whole is much alike, words between included. Where
+ * the articles do not report the same event, they are also taken for one when the parts are too weak to be believed and
+ * the whole is not: so a passage whose words were changed one by one is found as long as it is, and news falls into
+ * its statements.
+ *
+ * The clustering is that of Sanchez-Perez, Sidorov & Gelbukh, “A Winning Approach to Text Alignment”, PAN 2014.
+ */
+export function joinEchoes(
+  table: WordTable,
+  { kinship }: PairStatistics,
+  weigh: (joint: Echo) => Weight,
+  echoes: readonly Echo[],
+): readonly Echo[] {
+  const isKin = kinship > KIN;
+  const join = (some: readonly Echo[], within: number): readonly Echo[] =>
+    clusterByGap(some, within).flatMap((cluster) => {
+      const joint = hull(cluster);
+      if (cluster.length === 1) return [joint];
+      // Within one article a passage cannot run into its own counterpart.
+      const isPossible =
+        joint.leftEnd <= joint.right &&
+        !crossesBarrier(table, joint.left, joint.leftEnd) &&
+        !crossesBarrier(table, joint.right, joint.rightEnd) &&
+        isCovered(joint, cluster, isKin ? COVERED.kin : COVERED.others);
+      const { cosine, score, evidence } = weigh(joint);
+      const enough = isKin && crossesParagraphs(table, joint) ? ALIKE_ACROSS : ALIKE.enough;
+      if (isPossible && cosine > enough) return [joint];
+      const isCredible = isPossible && !isKin && cosine > ALIKE.hardly && score >= BELIEVED;
+      if (within < 1) return isCredible ? [joint] : cluster;
+      const parts = join(cluster, Math.floor(within / 2));
+      if (!isCredible) return parts;
+      const believed = parts.map(weigh).filter((part) => part.score >= BELIEVED);
+      const told = believed.reduce((sum, part) => sum + part.evidence, 0);
+      return told < MOST_OF_EVIDENCE * evidence ? [joint] : parts;
+    });
+  return join(echoes, WIDEST_GAP);
+}
+
+function isCovered(joint: Echo, parts: readonly Echo[], least: number): boolean {
+  const onLeft = union(parts.map(({ left, leftEnd }) => ({ start: left, end: leftEnd })));
+  const onRight = union(parts.map(({ right, rightEnd }) => ({ start: right, end: rightEnd })));
+  return (
+    totalOf(onLeft) >= least * (joint.leftEnd - joint.left) &&
+    totalOf(onRight) >= least * (joint.rightEnd - joint.right)
+  );
+}
+
+const totalOf = (spans: readonly Span[]): number => spans.reduce((words, span) => words + lengthOf(span), 0);
+
+function crossesParagraphs(table: WordTable, { left, leftEnd, right, rightEnd }: Echo): boolean {
+  for (let place = left + 1; place < leftEnd; place++)
+    if (has(table, place, Trait.opensParagraph)) return true;
+  for (let place = right + 1; place < rightEnd; place++)
+    if (has(table, place, Trait.opensParagraph)) return true;
+  return false;
+}
+
+/** Splits at gaps on the left, then on the right, and so on until neither side has any. */
+function clusterByGap(echoes: readonly Echo[], gap: number): readonly (readonly Echo[])[] {
+  const done: (readonly Echo[])[] = [];
+  const open: { readonly cluster: readonly Echo[]; readonly side: number; readonly whole: number }[] = [
+    { cluster: echoes, side: 0, whole: 0 },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { cluster, side, whole } = next;
+    const parts = side === 0 ? splitLeft(cluster, gap) : splitRight(cluster, gap);
+    const isWhole = parts.length === 1;
+    // Twice whole in a row: no gap on either side.
+    if (isWhole && whole === 1) done.push(cluster);
+    else for (const part of parts) open.push({ cluster: part, side: 1 - side, whole: isWhole ? 1 : 0 });
+  }
+  return done;
+}
+
+function splitLeft(echoes: readonly Echo[], gap: number): readonly (readonly Echo[])[] {
+  const parts: Echo[][] = [];
+  let end = -Infinity;
+  for (const echo of echoes.toSorted((a, b) => a.left - b.left || a.right - b.right)) {
+    if (echo.left > end + gap) parts.push([]);
+    parts.at(-1)?.push(echo);
+    end = Math.max(end, echo.leftEnd);
+  }
+  return parts;
+}
+
+function splitRight(echoes: readonly Echo[], gap: number): readonly (readonly Echo[])[] {
+  const parts: Echo[][] = [];
+  let end = -Infinity;
+  for (const echo of echoes.toSorted((a, b) => a.right - b.right || a.left - b.left)) {
+    if (echo.right > end + gap) parts.push([]);
+    parts.at(-1)?.push(echo);
+    end = Math.max(end, echo.rightEnd);
+  }
+  return parts;
+}
+
+/** The least passage that has all of `echoes` in it. */
+export function hull(echoes: readonly Echo[]): Echo {
+  let [left, leftEnd, right, rightEnd] = [Infinity, 0, Infinity, 0];
+  for (const echo of echoes) {
+    left = Math.min(left, echo.left);
+    leftEnd = Math.max(leftEnd, echo.leftEnd);
+    right = Math.min(right, echo.right);
+    rightEnd = Math.max(rightEnd, echo.rightEnd);
+  }
+  return { left, leftEnd, right, rightEnd };
+}

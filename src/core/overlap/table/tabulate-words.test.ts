@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+
+import { articleForTest } from "../article-for-test.ts";
+import { tabulateWords } from "./tabulate-words.ts";
+import { Trait, has } from "./word-table.ts";
+
+it.each([
+  ["at marks", "Ferries stopped – fog, mostly (rain too)", ["Ferries", "fog", "mostly", "rain"]],
+  ["at a colon, but not inside a time", "Ferries stopped at 1:35: fog", ["Ferries", "fog"]],
+  ["at conjunctions and relative pronouns", "Ferries stopped when fog came", ["Ferries", "when"]],
+  ["in German, too", "Fähren fuhren nicht, während Nebel war", ["Fähren", "während"]],
+])("cuts clauses %s", (_, text, opening) => {
+  const table = tabulateWords([articleForTest("0", text)]);
+  const places = [...table.form.keys()].filter((place) => has(table, place, Trait.opensClause));
+  expect(places.map((place) => text.slice(table.start[place], table.end[place]))).toEqual(opening);
+});

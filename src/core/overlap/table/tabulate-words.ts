@@ -1,0 +1,221 @@
+import type { Article, Block, Span } from "../../model.ts";
+import { splitWords } from "../../words.ts";
+import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
+import { foldWord } from "./fold-word.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { CONCEPTS } from "./news-synonyms.ts";
+import { numberList, type NumberList } from "./number-list.ts";
+import { stemWord } from "./stem-word.ts";
+import { Trait, type WordTable } from "./word-table.ts";
+
+/** Reads the titles, headings and paragraphs of `articles` into one table. O(characters). */
+export function tabulateWords(articles: readonly Article[]): WordTable {
+  const row = {
+    start: numberList(),
+    end: numberList(),
+    articleOf: numberList(),
+    form: numberList(),
+    stem: numberList(),
+    traits: numberList(),
+    sentences: numberList(),
+  };
+  const lexicon = newLexicon();
+  const firstPlace = numberList();
+  for (const [number, article] of articles.entries()) {
+    firstPlace.push(row.form.length());
+    putBarrier(row, number, 0);
+    for (const stretch of stretchesOf(article.blocks)) {
+      putStretch(row, lexicon, article, number, stretch);
+      putBarrier(row, number, stretch.end);
+    }
+  }
+  firstPlace.push(row.form.length());
+  putBarrier(row, articles.length, 0);
+  return {
+    articles,
+    start: row.start.values(),
+    end: row.end.values(),
+    articleOf: row.articleOf.values(),
+    form: row.form.values(),
+    stem: row.stem.values(),
+    ...numberConcepts(lexicon),
+    traits: Uint8Array.from(markNames(row.form.values(), row.traits.values())),
+    sentences: row.sentences.values(),
+    firstPlace: firstPlace.values(),
+  };
+}
+
+type Column = "start" | "end" | "articleOf" | "form" | "stem" | "traits";
+type Row = Readonly<Record<Column | "sentences", NumberList>>;
+
+function put(row: Row, word: Readonly<Record<Column, number>>): void {
+  row.start.push(word.start);
+  row.end.push(word.end);
+  row.articleOf.push(word.articleOf);
+  row.form.push(word.form);
+  row.stem.push(word.stem);
+  row.traits.push(word.traits);
+}
+
+function putBarrier(row: Row, articleOf: number, at: number): void {
+  const form = -1 - row.form.length();
+  put(row, { start: at, end: at, articleOf, form, stem: form, traits: 0 });
+}
+
+interface Entry {
+  readonly form: number;
+  readonly stem: number;
+  /** Traits that the word has wherever it stands. */
+  readonly traits: number;
+}
+
+interface Lexicon {
+  readonly entries: Map<string, Entry>;
+  readonly forms: Map<string, number>;
+  readonly stems: Map<string, number>;
+}
+
+const newLexicon = (): Lexicon => ({ entries: new Map(), forms: new Map(), stems: new Map() });
+
+/** The numbers of `word`, which is as the text has it; each distinct word is folded once. */
+function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
+  const known = entries.get(word);
+  if (known) return known;
+  const folded = foldWord(word);
+  const stemmed = stemWord(folded);
+  const entry = {
+    form: numberIn(forms, folded),
+    stem: numberIn(stems, stemmed),
+    traits:
+      (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
+      (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
+      (JOINING_WORDS.has(folded) ? Trait.joins : 0) |
+      (/\p{N}/u.test(folded) ? Trait.number : 0) |
+      (/^\p{Lu}/u.test(word) ? Trait.name : 0),
+  };
+  entries.set(word, entry);
+  return entry;
+}
+
+/** How many stems there are, those that stand for a concept included, and the concept of each. */
+function numberConcepts({ stems }: Lexicon): Pick<WordTable, "stems" | "conceptOf"> {
+  const concepts = [...stems.keys()].map((stem) => numberIn(stems, CONCEPTS.get(stem) ?? stem));
+  const conceptOf = Int32Array.from({ length: stems.size }, (_, stem) => concepts[stem] ?? stem);
+  return { stems: stems.size, conceptOf };
+}
+
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}
+
+interface Stretch extends Span {
+  readonly title: boolean;
+  /** Where its paragraphs and headings begin. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Stretches through which a passage may run: paragraphs and headings that follow one another, or one title. */
+function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
+  const stretches: { start: number; end: number; title: boolean; paragraphs: number[] }[] = [];
+  let open = false;
+  for (const { kind, start, end } of blocks) {
+    const body = kind === "paragraph" || kind === "heading";
+    const last = stretches.at(-1);
+    if (body && open && last) {
+      last.end = end;
+      last.paragraphs.push(start);
+    } else if (body || kind === "title") {
+      stretches.push({ start, end, title: kind === "title", paragraphs: [start] });
+    }
+    open = body;
+  }
+  return stretches;
+}
+
+/** The index of the first of `spans`, which are in order, that ends after `at`. O(log n). */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of “1:35”. */
+const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|[.:](?=\s)|\n/u;
+const OPENING_QUOTE = /[“„«「『]|(?:^|[\s(])["‘']$/u;
+const CLOSING_QUOTE = /[”»」』"]|^['’](?:\W|$)/u;
+/** Words after which a quotation that nobody closed is over. */
+const LONGEST_QUOTATION = 80;
+
+function putStretch(
+  row: Row,
+  lexicon: Lexicon,
+  { text, sentences, language }: Article,
+  articleOf: number,
+  stretch: Stretch,
+): void {
+  // Every noun has a capital there, so that none tells a name.
+  const isGerman = language === "de";
+  let edge = 0;
+  let next = firstEndingAfter(sentences, stretch.start);
+  let previous = stretch.start;
+  let quoted = 0;
+  let opens = true;
+  for (const { start, end } of splitWords(text, stretch.start, stretch.end)) {
+    const { form, stem, traits } = lookUp(lexicon, text.slice(start, end));
+    const opensParagraph = start >= (stretch.paragraphs[edge] ?? Infinity);
+    while (start >= (stretch.paragraphs[edge] ?? Infinity)) edge += 1;
+    const sentence = sentences[next];
+    if (opens || (sentence && start >= sentence.start)) {
+      row.sentences.push(row.form.length());
+      opens = true;
+    }
+    while (next < sentences.length && (sentences[next]?.start ?? 0) <= start) next += 1;
+    let clause = opens;
+    if (start - previous > 1 || text.charCodeAt(previous) !== 32) {
+      const between = text.slice(previous, start);
+      clause ||= CLAUSE_MARK.test(between);
+      if (CLOSING_QUOTE.test(between)) quoted = 0;
+      if (OPENING_QUOTE.test(between)) quoted = LONGEST_QUOTATION;
+    }
+    put(row, {
+      start,
+      end,
+      articleOf,
+      form,
+      stem,
+      traits:
+        (opens || isGerman ? traits & ~Trait.name : traits) |
+        (stretch.title ? Trait.title : 0) |
+        (clause ? Trait.opensClause : 0) |
+        (opensParagraph ? Trait.opensParagraph : 0) |
+        (quoted-- > 0 ? Trait.quoted : 0),
+    });
+    opens = false;
+    previous = end;
+  }
+}
+
+/**
+ * `traits` with `name` for the words that are written with a capital inside sentences more often than not; at the
+ * beginning of a sentence a capital says nothing, so there the word's other occurrences decide.
+ */
+function markNames(form: Int32Array, traits: Int32Array): Int32Array {
+  const balance = new Map<number, number>();
+  for (let place = 0; place < form.length; place++) {
+    const marks = traits[place] ?? 0;
+    const word = form[place] ?? -1;
+    if (word < 0 || (marks & Trait.title) !== 0) continue;
+    if ((marks & Trait.name) !== 0) balance.set(word, (balance.get(word) ?? 0) + 1);
+    else if ((marks & Trait.opensClause) === 0) balance.set(word, (balance.get(word) ?? 0) - 1);
+  }
+  return traits.map((marks, place) => {
+    const isName = (balance.get(form[place] ?? -1) ?? 0) > 0 && (marks & Trait.function) === 0;
+    return isName ? marks | Trait.name : marks & ~Trait.name;
+  });
+}

@@ -1,0 +1,66 @@
+import type { Article } from "../../model.ts";
+
+/**
+ * All words of all articles in one row of numbers, which is what the inner loops read. Made by `tabulateWords`.
+ *
+ * A *place* is an index into the row. Between two stretches of an article that must not flow into each other (before
+ * and after a title, a byline, furniture; one article and the next) stands a *barrier*: a place with a negative form
+ * that equals nothing and that no passage includes. The row begins and ends with one.
+ */
+export interface WordTable {
+  readonly articles: readonly Article[];
+  /** Of each place, the word's span in its article's text. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Of each place, the number of its article. */
+  readonly articleOf: Int32Array;
+  /** Of each place, the number of its folded form in `vocabulary`; negative at a barrier. */
+  readonly form: Int32Array;
+  /** Of each place, the number of its stem; negative at a barrier. */
+  readonly stem: Int32Array;
+  /** How many different stems there are. */
+  readonly stems: number;
+  /** Of each stem, the one that stands for all that mean the same. */
+  readonly conceptOf: Int32Array;
+  /** Of each place, its traits, added up. */
+  readonly traits: Uint8Array;
+  /** Of each sentence of all articles, its first place; ascending. */
+  readonly sentences: Int32Array;
+  /** Of each article, its first place; one entry more at the end. */
+  readonly firstPlace: Int32Array;
+}
+
+/** Traits of a word; a place's `traits` is the sum of those it has. */
+export const Trait = {
+  /** Says how a sentence is built, not what it is about. */
+  function: 1,
+  /** Stands in a title; titles are compared with titles only. */
+  title: 2,
+  /** Follows a comma, a dash, a bracket or the like, or is a conjunction or relative pronoun. */
+  opensClause: 4,
+  /** Is the first of a paragraph or heading. */
+  opensParagraph: 64,
+  /** Written with a capital where others are not, or with figures. */
+  name: 8,
+  number: 16,
+  /** Stands between quotation marks. */
+  quoted: 32,
+  /** Is an “and”: joins clauses as often as nouns. */
+  joins: 128,
+} as const;
+
+/** Whether the word at `place` has `trait`. */
+export const has = ({ traits }: WordTable, place: number, trait: number): boolean =>
+  ((traits[place] ?? 0) & trait) !== 0;
+
+/** `table` with synonyms counting as the same word: the concept of each place stands for its stem. O(words). */
+export const byConcept = (table: WordTable): WordTable => ({
+  ...table,
+  stem: table.stem.map((stem) => table.conceptOf[stem] ?? stem),
+});
+
+/** Whether `[from, to)` goes over a barrier. */
+export function crossesBarrier({ form }: WordTable, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if ((form[place] ?? -1) < 0) return true;
+  return false;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+
+import type { ArticleId } from "../../model.ts";
+import { buildTimeline } from "../build-timeline.ts";
+import { grammarOf } from "../languages/languages.ts";
+import { testArticle } from "../test-article.ts";
+import { labelEvent } from "./label-event.ts";
+
+const eventsIn = (text: string) => buildTimeline([testArticle([text], { published: "2016-05-09" })]).events;
+
+describe("buildTimeline names events by words", () => {
+  it.each([
+    [
+      "The lock gate broke on 3 May, and flooded the yard on 5 May.",
+      "2016-05-05",
+      "The lock gate flooded the yard",
+    ],
+    [
+      "The rescue of the miners ended well, culminating in a mass on 5 May.",
+      "2016-05-05",
+      "The rescue of the miners ended well, culminating in a mass",
+    ],
+    [
+      "Soto, a nurse, was named minister in March and resigned in April.",
+      "2016-04",
+      "Soto, a nurse, resigned",
+    ],
+    ["It resumed on 3 May with dogs and drones.", "2016-05-03", "It resumed on 3 May with dogs and drones"],
+    [
+      "The ferry sailed shortly before dawn on 3 May with 40 people.",
+      "2016-05-03",
+      "The ferry sailed shortly before dawn on 3 May with 40 people",
+    ],
+    ["The vote is on 20 May.", "2016-05-20", "The vote is on 20 May"],
+    [
+      "Ms Berg, who took office in 2009, said the tower fell on 3 May.",
+      "2016-05-03",
+      "Ms Berg said the tower fell",
+    ],
+    [
+      "He is wanted by the Navy, and was seen with a crew of the brig Alma, which sank off Brest in 2009.",
+      "2009",
+      "a crew of the brig Alma, which sank off Brest",
+    ],
+    [
+      "Parliament asked Ms Holt to govern until an election on 2 June.",
+      "2016-06-02",
+      "Parliament asked Ms Holt to govern until an election",
+    ],
+    ["LEITH, 8 May (Wire) – A crane fell on Sunday night.", "2016-05-08", "A crane fell"],
+    ["The mill, built in 1931, burnt down on 3 May.", "1931", "The mill, built in 1931, burnt down on 3 May"],
+    [
+      "A letter, sent on 3 May, warned the owner of cracks.",
+      "2016-05-03",
+      "A letter, sent on 3 May, warned the owner of cracks",
+    ],
+    [
+      "The mill may stay shut for years, engineers said on Friday.",
+      "2016-05-06",
+      "The mill may stay shut for years",
+    ],
+    ["Inspectors warned the owner in 2011, 2013 and 2014.", "2011", "Inspectors warned the owner"],
+    [
+      "Inspectors warned the owner in 2011, 2013 and 2014.",
+      "2014",
+      "Inspectors warned the owner in 2011, 2013 and 2014",
+    ],
+    [
+      "The dam that has held the lake since 1931 gave way on 3 May.",
+      "2016-05-03",
+      "The dam that has held the lake since 1931 gave way",
+    ],
+    [
+      "The rains of May 2 and 3 drowned the crops.",
+      "2016-05-02",
+      "The rains of May 2 and 3 drowned the crops",
+    ],
+    [
+      "Harald Moe, in a rage, left the party on 3 May.",
+      "2016-05-03",
+      "Harald Moe, in a rage, left the party",
+    ],
+  ])("that stand by themselves: %s", (text, when, label) => {
+    expect(eventsIn(text).find((event) => event.when === when)?.label).toBe(label);
+  });
+
+  it("with the date where the verb would else come first", () => {
+    const text = "Am 3. Mai 2016 stürzte der Kran um.";
+    const whole = { start: 0, end: text.length };
+    const article = { ...testArticle([text], { language: "de" }), sentences: [whole] };
+    expect(buildTimeline([article]).events.map(({ label }) => label)).toEqual([
+      "Am 3. Mai 2016 stürzte der Kran um",
+    ]);
+  });
+});
+
+describe("labelEvent", () => {
+  const english = grammarOf("en");
+  const label = (...clauses: readonly string[]) =>
+    english &&
+    labelEvent(
+      clauses.map((text) => ({
+        mention: { article: "a" as ArticleId, start: 0, end: text.length, text },
+        words: { text, start: 0 },
+      })),
+      english,
+      ["The Leith Post"],
+    );
+
+  it.each([
+    [
+      "what happened over a newspaper's own report of it",
+      "The Leith Post obtained the engineer's letter",
+      "an engineer wrote a letter to the owner",
+    ],
+    [
+      "a statement over a name with a participle",
+      "a concrete wall thirty metres high built",
+      "The wall was finished",
+    ],
+    [
+      "a named subject over a pronoun further on",
+      "three times in the winter they warned the owner",
+      "the inspectors of the county warned the owner",
+    ],
+  ])("chooses %s", (_, other, chosen) => {
+    expect(label(other, chosen)).toBe(chosen);
+    expect(label(other)).toBe(other);
+  });
+});

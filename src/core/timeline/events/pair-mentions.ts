@@ -1,0 +1,94 @@
+import { compatible, daysOf } from "../../edtf.ts";
+import type { ArticleId, Edtf } from "../../model.ts";
+import { civil } from "../calendar.ts";
+import type { Weigh } from "../mentions/common-content.ts";
+import type { DatedMention } from "../mentions/find-mentions.ts";
+import { judgePair } from "./judge-pair.ts";
+
+/** Two mentions by their indexes, and how likely it is that they tell of one event, 0..1. */
+export interface MentionPair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** What more mentions of one year have in common is no reason to compare them; of one date, only the nearest. */
+const COMMON = 60;
+
+/**
+ * Pairs of `mentions` that may tell of one event, best first: their dates fit or nearly do.
+ *
+ * They are found through indexes by year and date, and by feature and year or date, so that hundreds of articles are
+ * never all pairs: a mention is compared with at most `COMMON` others for each of its dates and features.
+ */
+export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): readonly MentionPair[] {
+  const rivals = rivalsIn(mentions);
+  const seen = new Set<number>();
+  const pairs: MentionPair[] = [];
+  const compare = (a: number, b: number) => {
+    const key = a * mentions.length + b;
+    const [x, y] = [mentions[a], mentions[b]];
+    if (x === undefined || y === undefined || seen.has(key)) return;
+    seen.add(key);
+    const count = () => rivals(x.mention.article, y.when) * rivals(y.mention.article, x.when);
+    const score = judgePair(x, y, count, weigh);
+    if (score > 0) pairs.push({ a, b, score });
+  };
+  const indexes = [
+    ...indexBy(mentions, (mention) => yearsOf(mention)),
+    ...indexBy(mentions, ({ when }) => [when]),
+    ...indexBy(mentions, (mention) => withFeatures(mention, yearsOf(mention))),
+  ];
+  for (const list of indexes) {
+    if (list.length > COMMON) continue;
+    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) compare(a, b);
+  }
+  for (const list of indexBy(mentions, (mention) => withFeatures(mention, [mention.when]))) {
+    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1, n + 1 + COMMON)) compare(a, b);
+  }
+  return pairs.toSorted((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+function yearsOf({ when }: DatedMention): readonly string[] {
+  const { first, last } = daysOf(when);
+  const years: string[] = [];
+  for (let { year } = civil(first); year <= civil(last).year; year++) years.push(`in ${year}`);
+  return years;
+}
+
+const withFeatures = ({ features }: DatedMention, keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => [...features].map((feature) => `${key} ${feature}`));
+
+/** Indexes of the mentions that share a key. */
+function indexBy(
+  mentions: readonly DatedMention[],
+  keysOf: (mention: DatedMention) => readonly string[],
+): Iterable<readonly number[]> {
+  const index = new Map<string, number[]>();
+  mentions.forEach((mention, i) => {
+    for (const key of keysOf(mention)) {
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+  });
+  return index.values();
+}
+
+/** Counter of the mentions of an article that a date fits, which remembers what it was asked. */
+function rivalsIn(mentions: readonly DatedMention[]): (article: ArticleId, when: Edtf) => number {
+  const byArticle = new Map<ArticleId, DatedMention[]>();
+  for (const mention of mentions) {
+    const list = byArticle.get(mention.mention.article);
+    if (list) list.push(mention);
+    else byArticle.set(mention.mention.article, [mention]);
+  }
+  const known = new Map<string, number>();
+  return (article, when) => {
+    const key = `${article} ${when}`;
+    const count =
+      known.get(key) ?? byArticle.get(article)?.filter((other) => compatible(other.when, when)).length ?? 0;
+    known.set(key, count);
+    return count;
+  };
+}

@@ -1,0 +1,137 @@
+import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
+import { contains, trim } from "../../span.ts";
+import type { Grammar } from "../languages/compile-language.ts";
+import { datelineEnd } from "../publication/opening-dateline.ts";
+import { contextOf, cutClauses } from "./clauses.ts";
+import { featuresOf, namesIn, type Features } from "./features.ts";
+import { findCounts } from "./find-counts.ts";
+import { findOffsets } from "./find-offsets.ts";
+import { headLines } from "./head-lines.ts";
+import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
+import { wholeClause, type NamingWords } from "./whole-clause.ts";
+
+/** A clause that one of its own expressions dates, made ready for comparison. */
+export interface DatedMention {
+  readonly mention: Mention;
+  readonly when: Edtf;
+  /** Whether the date was read off the page, and not counted from publication or the narrative. */
+  readonly explicit: boolean;
+  readonly features: Features;
+  /** Names and numbers of its clause. */
+  readonly names: ReadonlySet<string>;
+  readonly grammar: Grammar;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Its clause, made whole for a label. */
+  readonly words: NamingWords;
+}
+
+/** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
+export function findMentions(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  grammar: Grammar,
+): readonly DatedMention[] {
+  const mentions: DatedMention[] = [];
+  const lines = headLines(article, grammar);
+  let next = 0;
+  for (const [i, wholeSentence] of article.sentences.entries()) {
+    const within: TimeExpression[] = [];
+    for (; next < expressions.length; next++) {
+      const expression = expressions[next];
+      if (expression === undefined || expression.start >= wholeSentence.end) break;
+      if (contains(wholeSentence, expression)) within.push(expression);
+    }
+    // When and where it was written is no event.
+    if (lines.some((line) => contains(line, wholeSentence))) continue;
+    const sentence = withoutDateline(article.text, wholeSentence, within);
+    const inside = within.filter((expression) => contains(sentence, expression));
+    mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, grammar));
+  }
+  return mentions;
+}
+
+function withoutDateline(text: string, sentence: Span, [first]: readonly Span[]): Span {
+  const start = first && datelineEnd(text, sentence, first);
+  return start === undefined || start >= sentence.end ? sentence : { start, end: sentence.end };
+}
+
+function mentionsIn(
+  article: Article,
+  sentence: Span,
+  before: Span | undefined,
+  inside: readonly TimeExpression[],
+  grammar: Grammar,
+): readonly DatedMention[] {
+  const { text } = article;
+  const dates = placeDates(article, inside);
+  if (dates.length === 0 || dates.length > LIST) return [];
+  const counts = findCounts(text, sentence, inside, grammar);
+  const clauses = cutClauses(text, sentence, inside, grammar, counts);
+  const offsets = findOffsets(text, clauses, counts, inside, grammar);
+  const featuresAt = (index: number) =>
+    featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
+  const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);
+  const told = dates.flatMap((date): readonly DatedMention[] => {
+    const at = clauses.findIndex((span) => contains(span, date));
+    const clause = clauses[at] ?? sentence;
+    if (isBound(text, clause, date, grammar)) return [];
+    if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];
+    return [
+      {
+        mention: mentionOf(article, clause, date),
+        words: wholeAt(at),
+        when: date.when,
+        explicit: date.explicit,
+        grammar,
+        sentence: sentence.start,
+        features: featuresAt(at),
+        names: namesIn(text, clause, date),
+      },
+    ];
+  });
+  const counted = offsets.map(({ clause, count, when, rule, start, end }): DatedMention => {
+    const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
+    const mention = mentionOf(article, { start, end }, date);
+    const words = { text: text.slice(count.end, end), start: count.end };
+    return {
+      mention,
+      words,
+      when,
+      explicit: false,
+      grammar,
+      sentence: sentence.start,
+      features: featuresAt(clause),
+      names: namesIn(text, { start, end }, count),
+    };
+  });
+  return [...told, ...counted];
+}
+
+/** Whether the date only bounds its clause (“the worst since 1953”) and no clause after it tells what was then (“, when …”). */
+function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Grammar): boolean {
+  if (!bounds.test(text.slice(clause.start, date.start))) return false;
+  const [next] = text.slice(date.end, date.end + 12).matchAll(cut);
+  return next?.index !== 0;
+}
+
+/** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */
+const LIST = 30;
+
+function mentionOf({ id, text }: Article, clause: Span, { start, end, value, rule }: PlacedDate): Mention {
+  const shown = trimClause(text, clause);
+  return {
+    article: id,
+    ...shown,
+    text: text.slice(shown.start, shown.end),
+    date: { start, end, value, rule, text: text.slice(start, end) },
+  };
+}
+
+/** `clause` without the stops and quotation marks at its ends. */
+export function trimClause(text: string, clause: Span): Span {
+  let { start, end } = trim(text, clause);
+  while (start < end && /[\s,;:—–()"“”‘-]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s.,;:—–("“‘-]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

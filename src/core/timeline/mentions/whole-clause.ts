@@ -1,0 +1,129 @@
+import type { Span } from "../../model.ts";
+import { trim } from "../../span.ts";
+import type { Grammar } from "../languages/compile-language.ts";
+import { blankDates, wordsBetween, type Clause } from "./clauses.ts";
+
+/** Words to name an event by. */
+export interface NamingWords {
+  readonly text: string;
+  /** Where they begin in the article, in UTF-16 units; of words put together, counted back from their end. */
+  readonly start: number;
+}
+
+/**
+ * The clause at `index` with what it lacks to stand by itself: the subject it borrows (“and lasted …”), else the
+ * clause of its sentence that it hangs on (“culminating in …”, “before 1 May”). What stands between commas keeps what
+ * its subject did, and who said something what was said. A clause with a subject and a verb is given as it is.
+ */
+export function wholeClause(
+  text: string,
+  sentence: Span,
+  clauses: readonly Clause[],
+  index: number,
+  dates: readonly Span[],
+  grammar: Grammar,
+): NamingWords {
+  const clause = clauses[index];
+  if (clause === undefined) return wordsIn(text, sentence);
+  const wordsOf = blankDates(text, sentence, dates);
+  const lacks = (span: Span) => lackOf(wordsOf(span), text.slice(span.start, span.end), grammar);
+  const next = clauses[index + 1];
+  if (next?.subject?.start === clause.start && isApposition(wordsOf(clause), grammar))
+    return wordsIn(text, { start: clause.start, end: next.end });
+  if (index > 0 && grammar.saying.test(wordsBetween(text, clause, dates)))
+    return wordsIn(text, { start: sentence.start, end: clause.end });
+  const lack = lacks(clause);
+  if (lack === undefined) return wordsIn(text, clause);
+  if (lack === "subject" && clause.subject) {
+    const antecedent = antecedentOf(text, sentence, clause, grammar);
+    if (antecedent) return wordsIn(text, { start: antecedent.start, end: clause.end });
+    return withSubject(text, clause, subjectOf(text, clauses.slice(0, index + 1)), grammar);
+  }
+  const before = clauses.slice(0, index).findLast((other) => lacks(other) === undefined);
+  if (before) return wordsIn(text, { start: before.start, end: clause.end });
+  const after =
+    lack === "verb" ? clauses.slice(index + 1).find((other) => lacks(other) === undefined) : undefined;
+  return wordsIn(text, after ?? clause);
+}
+
+/** Whether the only verb is in a phrase between commas: “The ferry, built in 1996, (passed an inspection)”. */
+function isApposition(words: string, { verb }: Grammar): boolean {
+  const [subject = "", phrase] = words.split(/,\s/u, 2);
+  return phrase !== undefined && !verb.test(subject) && verb.exec(phrase)?.index === 0;
+}
+
+/** What keeps a clause from standing by itself: no verb, no subject, or one that only points back. */
+function lackOf(
+  words: string,
+  written: string,
+  { verb, opener, pronoun, backward }: Grammar,
+): "verb" | "subject" | "name" | undefined {
+  const found = verb.exec(words);
+  if (found === null) return "verb";
+  const [first = "", ...rest] = words.slice(0, found.index).match(/\p{L}+/gu) ?? [];
+  const subject = opener.test(first) ? rest : [first, ...rest];
+  // “culminating in scenes that shocked many”: the verb is another clause's.
+  if (/^\p{Ll}{3,}ing$/u.test(subject[0] ?? "")) return "verb";
+  if (subject.join("") === "") return "subject";
+  const isPointing = subject.length === 1 && pronoun.test(subject[0] ?? "");
+  return isPointing || backward.test(withoutFirst(written, opener)) ? "name" : undefined;
+}
+
+/** What “, which sank” says it of: the words right before it, back to its verb or stop, and over “of”. */
+function antecedentOf(
+  text: string,
+  sentence: Span,
+  clause: Span,
+  { opener, pronoun, verb, language }: Grammar,
+): Span | undefined {
+  const first = /^\P{L}*(\p{L}+)/u.exec(text.slice(clause.start, clause.end))?.[1] ?? "";
+  if (!opener.test(first) || !pronoun.test(first)) return undefined;
+  const before = text.slice(sentence.start, clause.start).trimEnd().replace(/,$/u, "");
+  let start = before.length;
+  for (const { 0: word, index } of [...before.matchAll(/[^\s,;:()—–]+/gu)].toReversed()) {
+    const isApart = /[,;:()—–]/u.test(before.slice(index + word.length, start));
+    const isLittle = language.stopWords.has(word.toLowerCase());
+    if (isApart || (isLittle && !/^(?:the|an?|of)$/u.test(word)) || verb.test(word)) break;
+    start = index;
+  }
+  return start === before.length ? undefined : { start: sentence.start + start, end: clause.start };
+}
+
+/** The subject that the last of `clauses` borrows, which the one before it may borrow in its turn. */
+function subjectOf(text: string, clauses: readonly Clause[]): Span | undefined {
+  const own = clauses.findLast(
+    ({ subject }) => subject && /\p{L}/u.test(text.slice(subject.start, subject.end)),
+  );
+  return own?.subject;
+}
+
+function withSubject(
+  text: string,
+  clause: Clause,
+  subject: Span | undefined,
+  { opener }: Grammar,
+): NamingWords {
+  if (subject === undefined) return wordsIn(text, clause);
+  // “Ms Ruiz, who (took office), said …”
+  const named = text
+    .slice(subject.start, subject.end)
+    .replace(/[\s,;:—–-]+$/u, "")
+    .replace(/,?\s+(\p{L}+)$/u, (end, word: string) => (opener.test(word) ? "" : end));
+  const rest = withoutFirst(text.slice(clause.start, clause.end).trimEnd(), opener);
+  if (named === "") return wordsIn(text, clause);
+  // “Soto, a nurse, resigned”: what stands between commas ends with one.
+  const whole = `${named.trimStart()}${named.includes(",") ? "," : ""} ${rest}`;
+  const end = clause.start + text.slice(clause.start, clause.end).trimEnd().length;
+  return { text: whole, start: end - whole.length };
+}
+
+/** Without a first word like “and” or “which”. */
+function withoutFirst(words: string, opener: RegExp): string {
+  const [, first = "", rest = ""] = /^\P{L}*(\p{L}+)\s+(.*)$/su.exec(words) ?? [];
+  return opener.test(first) ? rest : words.trimStart();
+}
+
+function wordsIn(text: string, span: Span): NamingWords {
+  const { start, end } = trim(text, span);
+  return { text: text.slice(start, end), start };
+}
