@@ -6,6 +6,7 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { type CardsById, cardsOf } from "./cards-of.ts";
+import { clockOf } from "./clock-of.ts";
 import { EventWords } from "./event-words.tsx";
 import { MOST_SIGLA } from "./name-reporters.ts";
 
@@ -19,6 +20,7 @@ interface EventEntryProps {
 /** An event in the list: its date, its words, who reports it. Its button, whose value is the event's id, opens it. */
 export const EventEntry = memo(function EventEntry({ event, conflicts, cards, open }: EventEntryProps) {
   const reporting = cardsOf(event.mentions, cards);
+  const clock = clockOf(event);
   const torn = event.conflicts.length > 0 || conflicts !== undefined;
   return (
     <>
@@ -26,6 +28,7 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
         <button type="button" aria-expanded={open} value={event.id}>
           <span className="event-date">
             <DateText date={event.when} />
+            {clock !== undefined && <span>, {clock}</span>}
           </span>
           <span className="event-label" dir="auto">
             {event.label}
