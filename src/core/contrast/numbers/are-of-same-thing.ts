@@ -52,9 +52,9 @@ export function areOfSameThing(
   const [one, other] = [a.years.past, b.years.past];
   // The dead of one disaster, and those of an earlier one that it brings to mind.
   if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
-  // What a report of an event begins with is the toll of that event, if both may be of one.
-  const leads = a.lead && b.lead && a.fate !== undefined && !a.crowded && !b.crowded;
-  if (leads && (aligned || !differ(a.occasion, b.occasion))) return true;
+  // What a report of an event begins with is the toll of that event, if both may be of one; so is one of nothing else.
+  const areTolls = isToll(a) && isToll(b);
+  if (areTolls && (aligned || a.bare || b.bare || !differ(a.occasion, b.occasion))) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
@@ -74,6 +74,10 @@ export function areOfSameThing(
 
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+
+/** Whether its place or its clause makes it the number of the event itself. */
+const isToll = ({ fate, lead, bare, crowded }: Figure): boolean =>
+  fate !== undefined && (lead || bare) && !crowded;
 
 /** Whether neither is too many times the other, one is none, or both have the same figures but for noughts. */
 function isOfOneOrder(a: Figure, b: Figure): boolean {

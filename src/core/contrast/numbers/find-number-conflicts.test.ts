@@ -88,6 +88,11 @@ Some 2,400 walkers slept in the gymnasium at Ashby. | Some 3,100 walkers slept i
 Forty vessels had waited off Skerry Point. | Sixty-five ships were waiting off Skerry Point. | Forty vessels | Sixty-five ships
 Draining the pit at Holm will take six weeks. | The pit at Holm will be drained, which will last three months. | six weeks | three months
 Nine nurses went to the fire at the Elmet archive. | Fourteen nurses fought the blaze in the archives of Elmet. | Nine nurses | Fourteen nurses
+At least 14 people were killed in the blast at the mill. | The blast at the mill killed 17 people. | At least 14 people | 17 people
+The blast at the mill hurt at least 31 on Monday. | The blast at the mill hurt 42 on Monday. | at least 31 | 42
+At least 14 people were killed in the blast at the mill. | At least 17 people were killed in the blast at the mill. | At least 14 people | At least 17 people
+Nine divers drowned and the quarry was shut; Marta Lindqvist, 34; Ines Quill; and others fled. | Marta Lindqvist, 43, saw the lamp go out. | 34 | 43
+Olaf Brandt (61) rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
@@ -104,7 +109,14 @@ miles and kilometres | The pipeline to Kesh is 60 miles long. | The pipeline to 
 words and figures | Police arrested eleven people after the march in Dunholm. | Police arrested 11 people after the march in Dunholm.
 a magnitude | The loan to Tarn is worth $9 billion to the lenders. | The loan to Tarn is worth billions of dollars to the lenders.
 nearest billion | The retailer will buy Tarn for $9.2 billion. | The retailer will buy Tarn for about $9 billion.
-at least | At least 14 people were killed in the blast at the mill. | The blast at the mill killed 17 people.
+at least so many, rounded | At least 20 people were killed in the blast at the mill. | The blast at the mill killed 27 people.
+more than so many dead | More than 14 people were killed in the blast at the mill. | The blast at the mill killed 17 people.
+at least so many of what nobody counts | At least 14 boats left Tolmar before the storm. | Before the storm 17 boats left Tolmar.
+the ages of two of the dead | The blast at the mill killed Ines Quill, 61, and a boy. | The blast at the mill killed Olaf Brandt, 34; a girl lived.
+one age in two marks | Marta Lindqvist, 34; Ines Quill; two others. | Marta Lindqvist (34) saw the lamp go out.
+numbers of scorers | Brandt (12) and Quill (34) scored for Selm. | Brandt (21) and Quill (40) scored for Selm.
+a toll and that of a part of it | The blast at the mill killed 14 people on Monday. | In the boiler room nine people had died.
+the dead and the hurt | The blast at the mill killed 14 people. | At least 31 are now known to be hurt.
 up to | Up to 500 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
 more than | More than 300 houses were destroyed by the quake near Pelm. | The quake near Pelm destroyed 320 houses.
 nearly | The blockade of Varna lasted nearly four years. | The blockade of Varna lasted 46 months.
@@ -165,64 +177,6 @@ describe("findNumberConflicts", () => {
   it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
     expect(contrast(one, other)).toEqual([]);
     expect(contrast(other, one)).toEqual([]);
-  });
-
-  it("takes a count that has grown by a later article for news", () => {
-    const [early, late] = [
-      "The blast at the mill killed 14 people on Monday.",
-      "The blast at the mill killed 17 people on Monday.",
-    ];
-    const grown = (...days: readonly string[]): number => {
-      const articles = publish([early, late], days);
-      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-      return findNumberConflicts(textOf, readStatements(articles), []).length;
-    };
-    expect(grown("2024-06-04", "2024-06-05")).toBe(0);
-    expect(grown("2024-06-04", "2024-06-04")).toBe(1);
-    expect(grown("2024-06-05", "2024-06-04")).toBe(1);
-    expect(grown()).toBe(1);
-  });
-
-  it("takes what is measured again and again for news, unless it was on one day", () => {
-    const texts = [
-      "The slick off Cape Sorrel is 12 km long.",
-      "The slick off Cape Sorrel was 30 km long by Friday evening.",
-    ];
-    const found = (...days: readonly string[]): number => {
-      const articles = publish(texts, days);
-      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-      return findNumberConflicts(textOf, readStatements(articles), []).length;
-    };
-    expect(found("2024-06-04", "2024-06-05")).toBe(0);
-    expect(found("2024-06-05", "2024-06-05")).toBe(1);
-    expect(found()).toBe(0);
-  });
-
-  it.each([
-    ["by Sunday morning", "by Sunday morning", 1],
-    ["by Sunday morning", "by Sunday evening", 0],
-    ["by noon", "by midnight", 0],
-  ])(
-    "holds counts of one moment against each other, whenever they were written: %s, %s",
-    (one, other, found) => {
-      const texts = [
-        `Doctors at Selm had treated 240 walkers ${one}.`,
-        `The doctors of Selm had treated 310 walkers ${other}.`,
-      ];
-      const articles = publish(texts, ["2024-06-04", "2024-06-05"]);
-      const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-      expect(findNumberConflicts(textOf, readStatements(articles), [])).toHaveLength(found);
-    },
-  );
-
-  it("takes fewer who were evacuated for no news, since nobody can have been less so", () => {
-    const texts = [
-      "Some 3,100 people were evacuated to Ashby.",
-      "Some 2,400 people were evacuated to Ashby.",
-    ];
-    const articles = publish(texts, ["2024-06-04", "2024-06-05"]);
-    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-    expect(findNumberConflicts(textOf, readStatements(articles), [])).toHaveLength(1);
   });
 
   it("takes the dead that two reports begin with for those of one event", () => {

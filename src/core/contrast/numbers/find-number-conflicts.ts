@@ -5,6 +5,7 @@ import { clearestContext, contextOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
+import { agree } from "./agree.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
 import { isUpdate } from "./is-update.ts";
 import type { Amount } from "./read-amounts.ts";
@@ -59,16 +60,6 @@ const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
 
 /** A measure without what happened to so many. */
 const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
-
-/** Whether some value fits both; “for at least three years” is not meant to hold five. */
-function agree(a: Amount, b: Amount): boolean {
-  if (a.measure === "duration" && a.high === Infinity && b.high === Infinity) return a.low === b.low;
-  const slack = a.factor === b.factor ? 1 : CONVERTED;
-  return a.low <= b.high * slack && b.low <= a.high * slack;
-}
-
-/** A converted amount was rounded once more: 5 km are given as 3 miles. */
-const CONVERTED = 1.04;
 
 function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
   const [first, second] = figures;

@@ -43,9 +43,13 @@ const isRatio = (words: readonly string[], at: number, next: number): boolean =>
 const isNumber = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && readNumeral([word]) !== undefined);
 
-/** Whether a word with a capital, other than the sentence's first, stands right before word `at`. */
+/**
+ * Whether a word with a capital, other than the sentence's first, stands right before word `at`; or before a comma, when
+ * nothing but a mark follows: “killed Maud Perrin, 31, and …”.
+ */
 function followsName({ statement: { words: spans }, text }: Wording, at: number): boolean {
   const [previous, word] = [spans[at - 1], spans[at]];
-  if (at < 2 || !previous || !word || text.slice(previous.end, word.start) !== " ") return false;
-  return /^\p{Lu}/u.test(slice(text, previous));
+  if (at < 2 || !previous || !word || !/^\p{Lu}/u.test(slice(text, previous))) return false;
+  const gap = text.slice(previous.end, word.start);
+  return gap === " " || (gap === ", " && /[,.;:)]/u.test(text.charAt(word.end)));
 }

@@ -5,9 +5,12 @@ import type { Amount } from "./read-amounts.ts";
 /** Bounded in length and in words, and begun at a word's start: a line of capitals costs no more than prose. */
 const NAME =
   "(?<![\\p{L}\\p{M}])(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}){0,4})";
-/** “Marta Lindqvist, 34,”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”. */
+/** A number in brackets after one word may be a score or a minute. */
+const FULL_NAME = NAME.replace("{0,4}", "{1,4}");
+/** “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”. */
 const AGES = [
-  new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.])`, "gu"),
+  new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.;:)]|\\s[–—])`, "gu"),
+  new RegExp(`${FULL_NAME}\\s\\((?:aged\\s)?(?<age>\\d{1,3})\\)`, "gu"),
   new RegExp(`${NAME},\\s(?:an?|the)\\s(?<age>\\d{1,3})-year-old`, "gu"),
   new RegExp(`(?<age>\\d{1,3})-year-old\\s${NAME}`, "gu"),
 ];

@@ -12,8 +12,8 @@ export type Fate = (typeof FATES)[number][0];
 /** Whether `word`, in lower case, says what happens to people. */
 export const isFateWord = (word: string): boolean => FATES.some(([, pattern]) => pattern.test(word));
 
-/** Words between a number and the word for what happened to so many; farther off it is another clause's. */
-const REACH = 5;
+/** Words from a number to the word for what happened to so many; farther off it is another clause's: “are now known to be dead”. */
+const REACH = 6;
 /** “The death toll from the landslide in the north has risen to …” says its word long before. */
 const REACH_BACK = 10;
 /** Words that end a search: what lies beyond them happened to others. */

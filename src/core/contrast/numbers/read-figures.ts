@@ -5,12 +5,12 @@ import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
-import { isFateWord } from "./read-fate.ts";
+import { type Occasion, readOccasion } from "./read-occasion.ts";
 import { type AmountKind, readRole } from "./read-role.ts";
 import { readYears, type Years } from "./read-years.ts";
 
 /** An amount with the stems of the words near it, its own left out. */
-export interface Figure extends Amount {
+export interface Figure extends Amount, Occasion {
   /** Those named near it. */
   readonly years: Years;
   readonly near: Stems;
@@ -34,8 +34,6 @@ export interface Figure extends Amount {
   readonly outOf: number | undefined;
   /** The stem of what there is so much of: “tonnes of wheat”. */
   readonly substance: string | undefined;
-  /** Stems of its sentence besides who came to what, and who says so: of what it happened in. */
-  readonly occasion: Stems;
   /** Whether it stands where a report says what happened, in one of its first sentences. */
   readonly lead: boolean;
   /** Whether its sentence gives several amounts of its measure. */
@@ -51,10 +49,6 @@ export const NEXT = 4;
 
 const kindOf = ({ measure, fate }: Amount): AmountKind =>
   isMoney(measure) ? "money" : fate !== undefined && fate !== "killed" ? "survivors" : "other";
-
-/** People, and those who count them: words that the toll of any event may stand beside. */
-const WHO =
-  /^(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|victims?|bod(?:y|ies)|police|officials?|authorit(?:y|ies)|ministry|media|spokes\p{L}+)$/u;
 
 /** Sentences that say what happened. */
 const LEAD = 3;
@@ -73,6 +67,7 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
   const rest = hasSubstance(measure) ? afterSubstance(amount, text) : to;
   const stemsWithin = (reach: number): Stems =>
     stemSet([...stems.slice(Math.max(0, from - reach), from), ...stems.slice(rest, to + reach)]);
+  const clause = clauseAround(amount, text);
   const first = words[Math.max(0, from - YEAR_BEFORE)];
   const last = words[Math.min(words.length, to + NEAR) - 1];
   return {
@@ -82,18 +77,14 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     next: stemsWithin(NEXT),
     subjects: stemSet(stems.slice(0, from).filter((stem) => stem !== undefined && names.has(stem))),
     relation: measure === "duration" ? relationOf(amount, text) : "",
-    role: readRole(written, amount, clauseAround(amount, text), kindOf(amount)),
+    role: readRole(written, amount, clause, kindOf(amount)),
     nearest: nearestName(amount),
     verb: isMoney(measure) || amount.fate !== undefined ? undefined : leadingWord(amount),
     follower: isMoney(measure) || amount.fate !== undefined ? undefined : followingWord(amount),
     nearNames: new Set(Array.from(stemsWithin(NEAR)).filter((stem) => names.has(stem))),
     outOf: readOutOf(text.slice(amount.end, amount.statement.end)),
     substance: rest > to ? stems[rest - 1] : undefined,
-    occasion: stemSet(
-      stems.filter(
-        (_, i) => (i < from || i >= to) && !isFateWord(written[i] ?? "") && !WHO.test(written[i] ?? ""),
-      ),
-    ),
+    ...readOccasion(amount, written, clause),
     lead: amount.statement.place < LEAD,
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
   };
