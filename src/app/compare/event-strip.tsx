@@ -80,7 +80,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
               <PlaceLink
                 to={placeOf(event, base)}
                 tabIndex={event === stop ? 0 : -1}
-                aria-label={`${event.label}, ${formatDate(event.when)}, in ${namesIn(event, cards)}`}
+                aria-label={`${event.label}, ${shorten(formatDate(event.when))}, in ${namesIn(event, cards)}`}
                 aria-current={event === chosen || undefined}
                 onClick={() => bringToFront(event)}
                 onFocus={() => setNear(event.id)}
