@@ -95,6 +95,11 @@ collapse: The crane collapsed [shortly after 3am/2022-05-03T03:00] | two: It hap
 one: The chimney at Lowick collapsed [at 20:20/2022-05-03T20:20] | two: [Shortly before ten in the evening/2022-05-03T22:00] the chimney collapsed | at 20:20 | Shortly before ten in the evening
 one: The signal box rang the depot at Elmet [at half past two in the afternoon/2022-05-03T14:30] | two: The depot at Elmet got a call from the signal box [at 5.10pm/2022-05-03T17:10] | at half past two in the afternoon | at 5.10pm
 one: The boiler burst [at noon/2022-05-03T12:00] | two: The boiler burst [at 1.30pm/2022-05-03T13:30] | at noon | at 1.30pm
+one: The boiler burst [at 08:12/2022-05-03T08:12] | two: The boiler burst [at 08:17/2022-05-03T08:17] | at 08:12 | at 08:17
+one: The alarm at Elmet was raised [at 8.12am/2022-05-03T08:12] by a walker | two: A walker at Elmet raised the alarm [at 8.26am/2022-05-03T08:26] | at 8.12am | at 8.26am
+one: The chimney at Lowick collapsed [at 20:20/2022-05-03T20:20] | two: Witnesses said it happened [shortly before ten/2022-05-03T22:00], when the lamps went out | at 20:20 | shortly before ten
+one: The boiler burst [at 9.10am/2022-05-03T09:10] | two: Guards told us that the boiler burst [at 11 am/2022-05-03T11:00] | at 9.10am | at 11 am
+one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: Unions say Oxley shut its rope yard in Corrin on [Monday/2022-05-02] | Friday | Monday
 one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivists had first detected it on [3 March/2019-03-03] | 2 March | 3 March
 `);
 
@@ -126,6 +131,12 @@ a time by which it had | one: The chimney at Lowick collapsed [at 4.40 am/2022-0
 two happenings of a night | one: The first chimney collapsed [at 4.40 am/2022-05-03T04:40] | two: A second chimney collapsed [at 6.15 am/2022-05-03T06:15]
 a collapse and who came to it | one: The chimney at Lowick collapsed [at 4.40 am/2022-05-03T04:40] | two: The mayor of Lowick came home [at 6.15 am/2022-05-03T06:15]
 a time and when it was told | one: The chimney at Lowick collapsed [at 4.40 am/2022-05-03T04:40] | two: The mayor told reporters [at 11 am/2022-05-03T11:00] that the chimney at Lowick collapsed
+a quarter of the hour | one: The chimney at Lowick collapsed [at 8.12 am/2022-05-03T08:12] | two: The chimney at Lowick collapsed [at 8.15 am/2022-05-03T08:15]
+five minutes more or less | one: The chimney at Lowick collapsed [at 8.20 am/2022-05-03T08:20] | two: The chimney at Lowick collapsed [at 8.25 am/2022-05-03T08:25]
+a time and a number of people | one: The boiler burst [at 4.40 am/2022-05-03T04:40] | two: The boiler burst just after nine guards had come on [Monday/2022-05-02]
+when who had seen it spoke | one: The chimney collapsed [at 4.40 am/2022-05-03T04:40] | two: The chimney collapsed, said the mayor of Lowick [at 6.15 am/2022-05-03T06:15]
+what is said to come | one: The Lowick yard would shut on [Friday/2022-05-06] | two: Unions say the Lowick yard would shut on [Monday/2022-05-02]
+a train that is called by its time | one: The 14:05 express derailed [at 15:42/2022-05-03T15:42] | two: The [14:05/2022-05-03T14:05] express derailed
 prices that look like times | one: Oxley collapsed [at 4.40 euros/2022-05-03] a share | two: Oxley collapsed [at 6.15 euros/2022-05-03] a share
 a season | one: The choir sang at the Orvana festival in [summer 2011/2011-22] | one: The choir sang at the Orvana festival in [July 2011/2011-07]
 a range that holds the other | strike: Pilots of the airline stopped work on [5 to 7 September/2018-09-05/2018-09-07] | strike: Pilots of the airline stopped work on [6 September/2018-09-06]

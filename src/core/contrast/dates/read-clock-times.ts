@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
 import { readNumeral } from "../words/read-numbers.ts";
-import { isOfSaying } from "./read-written-dates.ts";
+import { isOfSaying } from "./is-of-saying.ts";
 
 /** A time of day as a sentence gives it: from the earliest to the latest minute that it can mean, after midnight. */
 export interface ClockTime extends Span {
@@ -35,15 +35,23 @@ const PATTERNS = [
     "giu",
   ),
   new RegExp(`\\b${TIE} (?<hour>noon|midday|midnight)\\b`, "giu"),
+  // “shortly before ten,”: with a mark or another clause after it there is nothing that it counts.
+  new RegExp(
+    `\\b(?<tie>(?:shortly|just|soon) (?:after|before)|at (?:about|around)) (?:(?<past>half) past )?(?<hour>${HOURS})(?=[.,;]|\\s(?:when|while|as|and|on)\\b|$)`,
+    "giu",
+  ),
 ];
-/** Before a time, what makes it a bound, a range or an hour that recurs; after it, another zone. */
+/** Before a time, what makes it a bound, a range, an hour that recurs or a name (“the 14:05 express”); after it, another zone. */
 const VAGUE =
-  /\b(?:by|until|till|since|from|before|after|between|and|to|every|each|daily|than)\s(?:about\s|around\s)?$|[–-]$/iu;
+  /\b(?:by|until|till|since|from|before|after|between|and|to|every|each|daily|than|the|an?)\s(?:about\s|around\s)?$|[–-]$/iu;
 const JUST = /^(?:shortly|just|soon|moments|minutes) (after|before)$/iu;
 const ZONE = /^,?\s?\(?(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b/u;
 
-/** Minutes that a time reaches: witnesses' clocks differ, a bare hour is rounded down, “shortly” is soon. */
-const REACH = { exact: 10, about: 20, hour: 55, shortly: 30 };
+/**
+ * Minutes that a time reaches: a bare hour is rounded down, “shortly” is soon; a minute is rounded to a quarter of the hour,
+ * or to five minutes, or is read from a clock, of which two differ by a few.
+ */
+const REACH = { quarter: 10, five: 5, exact: 2, about: 20, hour: 55, shortly: 30 };
 const DAY = 1440;
 /** Words of the time's clause: so many before it and after it. */
 const NEAR = { before: 9, after: 8 };
@@ -116,8 +124,10 @@ function reachOf({ minute, tie = "", past }: Groups): readonly [back: number, fo
   if (just === "before") return [REACH.shortly, 0];
   if (/about|around|towards/iu.test(tie))
     return [REACH.about, minute === undefined ? REACH.hour : REACH.about];
-  const exact = minute !== undefined || past !== undefined;
-  return [REACH.exact, exact ? REACH.exact : REACH.hour];
+  if (minute === undefined && past === undefined) return [REACH.quarter, REACH.hour];
+  const exact = Number(minute ?? 30);
+  const reach = exact % 15 === 0 ? REACH.quarter : exact % 5 === 0 ? REACH.five : REACH.exact;
+  return [reach, reach];
 }
 
 /** Whether no minute fits both. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
+import { isOfSaying } from "./is-of-saying.ts";
 
 /** A date as a sentence writes it out, as far as it does: nothing is worked out. Months and days of the week count from 0. */
 export interface WrittenDate extends Span {
@@ -45,19 +46,12 @@ const BOUND = /\b(by|since|from|until|till)\s+$/iu;
 /** Words before a date that make an open bound, a range, a habit or another week of it. */
 const VAGUE =
   /(?:\b(?:before|after|next|last|every|each|between|to|and|than|previous|following)\s+|[–-]\s?)$/iu;
-/** What is said on a day may have happened on another; a day of it said twice is no conflict. */
-const SAYING =
-  /\b(?:sa(?:id|ys|y|ying)|told|add(?:s|ed)|announce[ds]?|stat(?:es?|ed)|wrote|warn(?:s|ed)|report(?:s|ed)|spoke|statement|confirm(?:s|ed)|expected|due|planned|will)\b/iu;
-
 /** Words before a month that a number after it is no day of, unless more of a date follows: “in May 20 people …”. */
 const IN_MONTH = /\b(?:in|during|throughout|this)\s(?:(?:early|mid|late)[\s-])?$/iu;
 const LAST_DAY = 31;
 
 /** Words of the date's clause: so many before it and after it. */
 const NEAR = { before: 9, after: 10 };
-/** Units to either side in which a word of saying makes it the day of that. */
-const SAID = { before: 30, after: 16 };
-
 /** The dates that `statement`, of the article's `text`, writes out in English, in order. */
 export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
   const { text } = statement;
@@ -82,14 +76,6 @@ export function readWrittenDates(statement: Statement): readonly WrittenDate[] {
       (date) => !dates.some((other) => other !== date && other.start <= date.start && date.end <= other.end),
     )
     .toSorted((a, b) => a.start - b.start);
-}
-
-/** Whether the words around a date from `start` to `end` say that something was said then, or is to be. */
-export function isOfSaying(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - SAID.before), start);
-  // “…, the company said” says who says so.
-  const after = /^[^,;:–—]*/u.exec(text.slice(end, end + SAID.after))?.[0] ?? "";
-  return SAYING.test(`${before} ${after}`.replaceAll(/[“"][^”"]*[”"]/gu, ""));
 }
 
 function toDate(
