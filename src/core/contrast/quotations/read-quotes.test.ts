@@ -20,6 +20,8 @@ describe("readQuotes", () => {
     ["« Personne n’a averti les navires », dit-il.", "« Personne n’a averti les navires »"],
     ["«Personne n’a averti les navires», dit-il.", "«Personne n’a averti les navires»"],
     ["„Niemand warnte die Schiffe“, sagte er.", "„Niemand warnte die Schiffe“"],
+    ["»Niemand warnte die Schiffe«, sagte er.", "»Niemand warnte die Schiffe«"],
+    ["Er sagte: (»Niemand warnte die Schiffe«)", "»Niemand warnte die Schiffe«"],
     ["“He said ‘go away from here’ to me,” she said.", "“He said ‘go away from here’ to me,”"],
     ["他说“没有人警告过那些船只”。", "“没有人警告过那些船只”"],
     ["「誰も船に警告しなかった」と彼は言った。", "「誰も船に警告しなかった」"],

@@ -11,42 +11,63 @@ export interface Quote extends Passage {
   readonly marked: boolean;
 }
 
-/** Marks that open a quotation, with those that close it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  "“": '”"',
-  "„": "“”",
-  "«": "»",
-  "「": "」",
-  '"': '"”',
-  "‘": "’'",
-  "'": "'’",
+/** How a text sets its quotation marks. */
+interface Style {
+  /** Marks that open a quotation, with those that close it. */
+  readonly closers: Readonly<Record<string, string>>;
+  /** A straight or single mark opens after a space and before none; after a letter it is an apostrophe. */
+  readonly opening: RegExp;
+  /** Marks that only ever close. */
+  readonly closing: string;
+}
+
+const CLOSERS = { "“": '”"', "„": "“”", "「": "」", '"': '"”', "‘": "’'", "'": "'’" } as const;
+
+/** «…», as most languages set them. */
+const OUTWARD: Style = {
+  closers: { ...CLOSERS, "«": "»" },
+  opening: /[“„«「]|(?<![\p{L}\p{N}])["‘'](?=\S)/gu,
+  closing: "”»」",
 };
-/** A straight or single mark opens after a space and before none; after a letter it is an apostrophe. */
-const OPENING = /[“„«「]|(?<![\p{L}\p{N}])["‘'](?=\S)/gu;
-/** Marks that only ever close. */
-const CLOSING = "”»」";
+
+/** »…«, as German and Danish books set them, and some papers. */
+const INWARD: Style = {
+  closers: { ...CLOSERS, "»": "«" },
+  opening: /[“„»「]|(?<![\p{L}\p{N}])["‘'](?=\S)/gu,
+  closing: "”«」",
+};
+
+/** A guillemet after a space and before a letter opens. */
+const INWARD_OPENING = /(?<![^\s(])»(?=[\p{L}\p{N}])/gu;
+const OUTWARD_OPENING = /(?<![^\s(’'])«/gu;
+
+const styleOf = (text: string): Style =>
+  (text.match(INWARD_OPENING)?.length ?? 0) > (text.match(OUTWARD_OPENING)?.length ?? 0) ? INWARD : OUTWARD;
+
 /** Fewer words are a term or a nickname, which many say. */
 const LEAST_WORDS = 4;
 /** Units of a long quotation; a mark that is still open then was none. */
 const MOST_UNITS = 1000;
 
 /** Marks that may stay open at a paragraph's end, when the next opens with one: the quotation goes on there. */
-const GOES_ON = /^[“„«"]/u;
+const GOES_ON = /^[“„«»"]/u;
 
 /** The quotations of `article`'s paragraphs that have four words or more, in order. O(text). */
 export function readQuotes({ id, text, blocks }: Article): readonly Quote[] {
   const quotes: Quote[] = [];
+  const style = styleOf(text);
   for (const [i, { kind, start: begin, end: stop }] of blocks.entries()) {
     if (kind !== "paragraph") continue;
     const next = blocks[i + 1];
     const opens =
       next?.kind === "paragraph" ? GOES_ON.exec(text.slice(next.start, next.end))?.[0] : undefined;
     let free = begin;
-    for (const { index } of text.slice(begin, stop).matchAll(OPENING)) {
+    for (const { index } of text.slice(begin, stop).matchAll(style.opening)) {
       const start = begin + index;
       if (start < free) continue;
       const isOpen = text.charAt(start) === opens && stop - start <= MOST_UNITS;
-      const end = findClosing(text, start, Math.min(stop, start + MOST_UNITS)) ?? (isOpen ? stop : undefined);
+      const end =
+        findClosing(text, start, Math.min(stop, start + MOST_UNITS), style) ?? (isOpen ? stop : undefined);
       if (end === undefined) continue;
       free = end;
       const quoted = text.slice(start, end);
@@ -59,12 +80,17 @@ export function readQuotes({ id, text, blocks }: Article): readonly Quote[] {
 }
 
 /** End of the quotation that opens at `start`: after the first closing mark that is no apostrophe. */
-function findClosing(text: string, start: number, stop: number): number | undefined {
-  const closers = CLOSERS[text.charAt(start)] ?? "";
+function findClosing(
+  text: string,
+  start: number,
+  stop: number,
+  { closers: byOpening, closing }: Style,
+): number | undefined {
+  const closers = byOpening[text.charAt(start)] ?? "";
   for (let at = start + 2; at < stop; at++) {
     const mark = text.charAt(at);
     if (!closers.includes(mark)) continue;
-    if (CLOSING.includes(mark)) return at + 1;
+    if (closing.includes(mark)) return at + 1;
     if (!/\s/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at + 1;
   }
   return undefined;
