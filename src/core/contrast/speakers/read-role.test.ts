@@ -30,6 +30,7 @@ describe("readRole", () => {
     "Tove Lindgren, of Sund, came.",
     "Tove Lindgren, shaking her head, came.",
     "It was late, and Tove Lindgren came.",
+    "The tug, steered by Tove Lindgren, got a line aboard at 1.45 p.m.",
   ])("reads nothing else for what somebody is: %s", (sentence) => {
     expect(roleIn(sentence)).toBeUndefined();
   });

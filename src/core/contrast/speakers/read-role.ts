@@ -20,7 +20,7 @@ export function makeRoleReader({ determiner, says }: SpeechWords): RoleReader {
     "u",
   );
   const behind = new RegExp(
-    `^,\\s(?<role>(?:(?:(?:aged\\s)?\\d{1,3},\\s)?(?:${determiner})\\s|(?!\\p{L}+ed\\s)\\p{Ll}+\\s)\\p{L}[^,.;:“"«„_]{2,${SHORT}})(?=[,.;])`,
+    `^,\\s(?<role>(?:(?:(?:aged\\s)?\\d{1,3},\\s)?(?:${determiner})\\s|(?!\\p{L}+ed\\s)\\p{Ll}+\\s)\\p{L}[^,.;:“"«„_]{2,${SHORT}})(?=[,.;](?!\\d))`,
     "u",
   );
   const opening = new RegExp(`^(?:${the})\\s`, "u");
