@@ -40,6 +40,9 @@ Hanna Quill noted: “LAMP.” | “LAMP,” noted Sunita Rao. | a: Hanna Quill,
 Marta Lindqvist, who keeps bees, said that LAMP. | The mayor, Olaf Brandt, says LAMP. | a: Marta Lindqvist, b: Olaf Brandt
 The lamp on the point had been dark since the weekend storm, pilot Ruth Vane said. | “LAMP,” said Tomas Reyne. | b: Tomas Reyne, a: Ruth Vane
 “LAMP,” chief pilot Ruth Vane said in a statement. | “LAMP,” says its chairman, Tomas Reyne. | a: Ruth Vane, b: Tomas Reyne
+“The rope was worn right through,” said Marta Lindqvist. | “The rope was worn right through,” said Olaf Brandt, who leads the inquiry. | a: Marta Lindqvist, b: Olaf Brandt
+“We heard a crack like a gun,” said Jon Aske. | “We heard a crack like a gun,” a diver, Ruth Vane, told reporters. | a: Jon Aske, b: Ruth Vane
+“LAMP,” the mayor, Jon Aske, said on Monday. | “LAMP,” a company spokesman said on Monday. | a: Jon Aske, b: a company spokesman
 “LAMP,” replied Judge Amelia Thorn. | “LAMP,” replied Sheriff Delia Grange. | a: Amelia Thorn, b: Delia Grange
 `);
 
@@ -77,6 +80,11 @@ one article | “LAMP,” said Marta Lindqvist. Then it rained. Then it snowed. 
 a full name and its last word | “LAMP,” said Marta Lindqvist. | “LAMP,” Lindqvist said.
 a title | “LAMP,” said Dr Ines Quill. | “LAMP,” said Professor Ines Quill.
 a pronoun | “LAMP,” said Marta Lindqvist. | “LAMP,” she said.
+a few words that are not all the same | “The rope was worn right through,” said Marta Lindqvist. | “The rope was worn all through,” said Olaf Brandt.
+words that many say | “We will never be the same as we were,” said Marta Lindqvist. | “We will never be the same as we were,” said Olaf Brandt.
+who speaks for a body and who may | “LAMP,” the press officer, Jon Aske, said. | “LAMP,” a company spokesman said.
+a body's head and who speaks for it | “LAMP,” the company's director, Jon Aske, said. | “LAMP,” a company spokesman said.
+somebody who may be anything | “LAMP,” said Jon Aske. | “LAMP,” a company spokesman said.
 a speaker for a ministry | “LAMP,” said Marta Lindqvist. | “LAMP,” a ministry spokesperson said.
 a body's name | “LAMP,” said Marta Lindqvist. | “LAMP,” the Fishing Council said.
 two quotations of two speakers | “LAMP,” said Marta Lindqvist. “It was a bad night,” said Olaf Brandt. | “It was a bad night,” said Olaf Brandt. “LAMP,” said Marta Lindqvist.

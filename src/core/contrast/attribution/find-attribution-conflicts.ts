@@ -9,11 +9,13 @@ import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
 import { alignWords } from "../words/align-words.ts";
 import { foldWords } from "../words/fold-words.ts";
-import { countContent } from "../words/stem-word.ts";
+import { countContent, isContent } from "../words/stem-word.ts";
 import { readReports } from "./read-reports.ts";
 
 /** Words, and content words, of a saying that nobody else would happen to use. */
 const LEAST = { words: 6, content: 4 };
+/** Content words are few in a short saying, which is known by being the same word for word: “The steel was rotten through and through”. */
+const LEAST_CONTENT = 2;
 /** Share of a quotation's words that another writer must use, in order, to have taken it. */
 const SHARE = 0.8;
 
@@ -35,6 +37,7 @@ export function findAttributionConflicts(
     person: quote.speaker?.isNamed ? readPerson(quote.speaker.name) : undefined,
   }));
   const sayings = quotes.filter(isLong);
+  const short = quotes.filter((quote) => !isLong(quote) && isKnown(quote));
   const reports = all
     .flatMap(readReports)
     .filter(isLong)
@@ -47,16 +50,16 @@ export function findAttributionConflicts(
   );
   const phrases = indexPhrases(own);
   const otherwise = joinPairs(
-    likeQuotes([...sayings, ...reports])
+    likeQuotes([...sayings, ...short, ...reports])
       .filter(([left, right]) => hasOtherSpeaker(left, right))
       .map(([left, right]) => ({ left, right })),
   ).map((sides) =>
     conflictOf(
       "the same words, given to another speaker",
       sides.map((side) => ({
-        ...sideOf(side, side.person?.join(" ") ?? ""),
+        ...sideOf(side, side.person?.join(" ") ?? side.speaker?.name ?? ""),
         // One person, with or without the first name.
-        reading: side.person?.at(-1)?.toLowerCase() ?? "",
+        reading: (side.person?.at(-1) ?? side.speaker?.name ?? "").toLowerCase(),
       })),
     ),
   );
@@ -78,6 +81,9 @@ export function findAttributionConflicts(
 const isLong = ({ words }: Quote): boolean =>
   words.length >= LEAST.words && countContent(words) >= LEAST.content;
 
+const isKnown = ({ words }: Quote): boolean =>
+  words.length >= LEAST.words && countContent(words) >= LEAST_CONTENT;
+
 /** It is about the words of the first side. */
 const conflictOf = (why: string, sides: readonly ConflictSide[]): Conflict => ({
   kind: "attribution",
@@ -97,13 +103,32 @@ const sideOf = ({ article, start, end, text }: Quote | Statement, value: string)
 const precedes = (before: Statement | undefined, statement: Statement): boolean =>
   before?.article === statement.article;
 
-/** Whether two articles give the same words to two people whose names have nothing in common. */
+/** Whether two articles give the same words to two speakers. */
 function hasOtherSpeaker(one: Saying, other: Saying): boolean {
-  if (one.article === other.article || !one.person || !other.person) return false;
-  if (one.person.some((word) => other.person?.includes(word))) return false;
+  if (one.article === other.article || !areTwo(one, other)) return false;
   const { common } = alignWords(one.words, other.words);
-  return common.length >= SHARE * Math.max(one.words.length, other.words.length);
+  const share = isLong(one) && isLong(other) ? SHARE : 1;
+  return common.length >= share * Math.max(one.words.length, other.words.length);
 }
+
+/** Whether their names have nothing in common; or one speaks for a body, and the other is named and something else. */
+function areTwo(one: Saying, other: Saying): boolean {
+  if (one.person && other.person) return !one.person.some((word) => other.person?.includes(word));
+  const [named, unnamed] = one.person ? [one, other] : [other, one];
+  const role = named.speaker?.role;
+  return (
+    named.person !== undefined &&
+    role !== undefined &&
+    !FOR_A_BODY.test(role) &&
+    unnamed.speaker?.isNamed === false &&
+    /\bspokes\p{L}+/u.test(unnamed.speaker.name) &&
+    !foldWords(role).some((word) => isContent(word) && foldWords(unnamed.speaker?.name ?? "").includes(word))
+  );
+}
+
+/** Who may be meant by a spokesperson. */
+const FOR_A_BODY =
+  /\b(?:spokes\p{L}+|press|media|communications?|representative|official|officer|head|chief|director)\b/iu;
 
 /** Whether `statement` uses the words of `saying` all but as they are. */
 function states(statement: Statement, saying: Saying): boolean {

@@ -54,6 +54,10 @@ Lowick has been silent. | Lowick called on the owner to resign. | has been silen
 Mia Brandt, the captain, has made no statement. | Mia Brandt, 29, announced that she would leave. | has made no statement | announced
 The rain went on; Coldmere has yet to react. | Coldmere denied that the siren failed. | has yet to react | denied
 NATO has not commented. | NATO condemned the strike. | has not commented | condemned
+The mill's director, Alain Gros, has yet to comment. | Mr Gros, who owns the mill, called on Monday for calm. | has yet to comment | called on
+Mrs Holt has made no public statement. | Lena Holt rejected the charge. | has made no public statement | rejected
+Halden Foods has not said anything since the fire. | The owner, Halden Foods, has called for patience. | has not said anything | has called for
+Halden Foods has so far said nothing. | Halden Foods said it would pay. | has so far said nothing | said
 Halden Foods has yet to comment. | Halden Foods rejected the bid. | has yet to comment | rejected
 `);
 
@@ -84,6 +88,9 @@ what was said earlier | The Kremlin has not reacted. | The Kremlin previously wa
 a meeting to come | The Bar Council has yet to meet. | The Bar Council appealed for calm.
 a silence at a grave | The crowd remained silent. | The crowd applauded.
 a question | Has Tarn commented? | Tarn rejected the offer.
+another of that name | Mr Gros has yet to comment. | Mrs Groen welcomed the ruling.
+a town and a Mr of its name | Mr Selm has yet to comment. | The Church of Selm welcomed the ruling on Monday.
+what it has not said | Halden Foods has not said when it will pay. | Halden Foods said it would pay.
 two who both speak | Tarn welcomed the offer. | Tarn rejected the offer.
 two who are both silent | Tarn has not commented. | Tarn has yet to comment.
 a small-lettered office | The ministry has yet to comment. | The ministry said so.

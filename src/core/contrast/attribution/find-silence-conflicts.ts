@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Conflict } from "../../model.ts";
 import { isAcronym } from "../names/compare-names.ts";
 import { readYears } from "../numbers/read-years.ts";
-import { OFFICE } from "../speakers/read-speakers.ts";
+import { OFFICE, readPerson } from "../speakers/read-speakers.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
 
 /**
@@ -12,8 +12,10 @@ import type { Statement, Statements } from "../statements/read-statements.ts";
 const NAME =
   "(?:^(?:Although|While|But|And|As)\\s|^|[,;–—]\\s|\\b(?:and|but|while|although|as)\\s)(?:[Tt]he\\s)?(\\p{Lu}[\\p{L}.’-]{0,30}(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}.’-]{0,30}){0,8})(?:,(?:\\s[^,.;]{1,60},)?)?";
 const ADVERBS = "(?:(?:also|already|since|still|so far|publicly|officially|formally|immediately)\\s)*";
+const PUBLIC = "(?:public |official |formal )?";
+const A_STATEMENT = `(?:an?|any) ${PUBLIC}(?:comment|statement)`;
 const SILENT = new RegExp(
-  `${NAME}\\s(?:${ADVERBS}(?:ha(?:s|ve|d)\\s)${ADVERBS}(?:yet to\\s|not(?:\\syet)?\\s)${ADVERBS}(?:comment|react|respond|replied|reply|spoken|speak|issued? (?:a|any) statement|ma(?:d|k)e (?:a|any) (?:comment|statement))(?:ed)?\\b|(?:has\\s|have\\s)?${ADVERBS}(?:remain(?:s|ed)|been|kept) silent\\b|(?:has\\s|have\\s)?made no (?:comment|statement)\\b)`,
+  `${NAME}\\s(?:${ADVERBS}(?:ha(?:s|ve|d)\\s)${ADVERBS}(?:yet to\\s|not(?:\\syet)?\\s)${ADVERBS}(?:comment|react|respond|replied|reply|spoken|speak|said (?:anything|a word)|issued? ${A_STATEMENT}|ma(?:d|k)e ${A_STATEMENT})(?:ed)?\\b|(?:has\\s|have\\s)?${ADVERBS}(?:remain(?:s|ed)|been|kept) silent\\b|(?:ha(?:s|ve)\\s${ADVERBS})?(?:made no ${PUBLIC}(?:comment|statement)|said nothing)\\b)`,
   "gu",
 );
 const SPEAKING = new RegExp(
@@ -42,7 +44,7 @@ export function findSilenceConflicts({ all }: Statements): readonly Conflict[] {
     const heard = speaking.filter(
       (subject) =>
         !articles.has(subject.statement.article) &&
-        isSameName(first.words, subject.words) &&
+        isSameName(first, subject) &&
         !quiet.every(({ statement }) => isLater(subject.statement, statement)),
     );
     if (heard.length === 0) return [];
@@ -69,6 +71,8 @@ interface Subject {
   readonly name: string;
   /** Its words with capitals, an office left out. */
   readonly words: readonly string[];
+  /** Whether it is a last name after “Mr” or another title. */
+  readonly isShort: boolean;
   /** What is said of it. */
   readonly said: string;
 }
@@ -78,7 +82,8 @@ function readSubjects(statement: Statement, pattern: RegExp): readonly Subject[]
     const capitals = name.split(/\s/u).filter((word) => /^\p{Lu}/u.test(word));
     const own = capitals.filter((word) => !OFFICE.test(word));
     const words = (own.length > 0 ? own : capitals).map((word) => word.replaceAll(".", ""));
-    return { statement, name, words, said: readPredicate(matched, name) };
+    const isShort = words.length === 1 && own.length < capitals.length;
+    return { statement, name, words, isShort, said: readPredicate(matched, name) };
   });
 }
 
@@ -89,8 +94,17 @@ const readPredicate = (matched: string, name: string): string =>
     .replace(/^,(?:[^,]*,)?/u, "")
     .trim();
 
-const isSameName = (one: readonly string[], other: readonly string[]): boolean =>
-  one.join(" ").toLowerCase() === other.join(" ").toLowerCase() || isAcronym(one, other);
+const isSameName = (one: Subject, other: Subject): boolean =>
+  one.words.join(" ").toLowerCase() === other.words.join(" ").toLowerCase() ||
+  isLastName(one, other) ||
+  isLastName(other, one) ||
+  isAcronym(one.words, other.words);
+
+/** Whether `short` is “Mr Gros” and `full` a person of that last name. */
+const isLastName = (short: Subject, full: Subject): boolean =>
+  short.isShort &&
+  short.words[0] === full.words.at(-1) &&
+  (full.isShort || (readPerson(full.name)?.every((word) => /^\p{Lu}/u.test(word)) ?? false));
 
 /** Whether `one` may stand in an article that was published after the one of `other`, and not before it. */
 const isLater = ({ published: one }: Statement, { published: other }: Statement): boolean =>
