@@ -1,6 +1,7 @@
 import type { Alignment, Article, ArticleId, Conflict, ConflictSide, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
 import { findAttributionConflicts } from "./attribution/find-attribution-conflicts.ts";
+import { findClaimConflicts } from "./attribution/find-claim-conflicts.ts";
 import { findSilenceConflicts } from "./attribution/find-silence-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
 import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
@@ -41,6 +42,7 @@ export function findConflicts(
     ...findNameConflicts(textOf, statements, aligned),
     ...findQuotationConflicts(articles),
     ...findAttributionConflicts(english, statements),
+    ...findClaimConflicts(statements),
     ...findSilenceConflicts(statements),
     ...findFactConflicts(statements, aligned),
   ];
