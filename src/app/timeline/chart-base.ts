@@ -11,6 +11,8 @@ export interface ChartBase {
   readonly full: DayRange;
   /** Of the chart as it is when all is in view. */
   readonly scale: TimeScale;
+  /** How many times it can be spread: then one day fills it, or the room between two dates of an even scale. */
+  readonly deepest: number;
   /** The events there, those that most articles and most passages report first. */
   readonly extents: readonly Extent[];
 }
@@ -24,6 +26,7 @@ const SMALL_CHARACTER = 5.8;
 export function layOutBase(events: readonly MarkedEvent[], even: boolean, width: number): ChartBase {
   const full = fullRange(events);
   const scale = even ? evenScale(events, full, width) : linearScale(full, width);
+  const days = even ? new Set(events.map((event) => extentOf(event).first)).size + 1 : full.last - full.first;
   const weighed = events.map((event) => {
     const { first, last } = extentOf(event);
     const x = scale.toPixel(first);
@@ -37,7 +40,7 @@ export function layOutBase(events: readonly MarkedEvent[], even: boolean, width:
     return { extent, weight: articles * 1000 + event.mentions.length };
   });
   const extents = weighed.toSorted((a, b) => b.weight - a.weight).map(({ extent }) => extent);
-  return { full, scale, extents };
+  return { full, scale, deepest: Math.max(2, days), extents };
 }
 
 /** Least width of a bar, and what an end that is open, fading out, takes beyond its date. */
@@ -52,10 +55,19 @@ export function zoomExtents(
 ): readonly Extent[] {
   return extents.flatMap((extent) => {
     const [left, right] = openEnds(extent.event);
-    const x = extent.x * k + moved - left;
+    // In hundredths, or what stands at the very edge would be in view or not as sums of fractions come out.
+    const x = Math.round((extent.x * k + moved - left) * 100) / 100;
     const own = extent.width === 0 ? 0 : Math.max(BAR, extent.width * k) + left + right;
     return x + own >= 0 && x <= width ? [{ ...extent, x, width: own }] : [];
   });
+}
+
+/** The pixel of what is in view that is nearest to the middle: zoomed about it, a chart is never left empty. */
+export function findMiddle(extents: readonly Extent[], width: number): number {
+  const middle = width / 2;
+  const places = extents.map(({ x, width: own }) => Math.min(x + own, Math.max(x, middle)));
+  const [nearest] = places.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return nearest ?? middle;
 }
 
 const isOpen = ({ when }: MarkedEvent): boolean => when.includes("..");

@@ -6,7 +6,7 @@ import type { DayRange } from "../../core/edtf.ts";
 import type { Spacing } from "../place.ts";
 import { useWidth } from "../ui/use-width.ts";
 import type { CardsById } from "./cards-of.ts";
-import { layOutBase, zoomExtents } from "./chart-base.ts";
+import { findMiddle, layOutBase, zoomExtents } from "./chart-base.ts";
 import { ChartCrowds } from "./chart-crowds.tsx";
 import { ChartLanes, LaneHeads } from "./chart-lanes.tsx";
 import { ChartTools } from "./chart-tools.tsx";
@@ -62,7 +62,7 @@ export function Chart(props: ChartProps) {
   // 5,000 events take 30 ms to lay out: a frame of zooming has no time for it.
   const base = useMemo(() => layOutBase(events, even, width), [events, even, width]);
   const days = useMemo(() => tickDays(events), [events]);
-  const { transform, show, scaleBy } = useZoom(area, width, deepestOf(base.full), (next) =>
+  const { transform, show, scaleBy } = useZoom(area, width, base.deepest, (next) =>
     onRange(rangeAt(base.scale, next, width)),
   );
   const scale: TimeScale = {
@@ -130,7 +130,7 @@ export function Chart(props: ChartProps) {
         whole={transform.k === 1}
         onLanes={onLanes}
         onEven={(next) => onSpace(next ? "even" : "proportion")}
-        onZoom={(by) => scaleBy(STEP ** by)}
+        onZoom={(by) => scaleBy(STEP ** by, findMiddle(extents, width))}
         onAll={() => onRange(undefined)}
       />
       {lanes && <LaneHeads lanes={lanes} laneHeight={share * rowHeight} above={ABOVE} />}
@@ -196,9 +196,6 @@ export function Chart(props: ChartProps) {
     </section>
   );
 }
-
-/** Four days across the chart are enough to tell days apart. */
-const deepestOf = (full: DayRange): number => Math.max(2, (full.last - full.first) / 4);
 
 /** The days in view, or `undefined` when all are. */
 function rangeAt(base: TimeScale, transform: ZoomTransform, width: number): DayRange | undefined {

@@ -56,3 +56,17 @@ it("keeps labels clear of one another and of the edge", () => {
   ticks.slice(1).forEach(({ x }, index) => expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThanOrEqual(84));
   expect(ticks.at(-1)?.x).toBeLessThan(WIDTH - 39);
 });
+
+it("has the day at the left edge where no other has room", () => {
+  const scale = linearScale(
+    { first: dayNumber(2014, 3, 4) + 0.02, last: dayNumber(2014, 3, 5) + 0.02 },
+    WIDTH,
+  );
+  expect(roundTicks(scale, WIDTH)).toEqual([{ x: 0, label: "4 Mar 2014" }]);
+});
+
+it("names the day, not its year alone, where less than a year is in view", () => {
+  const scale = linearScale({ first: dayNumber(2014, 3, 4), last: dayNumber(2014, 3, 6) }, WIDTH);
+  const ticks = eventTicks([dayNumber(2014, 3, 5)], scale, WIDTH);
+  expect(ticks.map(({ label }) => label)).toEqual(["5 Mar 2014"]);
+});

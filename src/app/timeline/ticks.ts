@@ -45,11 +45,17 @@ export function eventTicks(tickDays: readonly number[], scale: TimeScale, width:
   const days = spaceOut(tickDays, scale, width);
   const perYear = new Map<number, number>();
   for (const day of days) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
-  // Where nothing else of its year has a tick, the year says enough.
-  return labelTicks(days, scale, (day) => (perYear.get(yearOf(day)) === 1 ? startOfYear(day) : day));
+  // Where nothing else of its year has a tick, the year says enough, unless less than one is in view.
+  const inDays = scale.toDay(width) - scale.toDay(0) < 365;
+  return labelTicks(days, scale, (day) =>
+    perYear.get(yearOf(day)) === 1 && !inDays ? startOfYear(day) : day,
+  );
 }
 
-/** The days in view that keep clear of those before them in the list, in order of time. */
+/**
+ * The days in view that keep clear of those before them in the list, in order of time; where that is none, the day at
+ * the left edge.
+ */
 function spaceOut(days: readonly number[], scale: TimeScale, width: number): readonly number[] {
   const taken: { readonly day: number; readonly x: number }[] = [];
   for (const day of days) {
@@ -57,6 +63,7 @@ function spaceOut(days: readonly number[], scale: TimeScale, width: number): rea
     if (x < 0 || x > width - YEAR) continue;
     if (taken.every((other) => Math.abs(other.x - x) >= LABEL)) taken.push({ day, x });
   }
+  if (taken.length === 0) return [Math.floor(scale.toDay(0))];
   return taken.map(({ day }) => day).toSorted((a, b) => a - b);
 }
 
@@ -68,7 +75,7 @@ function labelTicks(
   return days.map((day, index) => {
     const before = days[index - 1];
     const isFirst = before === undefined || yearOf(before) !== yearOf(day);
-    return { x: scale.toPixel(day), label: nameDay(asNamed(day), isFirst) };
+    return { x: Math.max(0, scale.toPixel(day)), label: nameDay(asNamed(day), isFirst) };
   });
 }
 

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 
 export interface Zoom {
   readonly transform: ZoomTransform;
-  /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width. */
+  /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width, and more when that is too few. */
   readonly show: (from: number, to: number) => void;
   /** Zooms about the pixel `x` of the element, its middle when none is given. */
   readonly scaleBy: (factor: number, x?: number) => void;
@@ -84,9 +84,12 @@ export function useZoom(
     transform,
     show: (from, to) =>
       run((own, area) => {
-        const k = width / Math.max(to - from, width / deepest);
+        const seen = Math.max(to - from, width / deepest);
         shown.current = true;
-        own.transform(select(area), zoomIdentity.scale(k).translate(-from, 0));
+        own.transform(
+          select(area),
+          zoomIdentity.scale(width / seen).translate(-Math.max(0, Math.min(from, width - seen)), 0),
+        );
         shown.current = false;
       }),
     scaleBy: (factor, x = width / 2) =>

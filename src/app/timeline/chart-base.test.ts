@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import type { MarkedEvent } from "../../core/assets.ts";
+import { formatDay, parseEdtf } from "../../core/edtf.ts";
+import { findMiddle, layOutBase, zoomExtents } from "./chart-base.ts";
+
+const WIDTH = 1000;
+const event = (day: number): MarkedEvent => {
+  const when = parseEdtf(formatDay(day));
+  if (when === undefined) throw new Error(`Not a day: ${day}`);
+  return { id: String(day), when, label: "The weir broke", mentions: [], conflicts: [] };
+};
+const days = fc.uniqueArray(fc.integer({ min: 0, max: 9000 }), { minLength: 1, maxLength: 12 });
+
+it("shows an event wherever an even chart is looked at as near as it may be", () => {
+  fc.assert(
+    fc.property(days, fc.double({ min: 0, max: 1, noNaN: true }), (days, share) => {
+      const { extents, deepest } = layOutBase(days.map(event), true, WIDTH);
+      const x = -share * (deepest - 1) * WIDTH;
+      expect(zoomExtents(extents, { k: deepest, x }, WIDTH)).not.toEqual([]);
+    }),
+  );
+});
+
+it("is zoomed until one day fills it, where days are in proportion", () => {
+  const { full, deepest, scale } = layOutBase([event(100), event(900)], false, WIDTH);
+  expect((scale.toPixel(full.first + 1) - scale.toPixel(full.first)) * deepest).toBeCloseTo(WIDTH);
+});
+
+it("keeps in view what is nearest to the middle, however far it is zoomed about that", () => {
+  fc.assert(
+    fc.property(days, fc.boolean(), fc.integer({ min: 1, max: 30 }), (days, even, steps) => {
+      const { extents } = layOutBase(days.map(event), even, WIDTH);
+      let view = { k: 1, x: 0 };
+      for (let step = 0; step < steps; step++) {
+        const about = findMiddle(zoomExtents(extents, view, WIDTH), WIDTH);
+        view = { k: view.k * 1.6, x: about - (about - view.x) * 1.6 };
+      }
+      expect(zoomExtents(extents, view, WIDTH)).not.toEqual([]);
+    }),
+  );
+});
