@@ -104,3 +104,34 @@ test("beside a paragraph stands what others give differently, and leads to all s
   await expect(page).toHaveURL(/coverage\/conflicts\?item=/);
   await expect(page.getByRole("heading", { name: "57 people" })).toBeVisible();
 });
+
+for (const width of [1280, 1440]) {
+  test(`the letters of five others stay in sight beside their words, ${width} pixels wide`, async ({
+    page,
+    sites,
+  }) => {
+    test.slow();
+    const saved = "Firefighters rescued 42 people from the roofs of Lower Town on Monday";
+    const { address } = await sites.serve(
+      Object.fromEntries(
+        ["Flood", "Roofs", "Boats", "Mud", "Rain", "Rescue"].map((title) => [
+          `${title}.txt`,
+          `${title}\n\n4 March 2019\n\n${saved}. This is what ${title} alone has to tell.\n`,
+        ]),
+      ),
+    );
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${address}a/flood`);
+    const text = page.getByRole("article").getByText(saved);
+    const before = await text.boundingBox();
+    await text.click();
+    const panel = await page.getByRole("complementary", { name: "Also reported by" }).boundingBox();
+    const letters = page.getByRole("list", { name: "In other articles" }).first().getByRole("link");
+    await expect(letters).toHaveCount(5);
+    for (const letter of await letters.all()) {
+      const box = await letter.boundingBox();
+      expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThan(panel?.x ?? 0);
+    }
+    expect((await text.boundingBox())?.x).toBe(before?.x);
+  });
+}
