@@ -28,6 +28,31 @@ test("the grid of claims is one tab stop; arrows, Home and End lead among its ce
   await expect(grid.getByRole("link", { name: /^A ?: Bridge Day$/ })).toBeFocused();
 });
 
+test("a claim opened low on the screen brings its words up; Escape closes it and leaves the focus there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await page.goto("/coverage");
+  const row = page.getByRole("row", { name: /^Work on the bridge began in July 1923/ });
+  const claim = row.getByRole("rowheader").getByRole("link");
+  await claim.focus();
+  await claim.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: /^Read in/ }).last()).toBeInViewport();
+  await expect(claim).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/item=/);
+  await expect(claim).toHaveAttribute("aria-expanded", "false");
+  await expect(claim).toBeFocused();
+  const cell = row.getByRole("link", { name: /says so/ }).last();
+  await cell.press("Enter");
+  await expect(page).toHaveURL(/in=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/item=/);
+  await expect(cell).toBeFocused();
+});
+
 /** Of one flood, in so many articles; each claim is made by a few of them. */
 const floods = (articles: number, claims: number): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -34,9 +34,12 @@ interface ClaimRowProps extends Pick<CoveragePlace, "order" | "words"> {
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { claim, cards, conflicts, row, stop, left, right, wide, sparse, open, chosen, order, words } = props;
   const line = useRef<HTMLTableRowElement>(null);
+  const below = useRef<HTMLTableRowElement>(null);
   const isHere = open === "here";
   useEffect(() => {
-    if (isHere) line.current?.scrollIntoView({ block: "nearest" });
+    if (!isHere) return;
+    below.current?.scrollIntoView({ block: "nearest" });
+    line.current?.scrollIntoView({ block: "nearest" });
   }, [isHere]);
   const place: CoveragePlace = { panel: "coverage", view: "claims", order, words };
   const clearest = claim.sentences[claim.clearest];
@@ -114,7 +117,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         <Gap columns={cards.length - right} />
       </tr>
       {isHere && (
-        <tr className="claim-open">
+        <tr ref={below} className="claim-open">
           <td colSpan={cards.length + 1}>
             <ClaimWords claim={claim} cards={cards} conflicts={disputes.conflicts} chosen={chosen} />
           </td>

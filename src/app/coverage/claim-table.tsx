@@ -3,7 +3,9 @@ import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { DateText } from "../ui/date-text.tsx";
+import { useKeys } from "../ui/use-keys.ts";
 import { useMedia } from "../ui/use-media.ts";
+import { useGo } from "../ui/use-place.ts";
 import { CellLink } from "./cell-link.tsx";
 import { ClaimRow, Gap } from "./claim-row.tsx";
 import { ClaimWords } from "./claim-words.tsx";
@@ -37,7 +39,7 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
   const { first: left, end: right } = seen.columns;
   const all = cards.length + 1;
   const lengths = [all, ...rows.map(({ type }) => (type === "event" ? 1 : all))];
-  const { reached, onKeyDown, onFocus } = useGridKeys(scroller, lengths, ({ row, column }) =>
+  const { reached, onKeyDown, onFocus, goTo } = useGridKeys(scroller, lengths, ({ row, column }) =>
     reveal({ row: row - 1, column: column - 1 }),
   );
   // Without a script there are no arrows, and every link is a stop.
@@ -56,6 +58,12 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
   useEffect(() => {
     if (open >= 0) revealOpen();
   }, [open]);
+  const go = useGo();
+  const close = (): void => {
+    goTo({ row: open + 1, column: 1 + cards.findIndex(({ slug }) => slug === place.article) });
+    go({ ...place, item: undefined, article: undefined });
+  };
+  useKeys({ Escape: open < 0 ? undefined : close });
   const opened = rows[open];
   return (
     <>

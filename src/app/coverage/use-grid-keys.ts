@@ -7,6 +7,8 @@ interface GridKeys {
   readonly reached: Cell;
   readonly onKeyDown: (key: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
+  /** Takes the focus to a cell, once it is drawn. */
+  readonly goTo: (cell: Cell) => void;
 }
 
 /**
@@ -29,8 +31,14 @@ export function useGridKeys(
     wanted.current = undefined;
     cell.focus();
   });
+  const goTo = (cell: Cell): void => {
+    wanted.current = cell;
+    reveal(cell);
+    setReached(cell);
+  };
   return {
     reached,
+    goTo,
     onKeyDown: (key) => {
       const at = cellOf(key.target);
       if (at === undefined || key.metaKey || key.altKey || key.shiftKey) return;
@@ -38,9 +46,7 @@ export function useGridKeys(
       const to = stepCell(key, wanted.current ?? at, lengths);
       if (to === undefined) return;
       key.preventDefault();
-      wanted.current = to;
-      reveal(to);
-      setReached(to);
+      goTo(to);
     },
     onFocus: ({ target }) => {
       const at = cellOf(target);
