@@ -37,8 +37,9 @@ test("conflicts, claims and events are saved as tables and as data, with links t
   await page.goto(`${address}coverage`);
   const claims = await save(page, "Table (CSV)");
   expect(claims.name).toBe("lower-town-claims.csv");
+  // As in the grid, where a letter has the sign.
   expect(claims.text).toContain(
-    '"Firefighters rescued 57 people from the roofs of Lower Town on Monday, the mayor said, ""by boat"".',
+    '"≠ 57 people: Firefighters rescued 57 people from the roofs of Lower Town on Monday, the mayor said, ""by boat"".',
   );
 
   await page.goto(`${address}timeline`);

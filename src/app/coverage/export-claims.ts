@@ -6,8 +6,8 @@ import { disputesIn } from "./disputes-in.ts";
 import { readCells } from "./read-cell.ts";
 
 /**
- * Claims as a file: a row for each, a column for each article with its words for it; “?” where it may say the same, and
- * where that cannot be told, its language.
+ * Claims as a file: a row for each, a column for each article with its words for it, after “≠” and what it gives
+ * differently; “?” where it may say the same, and where that cannot be told, its language.
  */
 export function exportClaims(
   claims: readonly QuotedClaim[],
@@ -50,13 +50,15 @@ export function exportClaims(
 interface ExportedCell {
   readonly says: ReturnType<typeof readCells>[number]["type"];
   readonly language: ArticleCard["language"];
+  readonly differently: string | undefined;
   readonly sentences: readonly { readonly words: string }[];
 }
 
-function wordsIn({ says, language, sentences }: ExportedCell): string {
+function wordsIn({ says, language, differently, sentences }: ExportedCell): string {
+  const words = sentences.map((sentence) => sentence.words).join(" / ");
   switch (says) {
     case "says":
-      return sentences.map(({ words }) => words).join(" / ");
+      return differently === undefined ? words : `≠ ${differently}: ${words}`;
     case "unsure":
       return "?";
     case "untold":
