@@ -83,3 +83,27 @@ for (const address of [
       .toBeLessThanOrEqual(390);
   });
 }
+
+const hurt = (people: string): string =>
+  `${people} people were treated for burns after the kiln burst in Sund on Monday morning`;
+
+test("what two articles give differently wraps below the text, uncut", async ({ page, sites }) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "wire.txt": `Kiln blast in Sund\n\n4 May 2026\n\n${hurt("Eleven")}. The guild had asked for an inspection.\n`,
+    "daily.txt": `Guild wrote before\n\n5 May 2026\n\n${hurt("Thirteen")}, the mayor said. Schools stayed open.\n`,
+  });
+  await page.goto(`${address}compare/guild-wrote-before/kiln-blast-sund`);
+  await page
+    .getByRole("region", { name: "Guild wrote" })
+    .getByText(/were treated for burns/)
+    .first()
+    .click();
+  const bar = page.getByRole("region", { name: "Passage" });
+  for (const value of ["Eleven people", "Thirteen people"]) {
+    const given = bar.getByText(value, { exact: true });
+    await expect(given).toBeInViewport();
+    const isCut = await given.evaluate(({ parentElement: box }) => box && box.scrollWidth > box.clientWidth);
+    expect(isCut).toBe(false);
+  }
+});
