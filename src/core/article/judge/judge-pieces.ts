@@ -8,6 +8,7 @@ import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { findBody } from "./find-body.ts";
 import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
+import { judgeAdverts } from "./judge-adverts.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeLive } from "./judge-live.ts";
@@ -29,6 +30,7 @@ export interface Judged {
 const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeMail,
   judgeAnywhere,
+  judgeAdverts,
   judgeLive,
   findBody,
   judgeMasthead,
