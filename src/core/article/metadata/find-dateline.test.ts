@@ -26,6 +26,8 @@ describe("findDateline", () => {
     "Varden, Sept 14 (Northern Press) —",
     "CAPE SORREL, Nov 3, 2011 (Agency) --",
     "BERGEN, Norway (AW) —",
+    "PORT VARDEN, March 10, 2026 (NPA) —",
+    "Bergen (4 May 2024) –",
   ])("cuts off “%s”", (dateline) => expect(cut(`${dateline} The river rose in the night.`)).toBe(dateline));
 
   it("cuts off the opening of an agency report in Chinese", () =>
@@ -41,6 +43,7 @@ describe("findDateline", () => {
     "Russia has lifted the ban.",
     "NATO said it would help.",
     "The minister (right) - smiling - left.",
+    "Bridges (built in 1904) – all of them – leak.",
     "Jane Roe, mayor of the town - and a doctor - spoke.",
   ])("finds none in “%s”", (paragraph) => expect(cut(paragraph)).toBeUndefined());
 

@@ -22,6 +22,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // (Reuters) -
   /^\((?<agency>[^()]{2,40})\)\s?(?:[—–:-]+\s?)?/u,
+  // KABUL (July 3, 2025) -
+  new RegExp(String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})? \(${DAY}\)${DASH}`, "u"),
   // KABUL, July 3 -
   new RegExp(String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?, ?${DAY}\.?${DASH}`, "u"),
   // Moscow, Russia –
@@ -52,6 +54,20 @@ export function findDateline(paragraph: string): Dateline | undefined {
   }
   return undefined;
 }
+
+/** What `line` gives beside its date, when it is a dateline alone: “KABUL, July 3, 2025 (Northern Press)”; `undefined` otherwise. */
+export function readDatelineAlone(line: string): Pick<Dateline, "agency"> | undefined {
+  const match = ALONE.exec(line);
+  if (match === null) return undefined;
+  const signed = match.groups?.["agency"] ?? match.groups?.["slashed"] ?? "";
+  const agency = agencyName(signed.split(/[,/]/)[0] ?? "");
+  return { ...(agency !== undefined && { agency }) };
+}
+
+const ALONE = new RegExp(
+  String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?, ?${DAY}[,.]? ?(?:${SIGNED})(?:${DASH})?$`,
+  "u",
+);
 
 /** Whether these are a place, by its capitals or by the day beside it, an agency that nobody knows, and a dash before a sentence. */
 function isSureOf(dateline: string, paragraph: string): boolean {

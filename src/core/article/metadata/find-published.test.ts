@@ -10,6 +10,8 @@ describe("the publication date", () => {
     ["Dam holds\nUpdated 5 May 2024\nPublished 4 May 2024\nThe dam held.", "2024-05-04"],
     ["July 4, 2024\nDam holds in the valley\nThe dam held.", "2024-07-04"],
     ["LEEDS, April 3, 2025 — The dam held.", "2025-04-03"],
+    ["Dam holds\nBy Jane Roe\nLEEDS, April 3, 2025 (NPA)\nThe dam held.", "2025-04-03"],
+    ["LEEDS (April 3, 2025) — The dam held.", "2025-04-03"],
     [
       "• Jan 2, 2025\nCape Tribune\nDam holds in the valley\nLEEDS, Dec. 30 (AP) - The dam held.",
       "2024-12-30",

@@ -2,7 +2,7 @@ import { countWords } from "../text/wording.ts";
 import { monthNumber } from "./months.ts";
 
 const OPENING =
-  /^(?:(?:written|reported|report|interview|story|words|text|posted|published|article|analysis|opinion|(?:live )?(?:coverage|blog|updates)|live)\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
+  /^(?:(?:(?:an? )?(?:(?:world |live |special )?(?:exclusive|report)|exclusive (?:report|interview|story))|written|reported|interview|investigation|story|words|text|posted|published|article|analysis|opinion|live (?:reporting|page)|(?:live )?(?:coverage|blog|updates)|live)\s*[:|–—-]?\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
 /** What is left of “By” and a link when a scraper loses the space between: “Byadmin”, “ByJane Roe”. */
 const GLUED = /^By(admin\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}.*)?)$/u;
 /** Openings that are common words: a byline only in their own language, before a person's name. */

@@ -33,6 +33,12 @@ describe("readMetadataLine", () => {
       "Edited By: Ravi Menon | Updated: Apr 13, 2025, 09:15 PM IST",
       [undefined, "2025-04-13", "updated", undefined],
     ],
+    ["PORT VARDEN, March 10, 2026 (NPA)", [undefined, "2026-03-10", undefined, undefined]],
+    ["Varden, 10 March 2026 (Reuters) —", [undefined, "2026-03-10", undefined, "Reuters"]],
+    ["EXCLUSIVE by Jane Roe", ["Jane Roe", undefined, undefined, undefined]],
+    ["WORLD EXCLUSIVE: By Jane Roe", ["Jane Roe", undefined, undefined, undefined]],
+    ["Special report by Jane Roe in Kabul", ["Jane Roe", undefined, undefined, undefined]],
+    ["Live reporting by Jane Roe and Tom Hall", ["Jane Roe and Tom Hall", undefined, undefined, undefined]],
     ["Updated: 03/04/2025", [undefined, undefined, "updated", undefined]],
   ])("reads “%s”", (line, expected) => expect(told(line)).toEqual(expected));
 
@@ -64,6 +70,8 @@ describe("readMetadataLine", () => {
     "14 February 2024 - Tolland Marine buys the pier.",
     "By Monday, the river had fallen.",
     "By the sea",
+    "Exclusive by the sea",
+    "A report by the river authority",
     "Von Willebrand disease",
     "Day 3: July 4, 2025",
     "Bridge collapses in flooded town",

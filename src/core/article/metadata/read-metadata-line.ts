@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
 import { cleanText } from "../text/lines.ts";
 import { countWords, endsSentence } from "../text/wording.ts";
+import { readDatelineAlone } from "./find-dateline.ts";
 import { isDesk, isSigned, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
@@ -61,6 +62,8 @@ export function readMetadataLine(line: string, language: string): MetadataLine |
     dates.find(({ label }) => label === undefined) ??
     dates[0];
   if (dates[0] && (isEntry(line, dates[0], language) || isSentence(line))) return undefined;
+  const alone = date && readDatelineAlone(line);
+  if (alone) return { date, ...(alone.agency && { source: alone.agency }) };
   const parts = readParts(withoutSpans(line, dates), language, date !== undefined);
   if (parts === undefined || (date === undefined && parts.author === undefined)) return undefined;
   return { ...parts, ...(date && { date }) };
