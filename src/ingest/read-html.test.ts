@@ -63,12 +63,57 @@ describe("showHtml", () => {
 
   it("puts the page's title first where the page has no other headline", () => {
     expect(showHtml("<title>Dam holds</title><p>It held.")).toBe("Dam holds\n\nIt held.\n");
-    expect(
-      showHtml("<title>Dam holds in the great flood | Post</title><h1>Dam holds in the great flood</h1>"),
-    ).toBe("Dam holds in the great flood | Post\n\nDam holds in the great flood\n");
-    expect(showHtml("<title>Post: news and more</title><h1>Dam holds</h1><p>It held.")).toBe(
+  });
+
+  it.each([
+    ["alone", "<title>Dam holds in the great flood | Post</title><h1>Dam holds in the great flood</h1>"],
+    [
+      "below another",
+      "<title>Dam holds out - Post</title><h1>Post</h1><h1>Dam holds in the great flood</h1>",
+    ],
+    [
+      "worded otherwise in the head",
+      "<title>Flood spares valley | Post</title><p>We value your privacy.</p><h1>Dam holds in the <br>great flood</h1>",
+    ],
+    [
+      "below the site's name",
+      "<meta property=og:site_name content='The Post'><title>Dam in flood</title><h1>The Post</h1><h1>Dam holds in the great flood</h1>",
+    ],
+    [
+      "below one that is hidden",
+      "<title>Dam in flood</title><h1 hidden>Dam menu</h1><nav><h1>Dams</h1></nav><h1>Dam holds in the great flood</h1>",
+    ],
+    [
+      "in the head for others",
+      "<meta property=og:title content='Dam holds in the great flood'><title>Dam | Post</title>",
+    ],
+    ["in its title alone", "<title>Dam holds in the great flood | Post</title>"],
+    [
+      "in its title behind the site's name",
+      "<meta property=og:site_name content=Post><title>Post: Dam holds in the great flood</title>",
+    ],
+    [
+      "below a banner of large type",
+      "<title>Dam holds in the great flood | Post</title><h1>News</h1><h2>Dam holds in the great flood</h2>",
+    ],
+  ])("begins with the headline that stands %s", (_, head) =>
+    expect(showHtml(`<!doctype html>${head}<p>It held.`)).toMatch(/^Dam holds in the great flood\n/),
+  );
+
+  it("sets no heading first of a part of a page, and no text that an open tag makes a heading", () => {
+    expect(showHtml("<p>Dam holds</p><h1>The night</h1><p>It held.")).toMatch(/^Dam holds\n/);
+    const text = "It held, and it held. ".repeat(20);
+    expect(showHtml(`<title>Dam holds</title><h1>${text}<p>It held.`)).toMatch(/^Dam holds\n/);
+  });
+
+  it("says once a headline with which the page begins", () =>
+    expect(showHtml("<title>Post: news</title><h1>Dam holds</h1><p>It held.")).toBe(
       "Dam holds\n\nIt held.\n",
-    );
+    ));
+
+  it("keeps the name of the site that the page's title ends in", () => {
+    const source = "<title>Flood spares valley | Hill Post</title><h1>Dam holds</h1><p>It held.";
+    expect(showSeed({ name: "a.html", source }).imprint).toEqual({ site: "Hill Post" });
   });
 
   it("reads a page that nests 20,000 deep", () => {

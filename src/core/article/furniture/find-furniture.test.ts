@@ -49,6 +49,8 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Copyright 2023 Valley Media Ltd. All rights reserved.",
     "We use cookies to make our site better. By clicking accept you agree.",
     "We and our 612 partners store and/or access information on a device. You can change your mind at any time.",
+    "We value your privacy. We and our 87 partners store and access information on a device, such as cookies.",
+    "Your privacy matters to us. We and our trusted partners process personal data.",
     "This website uses cookies",
     "Privacy Policy",
     "cookie settings · accept all",

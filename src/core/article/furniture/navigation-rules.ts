@@ -101,7 +101,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     claimsSentences: true,
     longest: 1500,
     fits: like(
-      raw`we,? (?:and|&) our (?:\S+ ){0,3}(?:partners|vendors)\b.{0,300}\b(?:cookies|on (?:a|your) device|personal data|browsing data|unique identifiers|personali[sz]ed (?:ads|advertising|content))\b.{0,1200}`,
+      raw`(?:(?:we (?:value|respect|care about) your privacy|your privacy (?:matters|is important)(?: to us)?)[.!:,]? (?:that is why )?)?we,? (?:and|&) our (?:\S+ ){0,3}(?:partners|vendors),?\b.{0,300}\b(?:cookies|on (?:a|your) devices?|personal (?:data|information)|browsing data|unique identifiers|personali[sz]ed (?:ads|advertising|content))\b.{0,1200}`,
       raw`(?:the |this |our )?(?:web)?site uses cookies\b.{0,200}`,
     ),
   },

@@ -8,10 +8,16 @@ export function isSameTitle(a: string, b: string): boolean {
   const left = titleWords(a);
   const right = titleWords(b);
   if (Math.min(left.size, right.size) === 0) return false;
-  const common = [...left].filter((word) => right.has(word)).length;
-  if (Math.min(left.size, right.size) < 3) return common === left.size && common === right.size;
-  return (2 * common) / (left.size + right.size) >= LEAST_SIMILARITY;
+  if (Math.min(left.size, right.size) < 3) return similarity(left, right) === 1;
+  return similarity(left, right) >= LEAST_SIMILARITY;
 }
+
+/** How many of their words `a` and `b` share, whatever their spelling, 0..1. */
+export const titleSimilarity = (a: string, b: string): number => similarity(titleWords(a), titleWords(b));
+
+/** Dice's coefficient; 0 for two empty sets. */
+const similarity = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  (2 * [...left].filter((word) => right.has(word)).length) / Math.max(1, left.size + right.size);
 
 const titleWords = (title: string): ReadonlySet<string> => {
   const plain = title.toLowerCase();

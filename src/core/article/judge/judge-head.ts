@@ -26,7 +26,8 @@ const MOST_TOLD = 0.2;
 
 /** Judges what stands before the running text. */
 export function judgeHead(draft: Draft): Draft {
-  const title = draft.verdicts.findIndex((verdict) => verdict?.kind === "title");
+  // Between two printings of the title stands the page's header.
+  const title = draft.verdicts.slice(0, draft.body).findLastIndex((verdict) => verdict?.kind === "title");
   const first = title < 0 ? draft.body : title;
   const surroundings: Surroundings = {
     first,

@@ -18,10 +18,14 @@ export function findSource(
   judged: readonly Judged[],
   blocks: readonly Block[],
 ): string | undefined {
-  const titleAt = judged.findIndex(({ verdict }) => verdict.kind === "title");
+  // The header may stand between two printings of the title.
+  const titleAt = judged.findLastIndex(({ verdict }) => verdict.kind === "title");
   const of = (kind: Block["kind"]): readonly string[] =>
     judged.filter(({ verdict }) => verdict.kind === kind).map(({ piece }) => piece.text);
-  const header = judged.slice(0, Math.max(titleAt, 0)).map(({ piece }) => piece.text);
+  const header = judged
+    .slice(0, Math.max(titleAt, 0))
+    .filter(({ verdict }) => verdict.kind !== "title")
+    .map(({ piece }) => piece.text);
   const apart = judged.filter(({ verdict }) => !READING.has(verdict.kind)).map(({ piece }) => piece.text);
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const claims: readonly (string | undefined)[] = [
