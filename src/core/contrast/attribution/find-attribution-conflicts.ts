@@ -36,8 +36,8 @@ export function findAttributionConflicts(
     ...quote,
     person: quote.speaker?.isNamed ? readPerson(quote.speaker.name) : undefined,
   }));
-  const sayings = quotes.filter(isLong);
-  const short = quotes.filter((quote) => !isLong(quote) && isKnown(quote));
+  const known = quotes.filter(isKnown);
+  const sayings = known.filter(isLong);
   const reports = all
     .flatMap(readReports)
     .filter(isLong)
@@ -50,7 +50,7 @@ export function findAttributionConflicts(
   );
   const phrases = indexPhrases(own);
   const otherwise = joinPairs(
-    likeQuotes([...sayings, ...short, ...reports])
+    likeQuotes([...known, ...reports])
       .filter(([left, right]) => hasOtherSpeaker(left, right))
       .map(([left, right]) => ({ left, right })),
   ).map((sides) =>

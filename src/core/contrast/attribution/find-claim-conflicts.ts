@@ -61,6 +61,7 @@ export function findClaimConflicts(statements: Statements): readonly Conflict[] 
 
 function readClaim(statement: Statement): readonly Claim[] {
   const { text, start, words, stems } = statement;
+  if (!/claim|alleg|insist/u.test(text)) return [];
   for (const pattern of PATTERNS) {
     const { said = "", verb = "" } = pattern.exec(text)?.groups ?? {};
     if (said === "") continue;

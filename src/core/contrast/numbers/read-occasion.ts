@@ -17,12 +17,18 @@ const WHO =
 const COUNTING =
   /^(?:known|confirmed|presumed|feared|number|total|count|counted|risen|rose|rises|rising|climbed|stands|stood|reached|brings|brought|takes|took)$/u;
 
-/** The occasion of an amount, of whose statement `words` are in lower case, and `clause` those of its clause. */
+const NONE: Occasion = { occasion: new Set(), bare: false };
+
+/**
+ * The occasion of people who came to harm; none of another amount. `words` are those of its statement in lower case, and
+ * `clause` tells which of them are of its clause.
+ */
 export function readOccasion(
   { statement: { stems }, from, to, fate }: Amount,
   words: readonly string[],
   clause: Pick<Amount, "from" | "to">,
 ): Occasion {
+  if (fate === undefined) return NONE;
   const telling = words.flatMap((word, at) => {
     const stem = at < from || at >= to ? stems[at] : undefined;
     return stem === undefined || isFateWord(word) || WHO.test(word) ? [] : [{ stem, word, at }];
@@ -30,6 +36,6 @@ export function readOccasion(
   const ofClause = telling.filter(({ at }) => at >= clause.from && at < clause.to);
   return {
     occasion: stemSet(telling.map(({ stem }) => stem)),
-    bare: fate !== undefined && ofClause.every(({ word }) => COUNTING.test(word)),
+    bare: ofClause.every(({ word }) => COUNTING.test(word)),
   };
 }
