@@ -38,16 +38,6 @@ describe("fillPage", () => {
     );
   });
 
-  it("has a short page drawn when its end is there, and a long one as it comes", () => {
-    const [short, long] = [10, 100_000].map((length) =>
-      fillPage(SHELL, { ...PAGE, html: "x".repeat(length) }, "/", NONE),
-    );
-    expect(short).toMatch(
-      /<link rel="expect" href="#([\w-]+)" blocking="render" \/>[^]*x<\/div><template id="\1">/,
-    );
-    expect(long).not.toMatch(/expect|template/);
-  });
-
   it("escapes what it says of the page", () => {
     const html = fillPage(SHELL, PAGE, "/", NONE);
     expect(html).toContain("<title>Dam &quot;opens&quot; &amp; shuts</title>");

@@ -8,12 +8,6 @@ export interface PanelFiles {
   readonly styles: readonly { readonly file: string; readonly content: string }[];
 }
 
-/** Characters from which on a page is drawn as it comes: on a slow line this many take a tenth of a second. */
-const LONG_PAGE = 100_000;
-
-/** What stands behind the text: a browser that expects `#root` goes on when it begins (Chromium 156). */
-const END = "end-of-page";
-
 /**
  * The HTML of `page`: the built shell with its text, its panel's styles, its title and what others are told of it, and
  * with early notice of what its script will ask for: the panel's scripts and the page's assets. `base` is the site's.
@@ -23,14 +17,11 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
   const description = escapeAttribute(page.description);
   const title = escapeAttribute(page.title);
   const address = base.replace(/\/$/, "") + page.path;
-  const whole = page.html.length < LONG_PAGE;
   const head = [
     `<link rel="canonical" href="${escapeAttribute(address)}" />`,
     `<meta property="og:type" content="${page.article ? "article" : "website"}" />`,
     `<meta property="og:site_name" content="Variorum" />`,
     `<meta property="og:title" content="${title}" />`,
-    // Drawn at once rather than as it comes, where that is soon: nothing moves while the rest is read.
-    whole && `<link rel="expect" href="#${END}" blocking="render" />`,
     description !== "" && `<meta property="og:description" content="${description}" />`,
     page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
     // In the page, so that the text waits for no other file; a link that is disabled loads nothing, and tells the script
@@ -54,7 +45,7 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
     [/<\/head>/, `${head.filter(Boolean).join("\n    ")}\n  </head>`],
     [
       /<div id="root">[^]*?<\/div>/,
-      `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>${whole ? `<template id="${END}"></template>` : ""}`,
+      `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>`,
     ],
   ];
   return parts.reduce((html, [place, text]) => {
