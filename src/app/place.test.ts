@@ -78,6 +78,11 @@ describe("parsePlace", () => {
     expect(parse("/compare/a/b?close=7&words=-1&has=&with=,")).toEqual(parse("/compare/a/b"));
   });
 
+  it("takes a page's file for the page", () => {
+    expect(parse("/index.html")).toEqual(parse("/"));
+    expect(parse("/compare/a/b/index.html?at=x")).toEqual(parse("/compare/a/b?at=x"));
+  });
+
   it("never throws, whatever the address", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {

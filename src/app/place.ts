@@ -103,8 +103,8 @@ const MOST_BESIDE = 2;
 const MOST_WORDS = 999;
 
 /**
- * The place a path (below the site's base) and a query string name. Unknown keys, repeated keys and malformed values
- * are ignored; a path that is none of ours is `unknown`. Never throws.
+ * The place a path (below the site's base) and a query string name; the name of a page's file says nothing. Unknown
+ * keys, repeated keys and malformed values are ignored; a path that is none of ours is `unknown`. Never throws.
  */
 export function parsePlace(path: string, search: string): Place {
   const query = new URLSearchParams(search);
@@ -113,6 +113,7 @@ export function parsePlace(path: string, search: string): Place {
     return text === "" || text.length > LONGEST ? undefined : text;
   };
   const parts = path
+    .replace(/\/index\.html$/, "")
     .split("/")
     .filter((part) => part !== "")
     .map(decode);
