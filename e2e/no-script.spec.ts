@@ -51,3 +51,12 @@ test("without JavaScript the coverage says who says what, and whose words", asyn
   await page.getByRole("link", { name: "Quotations" }).click();
   await expect(page.getByText("This is a bridge for the people who built it")).toBeVisible();
 });
+
+test("without JavaScript an address that has no page says so, and leads to the library", async ({ page }) => {
+  await page.goto("/a/no-such-article");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nothing is shown here without JavaScript.",
+  );
+  await page.getByRole("link", { name: "library" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("4 articles on one event");
+});

@@ -37,6 +37,9 @@ test("what was read can be read again without a network, and compared", async ({
 
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("3 articles on one event");
+  expect(await page.evaluate(async () => (await fetch("favicon.svg")).headers.get("content-type"))).toBe(
+    "image/svg+xml",
+  );
   await page.goto(link);
   await expect(page.getByRole("region", { name: "Dam gates opened" })).toBeVisible();
   await expect(

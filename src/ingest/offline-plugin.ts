@@ -54,7 +54,7 @@ function describeSite(bundle: Rolldown.OutputBundle): Site {
   if (page?.type === "asset") version.update(page.source);
   return {
     version: version.digest("base64url").slice(0, 12),
-    shell: ["./", "404.html", ...files.filter(isShell)],
+    shell: ["./", "404.html", "favicon.svg", ...files.filter(isShell)],
     assets: files.filter((file) => file.startsWith(ASSET_FOLDER)),
   };
 }

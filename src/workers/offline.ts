@@ -37,6 +37,12 @@ self.addEventListener("message", (event) => {
 /** Hashed files, once and for all. */
 registerRoute(({ url }) => isAsset(url), new CacheFirst({ cacheName: ASSET_CACHE, matchOptions }));
 
+/** What else the shell has beside its pages: the site's icon. */
+registerRoute(
+  ({ url, request }) => request.mode !== "navigate" && shell.some((file) => addressOf(file) === url.href),
+  new CacheFirst({ cacheName: SHELL_CACHE, matchOptions }),
+);
+
 /** Pages, from the network as long as there is one: nobody is kept on an old version. */
 registerRoute(
   ({ request }) => request.mode === "navigate",
@@ -69,20 +75,20 @@ async function keepShell(): Promise<void> {
   await Promise.all(
     shell.map(async (file) => {
       const address = addressOf(file);
-      if (!isAsset(new URL(address))) await shellCache.put(address, await fetchPage(address));
+      if (!isAsset(new URL(address))) await shellCache.put(address, await fetchFile(address));
       else if (!(await assetCache.match(address, matchOptions))) await assetCache.add(address);
     }),
   );
 }
 
 /**
- * The page at `address`, wherever its host sends for it, and for 404.html also with that status. Throws on any other: what
+ * The file at `address`, wherever its host sends for it, and for 404.html also with that status. Throws on any other: what
  * a host that is down says instead is not kept, and the worker is not installed.
  */
-async function fetchPage(address: string): Promise<Response> {
+async function fetchFile(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: "reload" });
   if (!answer.ok && answer.status !== 404) throw new Error(`${address} answered ${answer.status}`);
-  return new Response(await answer.blob(), { headers: { "content-type": "text/html; charset=utf-8" } });
+  return new Response(await answer.blob());
 }
 
 async function forgetOtherVersions(): Promise<void> {
