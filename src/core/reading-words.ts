@@ -1,6 +1,6 @@
 import type { Article, Span } from "./model.ts";
 import { union } from "./span.ts";
-import { splitWords } from "./words.ts";
+import { splitWords } from "./text/words.ts";
 
 /** Words of `article` that are read: its title, headings and paragraphs, not what was set aside. */
 export const readingWords = ({ text, blocks }: Article): readonly Span[] =>

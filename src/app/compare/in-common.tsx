@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { PairSummary } from "../../core/assets.ts";
-import { speaksAlike } from "../../core/speaks-alike.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";

@@ -1,5 +1,5 @@
 import type { CorpusAsset, QuotedClaim } from "../../core/assets.ts";
-import { speaksAlike } from "../../core/speaks-alike.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { WIDE } from "./claim-table.tsx";
 
 interface ClaimSignsProps extends Pick<CorpusAsset, "cards" | "conflicts"> {

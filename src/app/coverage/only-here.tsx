@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 
 import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence } from "../../core/assets.ts";
-import { speaksAlike } from "../../core/speaks-alike.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { quotePlace } from "../ui/quote-places.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
-import { speaksAlike } from "../../core/speaks-alike.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

@@ -1,4 +1,4 @@
-import { isUnspaced } from "../../core/words.ts";
+import { isUnspaced } from "../../core/text/words.ts";
 
 /** `words` as they stand in a text, in whatever case, and not within others: “9 people” is not in “19 people”. */
 export function wholeWords(words: string): RegExp {

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { Article, ArticleId, Span } from "../model.ts";
 import { union } from "../span.ts";
-import { speaksAlike } from "../speaks-alike.ts";
+import { speaksAlike } from "../text/speaks-alike.ts";
 import type { Claim } from "./find-claims.ts";
 import { findOwnSentences } from "./find-own-sentences.ts";
 import type { FindEchoes } from "./index-echoes.ts";

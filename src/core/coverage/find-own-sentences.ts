@@ -1,6 +1,6 @@
 import type { Article, Span } from "../model.ts";
 import { contains, slice } from "../span.ts";
-import { splitWords } from "../words.ts";
+import { splitWords } from "../text/words.ts";
 
 /** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
 const LEAST_WORDS = 4;

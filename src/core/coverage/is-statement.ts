@@ -1,6 +1,6 @@
 import type { Article, Span } from "../model.ts";
 import { lengthOf } from "../span.ts";
-import { splitWords } from "../words.ts";
+import { splitWords } from "../text/words.ts";
 
 /** A stretch that is this share of its sentence is what the sentence says, or one of the two or three things it says. */
 const LEAST_COVER = 0.3;

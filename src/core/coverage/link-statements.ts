@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { lengthOf, meet } from "../span.ts";
-import { speaksAlike } from "../speaks-alike.ts";
+import { speaksAlike } from "../text/speaks-alike.ts";
 import { isStatement } from "./is-statement.ts";
 import type { Part, SentencePair } from "./pair-sentences.ts";
 import { isLongKey, readKeys } from "./read-keys.ts";

@@ -1,6 +1,6 @@
 import type { Alignment, Article, Passage, Span } from "../model.ts";
 import { lengthOf, meet, trim } from "../span.ts";
-import { isUnspaced } from "../words.ts";
+import { isUnspaced } from "../text/words.ts";
 
 /** A stretch of one sentence, named by the numbers of the article and of the sentence in it. */
 export interface Part extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isUnspaced, splitWords } from "../words.ts";
+import { isUnspaced, splitWords } from "../text/words.ts";
 
 /** A word's first letters, by which its forms and, roughly, its cognates are one; figures whole, without separators. */
 const STEM = 5;

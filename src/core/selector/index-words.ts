@@ -1,5 +1,5 @@
 import type { Article, Span } from "../model.ts";
-import { isUnspaced, splitWords } from "../words.ts";
+import { isUnspaced, splitWords } from "../text/words.ts";
 import { LONGEST, twoDigits } from "./anchor.ts";
 
 /** The words of an article as anchors see them. Make it once for many anchors of one article. */

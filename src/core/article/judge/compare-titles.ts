@@ -1,4 +1,4 @@
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 
 /** Of two headlines for one story, four words in five are the same; two headings of one story share at most half. */
 const LEAST_SIMILARITY = 0.75;

@@ -1,6 +1,6 @@
 import { daysOf, parseEdtf, type DayRange } from "../../edtf.ts";
 import type { Mention, TimelineEvent } from "../../model.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";

@@ -1,4 +1,4 @@
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import { type Statement, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";

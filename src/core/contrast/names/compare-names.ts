@@ -1,4 +1,4 @@
-import { foldSpelling } from "../../fold-spelling.ts";
+import { foldSpelling } from "../../text/fold-spelling.ts";
 
 /**
  * Whether two words are one name spelt in two ways: “Muttaqi” and “Mottaki”. Forms of one word (“Russia”, “Russian”),

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import type { Statement } from "../statements/read-statements.ts";
 import { readWording, type Wording } from "../statements/wording.ts";
 import { isAddend } from "./is-addend.ts";

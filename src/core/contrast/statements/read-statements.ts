@@ -1,7 +1,7 @@
 import { daysOf, type DayRange } from "../../edtf.ts";
 import type { Article, Passage, Span } from "../../model.ts";
 import { contains, slice, trim } from "../../span.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
 import { pairNear, type NearPair } from "./pair-statements.ts";

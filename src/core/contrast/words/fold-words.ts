@@ -1,6 +1,6 @@
-import { foldSpelling } from "../../fold-spelling.ts";
 import type { Span } from "../../model.ts";
-import { splitWords } from "../../words.ts";
+import { foldSpelling } from "../../text/fold-spelling.ts";
+import { splitWords } from "../../text/words.ts";
 
 /** A word as it is compared, with where it stands; the two words of a contraction stand in one place. */
 export interface FoldedWord extends Span {

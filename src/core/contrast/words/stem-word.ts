@@ -1,4 +1,4 @@
-import { foldSpelling } from "../../fold-spelling.ts";
+import { foldSpelling } from "../../text/fold-spelling.ts";
 import { isDateWord } from "./date-words.ts";
 import { readUnit } from "./measures.ts";
 import { readNumeral } from "./read-numbers.ts";

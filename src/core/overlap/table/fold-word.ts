@@ -1,4 +1,4 @@
-import { foldSpelling } from "../../fold-spelling.ts";
+import { foldSpelling } from "../../text/fold-spelling.ts";
 
 /**
  * The form under which a word is compared: without case, accents, possessive, full stops of initials and commas of

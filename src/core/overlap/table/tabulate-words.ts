@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from "../../model.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
 import { foldWord } from "./fold-word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";

@@ -1,5 +1,5 @@
 import type { Edtf, Mention, Span } from "../../model.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import type { NamingWords } from "../mentions/whole-clause.ts";
 

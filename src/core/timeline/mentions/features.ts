@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { overlaps } from "../../span.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 
 /** What a clause is about: stems of its content words, and `~kind` for words that name a kind of happening. */

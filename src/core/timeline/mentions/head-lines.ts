@@ -1,6 +1,6 @@
 import type { Article, Block } from "../../model.ts";
 import { slice } from "../../span.ts";
-import { splitWords } from "../../words.ts";
+import { splitWords } from "../../text/words.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 
 /** Words that a line of place, source and date has at most: “NEW YORK, Monday, May 3, 2010 (Wire Service) –”. */

@@ -1,5 +1,5 @@
-import type { Span } from "./model.ts";
-import { once } from "./once.ts";
+import type { Span } from "../model.ts";
+import { once } from "../once.ts";
 
 /** Letters, marks and digits; an apostrophe or a full stop or comma between them belongs to the word (“don’t”, “U.S”, “15,000”). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
