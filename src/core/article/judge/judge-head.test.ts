@@ -23,3 +23,22 @@ it("takes what stands between two printings of the title for the header of the p
   ]);
   expect(article?.source).toBe("The Valley Post");
 });
+
+it.each([
+  [
+    "below the paper's name",
+    ["The Quay Post", "Monday, May 8, 2017", "By Ann Lee", "Storm closes the harbour"],
+  ],
+  ["after the author", ["The Quay Post", "By Ann Lee", "Monday, May 8, 2017", "Storm closes the harbour"]],
+])("takes the day beside the author for the day of the article, %s", (_, head) => {
+  const source = [...head, "The harbour was closed on Sunday.", "Nobody was hurt in the storm."].join("\n\n");
+  const [article] = readArticles([{ name: "a.txt", source }]).articles;
+  expect(article?.published?.value).toBe("2017-05-08");
+  expect(article?.title).toBe("Storm closes the harbour");
+});
+
+it("takes the weekday at the top of a page for the day of the visit", () => {
+  const head = ["The Quay Post", "Monday, May 8, 2017", "Weather: Rain", "Storm closes the harbour"];
+  const source = [...head, "The harbour was closed on Sunday.", "Nobody was hurt in the storm."].join("\n\n");
+  expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published).toBeUndefined();
+});

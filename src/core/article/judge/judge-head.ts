@@ -84,7 +84,9 @@ function isClock(draft: Draft, index: number, { first, datedBelow }: Surrounding
   // A clock tells the weekday; a press release has its number between its date and its headline.
   const text = textAt(draft, index);
   const near = WEEKDAY_OR_TIME.test(text) || isListItem(text) ? 1 : MOST_APART;
-  return datedBelow || first - index > near;
+  // “Monday, July 10, 2023”, “By Ann Lee”: together they are the article's own.
+  const bylines = draft.metadata.slice(index + 1, first).filter((line) => line?.author !== undefined);
+  return datedBelow || first - index - bylines.length > near;
 }
 
 const MOST_APART = 4;
