@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import type { Span } from "./model.ts";
 
 /** Length of `span`, in UTF-16 units. */
@@ -16,6 +17,10 @@ export const meet = (a: Span, b: Span): number =>
 
 /** The text under `span`. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Index of the first of `spans`, which are in order, that ends after `offset`; their number when none does. O(log n). */
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number =>
+  firstIndex(spans.length, (index) => (spans[index]?.end ?? Infinity) > offset);
 
 /** By start, then by end: the order in which spans are read. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

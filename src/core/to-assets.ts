@@ -7,6 +7,7 @@ import { readingWords, shareOf } from "./reading-words.ts";
 import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
 import { byPosition, overlaps, slice } from "./span.ts";
+import { hashText } from "./text/hash-text.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
 import { turnAlignment } from "./turn-alignment.ts";
 
@@ -116,14 +117,9 @@ function nameMark(left: Passage, right: Passage): string {
   const turned = right.article < left.article;
   const [first, second] = turned ? [right, left] : [left, right];
   const places = [first.start, first.end, second.start, second.end].map((place) => place.toString(36));
-  return [hash(`${first.article}\n${second.article}`), ...places].join("-");
-}
-
-/** FNV-1a, 32 bits, in at most seven characters: of 300 partners, two share one with a chance of one in 100,000. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
+  // Of 300 partners, two share a hash with a chance of one in 100,000.
+  const pair = hashText(`${first.article}\n${second.article}`).toString(36);
+  return [pair, ...places].join("-");
 }
 
 function toCard(

@@ -1,4 +1,5 @@
 import type { ArticleId } from "../model.ts";
+import { hashText } from "../text/hash-text.ts";
 
 /** What a slug is made from. */
 export interface Nameable {
@@ -79,9 +80,5 @@ const plainLetters = (label: string): string =>
 /** Scripts without spaces have no words to choose from: a long run is cut, but never before a mark. */
 const shorten = (word: string): string => /^(?:\P{M}\p{M}{0,2}){1,24}/u.exec(word)?.[0] ?? word;
 
-/** FNV-1a, 32 bits, as six letters and digits. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(6, "0").slice(-6);
-}
+/** Six letters and digits. */
+const shortHash = (text: string): string => hashText(text).toString(36).padStart(6, "0").slice(-6);

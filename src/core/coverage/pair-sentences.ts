@@ -1,5 +1,5 @@
 import type { Alignment, Article, Passage, Span } from "../model.ts";
-import { lengthOf, meet, trim } from "../span.ts";
+import { firstEndingAfter, lengthOf, meet, trim } from "../span.ts";
 import { isUnspaced } from "../text/words.ts";
 
 /** A stretch of one sentence, named by the numbers of the article and of the sentence in it. */
@@ -73,17 +73,6 @@ function cutBySentence(
     parts.push({ sentence: number, start, end: Math.min(sentence.end, passage.end) });
   }
   return parts;
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function pairParts(

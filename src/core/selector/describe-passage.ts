@@ -1,7 +1,7 @@
 import type { Anchor, Article, Span } from "../model.ts";
-import { overlaps } from "../span.ts";
+import { firstEndingAfter, overlaps } from "../span.ts";
 import { CONTEXT, END, formatAnchor, LONGEST, SHORT, WHOLE } from "./anchor.ts";
-import { checksum, indexWords, wordAfter, type WordIndex } from "./index-words.ts";
+import { checksum, indexWords, type WordIndex } from "./index-words.ts";
 
 /**
  * A name for the words under `span` that survives edits: `resolveAnchor` finds them again. The passage is widened to
@@ -40,8 +40,8 @@ function describeWords(article: Article, index: WordIndex, span: Span): Anchor {
 /** First word of `span` and the one after its last; the next word (or the article's last) where it has none. */
 function wordsOf(index: WordIndex, { start, end }: Span): readonly [first: number, last: number] {
   const count = index.words.length;
-  const first = Math.min(wordAfter(index, start), Math.max(0, count - 1));
-  const at = wordAfter(index, end);
+  const first = Math.min(firstEndingAfter(index.words, start), Math.max(0, count - 1));
+  const at = firstEndingAfter(index.words, end);
   const last = (index.words[at]?.start ?? Infinity) < end ? at + 1 : at;
   return [first, Math.min(Math.max(last, first + 1), count)];
 }

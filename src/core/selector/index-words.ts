@@ -1,4 +1,5 @@
 import type { Article, Span } from "../model.ts";
+import { hashText } from "../text/hash-text.ts";
 import { isUnspaced, splitWords } from "../text/words.ts";
 import { LONGEST, twoDigits } from "./anchor.ts";
 
@@ -60,20 +61,5 @@ export function checksum({ text, words }: WordIndex, from: number, to: number): 
     .normalize("NFKD")
     .replaceAll(/[^\p{L}\p{N} ]/gu, "")
     .toLowerCase();
-  // FNV-1a, 32 bits (Fowler, Noll and Vo).
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-  return twoDigits((hash >>> 0) % 1296);
-}
-
-/** Index of the first word that ends after `offset`; the number of words when there is none. O(log words). */
-export function wordAfter({ words }: WordIndex, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return twoDigits(hashText(letters) % 1296);
 }

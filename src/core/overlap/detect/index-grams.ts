@@ -1,3 +1,4 @@
+import { firstIndex } from "../../first-index.ts";
 import type { WordTable } from "../table/word-table.ts";
 import { Trait } from "../table/word-table.ts";
 
@@ -105,11 +106,5 @@ export const countOf = (index: GramIndex, gram: number, from: number, to: number
 /** How many occurrences of `gram` begin before `place`. */
 function rankOf({ first, places }: GramIndex, gram: number, place: number): number {
   const from = first[gram] ?? 0;
-  let low = from;
-  for (let high = first[gram + 1] ?? 0; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - from;
+  return firstIndex((first[gram + 1] ?? 0) - from, (index) => (places[from + index] ?? 0) >= place);
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "../../first-index.ts";
+
 /** Equal stretches of two rows of numbers: `left[i..i+length)` is `right[j..j+length)`. */
 export interface Agreement {
   readonly i: number;
@@ -96,14 +98,9 @@ function uniqueInBoth(left: Int32Array, right: Int32Array): readonly (readonly [
   const tails: number[] = [];
   const before: number[] = [];
   for (const [index, [, j]] of pairs.entries()) {
-    let low = 0;
-    for (let high = tails.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+    const place = firstIndex(tails.length, (at) => (pairs[tails[at] ?? 0]?.[1] ?? 0) >= j);
+    before[index] = tails[place - 1] ?? -1;
+    tails[place] = index;
   }
   const kept: (readonly [number, number])[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {

@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from "../../model.ts";
+import { firstEndingAfter } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
 import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
 import { foldWord } from "./fold-word.ts";
@@ -132,17 +133,6 @@ function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
     open = body;
   }
   return stretches;
-}
-
-/** The index of the first of `spans`, which are in order, that ends after `at`. O(log n). */
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of “1:35”. */

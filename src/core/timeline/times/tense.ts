@@ -1,3 +1,4 @@
+import { firstIndex } from "../../first-index.ts";
 import type { Span } from "../../model.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import type { DatePhrases } from "../languages/language.ts";
@@ -88,16 +89,8 @@ function verbsAround(text: string, at: Span, marks: readonly TenseMark[], { newC
 const INSIDE = 4;
 
 /** Index of the first mark that begins at `start` or later. */
-function firstFrom(marks: readonly TenseMark[], start: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (marks: readonly TenseMark[], start: number): number =>
+  firstIndex(marks.length, (index) => (marks[index]?.start ?? Infinity) >= start);
 
 /** Whether the clock time at `at` is that of any day: “buses leave every ten minutes from 6 a.m.”, “tours start at 11”. */
 export function isUsual(
