@@ -2,6 +2,7 @@ import { readArticles } from "./article/read-articles.ts";
 import { USUAL_CLOSENESS } from "./closeness.ts";
 import { findConflicts } from "./contrast/find-conflicts.ts";
 import { findSayings, type QuotedSaying } from "./contrast/quotations/find-sayings.ts";
+import { readSpokenQuotes } from "./contrast/quotations/read-spoken-quotes.ts";
 import { type Coverage, findCoverage } from "./coverage/find-coverage.ts";
 import type { Alignment, Article, Conflict, Problem, Seed } from "./model.ts";
 import { findAlignments } from "./overlap/find-alignments.ts";
@@ -39,8 +40,9 @@ export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   const alignments = findAlignments(articles);
   // Who looks for more is shown what is less sure; nothing is concluded from it.
   const usual = alignments.filter(({ score }) => score >= USUAL_CLOSENESS);
-  const conflicts = findConflicts(articles, usual, timeline.events);
-  const sayings = findSayings(articles);
+  const quotes = readSpokenQuotes(articles);
+  const conflicts = findConflicts(articles, usual, timeline.events, quotes);
+  const sayings = findSayings(quotes);
   const coverage = findCoverage(articles, usual, timeline.events);
   return { articles, alignments, timeline, conflicts, sayings, coverage };
 }

@@ -201,7 +201,7 @@ export interface ConflictSide extends Passage {
 
 /** What two or more passages about the same thing give differently. Shown with all its sides, never as a verdict. */
 export interface Conflict {
-  readonly kind: "number" | "date" | "name" | "place" | "quotation" | "attribution" | "fact";
+  readonly kind: "number" | "date" | "name" | "place" | "quotation" | "attribution" | "stance" | "fact";
   /** What the sides speak about, in words of theirs. */
   readonly about: string;
   /** Why it was reported, as a clause: “same nouns, other number”. */

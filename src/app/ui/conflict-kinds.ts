@@ -8,6 +8,7 @@ export const CONFLICT_KINDS = {
   place: "Places",
   quotation: "Quotations",
   attribution: "Who said it",
+  stance: "Stances",
   fact: "Facts",
 } as const satisfies Record<MarkedConflict["kind"], string>;
 

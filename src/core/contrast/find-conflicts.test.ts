@@ -26,7 +26,7 @@ describe("findConflicts", () => {
     const there = findConflicts(makeArticles(ONE, OTHER), [], []);
     expect(
       there.map(({ kind, sides }) => `${kind}: ${sides.map(({ article }) => article).join(" ")}`),
-    ).toEqual(["number: a b", "quotation: a b", "attribution: a b"]);
+    ).toEqual(["number: a b", "quotation: a b", "stance: a b"]);
   });
 
   it("gives the same conflicts whichever article comes first", () => {

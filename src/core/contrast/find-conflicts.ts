@@ -2,12 +2,13 @@ import type { Alignment, Article, ArticleId, Conflict, ConflictSide, TimelineEve
 import { byPosition } from "../span.ts";
 import { findAttributionConflicts } from "./attribution/find-attribution-conflicts.ts";
 import { findClaimConflicts } from "./attribution/find-claim-conflicts.ts";
-import { findSilenceConflicts } from "./attribution/find-silence-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
 import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
 import { findNameConflicts } from "./names/find-name-conflicts.ts";
 import { findNumberConflicts } from "./numbers/find-number-conflicts.ts";
 import { findQuotationConflicts } from "./quotations/find-quotation-conflicts.ts";
+import { readSpokenQuotes } from "./quotations/read-spoken-quotes.ts";
+import { findStanceConflicts } from "./stances/find-stance-conflicts.ts";
 import { alignedStatements } from "./statements/pair-statements.ts";
 import { readStatements } from "./statements/read-statements.ts";
 
@@ -17,16 +18,19 @@ import { readStatements } from "./statements/read-statements.ts";
  *
  * Precision comes before recall: what rounding, a coarser date, a shorter quotation or another name for the same
  * thing can explain is left out. Numbers, names and speakers are read in English only; quotations and dates in any
- * language.
+ * language. `quotes` are those of the articles.
  */
 export function findConflicts(
   articles: readonly Article[],
   alignments: readonly Alignment[],
   events: readonly TimelineEvent[],
+  quotes = readSpokenQuotes(articles),
 ): readonly Conflict[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const textOf = (article: ArticleId): string => texts.get(article) ?? "";
   const english = articles.filter(({ language }) => /^(?:en|und)\b/u.test(language));
+  const isEnglish = new Set(english.map(({ id }) => id));
+  const spoken = quotes.filter(({ article }) => isEnglish.has(article));
   const statements = readStatements(english);
   const aligned = alignedStatements(statements, alignments);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
@@ -40,10 +44,10 @@ export function findConflicts(
       aligned,
     ),
     ...findNameConflicts(textOf, statements, aligned),
-    ...findQuotationConflicts(articles),
-    ...findAttributionConflicts(english, statements),
+    ...findQuotationConflicts(quotes),
+    ...findAttributionConflicts(spoken, statements),
     ...findClaimConflicts(statements),
-    ...findSilenceConflicts(statements),
+    ...findStanceConflicts(spoken, statements),
     ...findFactConflicts(statements, aligned),
   ];
   return conflicts.map(({ kind, about, why, sides }) => ({

@@ -7,15 +7,15 @@ import type { Command } from "../terminal.ts";
 const HELP = `Usage: variorum conflicts DIR
 
 What the articles of a folder give differently about the same thing: numbers,
-dates, names, places, quotations, and who said them. Each with all its sides
-and never with a verdict.
+dates, names, places, quotations and who said them, where somebody stands, and
+what is so at all. Each with all its sides and never with a verdict.
 
   --raw   take each file whole: no cleaning
   --json  a line for each conflict:
           {kind, about, why, sides: [{file, start, end, text, value}]}
   --help  this text
 
-kind is number, date, name, place, quotation or attribution.
+kind is number, date, name, place, quotation, attribution, stance or fact.
 Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
 a browser shows of it.`;
 

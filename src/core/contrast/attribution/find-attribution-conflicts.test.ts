@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../make-articles.ts";
+import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
 
 /** What is said of each conflict's sides. */
 function values(one: string, other: string): readonly string[] {
   const articles = makeArticles(one, other);
-  return findAttributionConflicts(articles, readStatements(articles)).map(({ sides }) =>
+  return findAttributionConflicts(readSpokenQuotes(articles), readStatements(articles)).map(({ sides }) =>
     sides.map(({ article, value }) => `${article}: ${value}`).join(", "),
   );
 }

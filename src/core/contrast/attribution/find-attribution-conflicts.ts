@@ -1,9 +1,9 @@
 import { groupBy } from "../../group-by.ts";
-import type { Article, Conflict, ConflictSide } from "../../model.ts";
+import type { Conflict, ConflictSide } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import { likeQuotes } from "../quotations/compare-quotes.ts";
 import type { Quote } from "../quotations/read-quotes.ts";
-import { readSpokenQuotes, type SpokenQuote } from "../quotations/read-spoken-quotes.ts";
+import type { SpokenQuote } from "../quotations/read-spoken-quotes.ts";
 import { isAttributed, readPerson } from "../speakers/read-speakers.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
@@ -29,10 +29,10 @@ interface Saying extends SpokenQuote {
  * with neither quotation marks nor a word for speaking in the sentence or the one before.
  */
 export function findAttributionConflicts(
-  articles: readonly Article[],
+  spoken: readonly SpokenQuote[],
   { all }: Statements,
 ): readonly Conflict[] {
-  const quotes = readSpokenQuotes(articles).map((quote): Saying => ({
+  const quotes = spoken.map((quote): Saying => ({
     ...quote,
     person: quote.speaker?.isNamed ? readPerson(quote.speaker.name) : undefined,
   }));

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../make-articles.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
+import { readSpokenQuotes } from "./read-spoken-quotes.ts";
 
 /** Why two articles' quotations differ. */
 const reasons = (one: string, other: string): readonly string[] =>
-  findQuotationConflicts(makeArticles(one, other)).map(({ why }) => why);
+  findQuotationConflicts(readSpokenQuotes(makeArticles(one, other))).map(({ why }) => why);
 
 /** A row to a line, fields between bars. */
 const readTable = (table: string): string[][] =>
@@ -106,10 +107,12 @@ describe("findQuotationConflicts", () => {
 
   it("shows every article's words with their marks", () => {
     const [conflict] = findQuotationConflicts(
-      makeArticles(
-        "“The lamp had been dark since the storm,” he said.",
-        "Nothing here.",
-        "He said: “The lamp had been broken since the storm.”",
+      readSpokenQuotes(
+        makeArticles(
+          "“The lamp had been dark since the storm,” he said.",
+          "Nothing here.",
+          "He said: “The lamp had been broken since the storm.”",
+        ),
       ),
     );
     expect(conflict?.about).toBe("The lamp had been dark since the storm,");

@@ -1,17 +1,17 @@
-import type { Article, Conflict } from "../../model.ts";
+import type { Conflict } from "../../model.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { compareQuotes, likeQuotes, type QuoteComparison, type WordingChange } from "./compare-quotes.ts";
 import type { Quote } from "./read-quotes.ts";
-import { readSpokenQuotes, type SpokenQuote } from "./read-spoken-quotes.ts";
+import type { SpokenQuote } from "./read-spoken-quotes.ts";
 
 /**
  * Quotations that different articles give in other words inside the quotation marks. Quoting less of a saying is no
  * difference, nor is leaving out words with a mark that says so, or another spelling or little word.
  */
-export function findQuotationConflicts(articles: readonly Article[]): readonly Conflict[] {
+export function findQuotationConflicts(quotes: readonly SpokenQuote[]): readonly Conflict[] {
   const changes = new Map<SpokenQuote, WordingChange>();
   const contrasts: Contrast<SpokenQuote>[] = [];
-  for (const [left, right] of likeQuotes(readSpokenQuotes(articles))) {
+  for (const [left, right] of likeQuotes(quotes)) {
     if (left.article === right.article) continue;
     const change = compareQuotes(left, right)?.change;
     if (change === undefined) continue;

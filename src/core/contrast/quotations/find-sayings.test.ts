@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../make-articles.ts";
 import { findSayings, type QuotedSaying } from "./find-sayings.ts";
+import { readSpokenQuotes } from "./read-spoken-quotes.ts";
 
 /** “Speaker”, then a line for each wording: its articles, what sets it apart, and its words with {+ } and {- }. */
 const show = ({ speaker, wordings }: QuotedSaying): readonly string[] => [
@@ -14,7 +15,7 @@ const show = ({ speaker, wordings }: QuotedSaying): readonly string[] => [
   }),
 ];
 const sayings = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  findSayings(makeArticles(...texts)).map(show);
+  findSayings(readSpokenQuotes(makeArticles(...texts))).map(show);
 
 const WALL = "“We heard a roar like a train, and then the wall was gone,”";
 

@@ -1,12 +1,12 @@
 import { groupBy } from "../../group-by.ts";
-import type { Article, Passage } from "../../model.ts";
+import type { Passage } from "../../model.ts";
 import type { Speaker } from "../speakers/name-speaker.ts";
 import { joinPairs } from "../statements/join-pairs.ts";
 import type { Difference } from "../words/align-words.ts";
 import { alignQuotes } from "./align-quotes.ts";
 import { compareQuotes, likeQuotes, type WordingChange } from "./compare-quotes.ts";
 import { cutWording, type Piece } from "./cut-wording.ts";
-import { readSpokenQuotes, type SpokenQuote } from "./read-spoken-quotes.ts";
+import type { SpokenQuote } from "./read-spoken-quotes.ts";
 
 /** One way in which a saying is quoted. */
 export interface SayingWording {
@@ -30,11 +30,10 @@ export interface QuotedSaying {
 }
 
 /**
- * Every quotation of `articles`, grouped by what it says: those most articles quote first, then in the order of the
- * articles. One that a single article quotes is a saying by itself.
+ * `quotes`, which are in the order of their articles, grouped by what they say: those most articles quote first. One that
+ * a single article quotes is a saying by itself.
  */
-export function findSayings(articles: readonly Article[]): readonly QuotedSaying[] {
-  const quotes = readSpokenQuotes(articles);
+export function findSayings(quotes: readonly SpokenQuote[]): readonly QuotedSaying[] {
   const wordings = groupBy(quotes, ({ words }) => words.join(" "));
   const firsts = Array.from(wordings.values()).flatMap((same) => firstOf(same) ?? []);
   const joined = joinPairs(

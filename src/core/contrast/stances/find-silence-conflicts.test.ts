@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
+import type { Conflict } from "../../model.ts";
 import { makeArticles } from "../make-articles.ts";
+import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";
 
 /** What is said of each side, the articles published on the days given. */
 function contrast(one: string, other: string, days: readonly string[] = []): readonly string[] {
+  return find(one, other, days).map(({ sides }) => sides.map(({ value }) => value).join(" | "));
+}
+
+function find(one: string, other: string, days: readonly string[]): readonly Conflict[] {
   const articles = makeArticles(one, other).map((article, i) => {
     const value = parseEdtf(days[i] ?? "");
     return value ? { ...article, published: { value, how: "stated" as const } } : article;
   });
-  return findSilenceConflicts(readStatements(articles)).map(({ sides }) =>
-    sides.map(({ value }) => value).join(" | "),
-  );
+  return findSilenceConflicts(readSpokenQuotes(articles), readStatements(articles));
 }
 
 /** A row to a line, fields between bars. */
@@ -59,13 +63,32 @@ Mrs Holt has made no public statement. | Lena Holt rejected the charge. | has ma
 Halden Foods has not said anything since the fire. | The owner, Halden Foods, has called for patience. | has not said anything | has called for
 Halden Foods has so far said nothing. | Halden Foods said it would pay. | has so far said nothing | said
 Halden Foods has yet to comment. | Halden Foods rejected the bid. | has yet to comment | rejected
+The Harbour Board did not respond to a request for comment. | The Harbour Board said the lamp was mended. | did not respond to a request | said
+The Harbour Board could not immediately be reached for comment. | The Harbour Board apologised to the crews. | could not immediately be reached | apologised
+A spokeswoman for Tarn declined to comment. | Tarn denied that the valve was old. | declined to comment | denied
+The airline Belair refused to comment. | A spokesman for Belair said the valve was old. | refused to comment | said
+Belair was unavailable for comment on Monday. | Belair’s spokeswoman confirmed the sale. | was unavailable for comment | confirmed
+Ruth Vane would not comment. | The judge, Ruth Vane, defended the verdict. | would not comment | defended
+Tarn declined to comment on the lease of the docks. | Tarn promised a new lease. | declined to comment | promised
+Tarn declined to comment on the accident. | Tarn blamed the tide. | declined to comment | blamed
+Lena Holt has not returned calls. | “We shall mend every one of the lamps,” said Lena Holt. | has not returned calls | quoted
+Oxley said it would not comment. | Oxley urged patience. | said it would not comment | urged
+Oxley did not answer our questions. | Oxley pledged to rebuild the pier. | did not answer our questions | pledged
 `);
 
 /** Why two articles agree, and their words. */
 const AGREEING = readTable(`
 others | The Harbour Board has yet to comment. | The Fire Board said the lamp was mended.
 a part of the name | The United Nations has not commented. | The United States condemned the blockade.
-a declined request | The Harbour Board did not respond to a request for comment. | The Harbour Board said the lamp was mended.
+a question apart | The Harbour Board declined to comment on the merger. | The Harbour Board said the lamp was mended.
+a question apart, asked for | Tarn did not respond to questions about its debts. | Tarn called for calm in the docks.
+a question apart, of one who could not be asked | Lena Holt could not be reached for comment on the tapes. | Lena Holt welcomed the ruling.
+one who speaks there too | Tarn called for calm. Tarn would not comment on the sale. | Tarn said the docks were safe.
+one who is quoted there too | “We shall mend every one of the lamps,” said Lena Holt. She smiled. Lena Holt declined to answer questions. | Lena Holt welcomed the ruling.
+what somebody else declined | Tarn declined to extend the lease. | Tarn said the docks were safe.
+a refusal of something else | Tarn refused to pay the fine. | Tarn said the docks were safe.
+another's spokesman | A spokesman for Tarn declined to comment. | A spokesman for Belmora said the docks were safe.
+who was reached | The coast was reached for the first time; Tarn could not be saved. | Tarn said the docks were safe.
 an earlier year | The Harbour Board has yet to comment. | The Harbour Board said in 2019 that the lamp was mended.
 an earlier time | The Harbour Board has yet to comment. | The Harbour Board said last year that the lamp was mended.
 another silence | The Harbour Board has yet to comment. | The Harbour Board has remained silent.
@@ -108,11 +131,20 @@ describe("findSilenceConflicts", () => {
     expect(contrast(one, other)).toEqual([]);
   });
 
-  it("takes words of a later article for news, and those of an earlier one for a conflict", () => {
+  it("says when the words came later, and takes those of another week for news", () => {
     const [silent, spoken] = ["The Harbour Board has yet to comment.", "The Harbour Board denied it."];
-    expect(contrast(silent, spoken, ["2024-06-04", "2024-06-05"])).toEqual([]);
-    expect(contrast(silent, spoken, ["2024-06-04", "2024-06"])).toHaveLength(1);
-    expect(contrast(silent, spoken, ["2024-06-04", "2024-06-04"])).toHaveLength(1);
-    expect(contrast(silent, spoken, ["2024-06-05", "2024-06-04"])).toHaveLength(1);
+    const reasons = (...days: readonly string[]): readonly string[] =>
+      find(silent, spoken, days).map(({ why }) => why);
+    const asOne = "silent in one article, speaking in another";
+    expect(reasons("2024-06-04", "2024-06-05")).toEqual([`${asOne} of a day later`]);
+    expect(reasons("2024-06-04", "2024-06-11")).toEqual([`${asOne} of 7 days later`]);
+    expect(reasons("2024-06-04", "2024-06-12")).toEqual([]);
+    for (const days of [
+      [],
+      ["2024-06-04", "2024-06"],
+      ["2024-06-04", "2024-06-04"],
+      ["2024-06-05", "2024-06-04"],
+    ])
+      expect(reasons(...days)).toEqual([asOne]);
   });
 });
