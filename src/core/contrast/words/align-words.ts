@@ -1,3 +1,5 @@
+import { findAgreements } from "../../text/find-agreements.ts";
+
 /** A stretch in which two lists of words differ: words `from` to `to` of each side, one of which may be empty. */
 export interface Difference {
   readonly left: readonly string[];
@@ -17,45 +19,31 @@ export interface WordAlignment {
   readonly differences: readonly Difference[];
 }
 
-/** Aligns two lists of words by a longest common subsequence. O(left × right). */
+/** Aligns two lists of words by `findAgreements`. */
 export function alignWords(left: readonly string[], right: readonly string[]): WordAlignment {
-  const width = right.length + 1;
-  const lengths = new Uint16Array((left.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = left.length - 1; i >= 0; i--) {
-    for (let j = right.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const common: string[] = [];
-  const differences: Difference[] = [];
-  let [i, j, fromLeft, fromRight, run, longest] = [0, 0, 0, 0, 0, 0];
-  const close = (): void => {
-    if (i === fromLeft && j === fromRight) return;
-    const atEdge = common.length === 0 || (i === left.length && j === right.length);
-    differences.push({
-      left: left.slice(fromLeft, i),
-      right: right.slice(fromRight, j),
-      from: [fromLeft, fromRight],
-      atEdge,
-    });
-    run = 0;
+  const agreements = findAgreements(...numberWords(left, right));
+  const ends = [...agreements, { i: left.length, j: right.length, length: 0 }];
+  const differences = ends.flatMap(({ i, j }, index): readonly Difference[] => {
+    const before = ends[index - 1] ?? { i: 0, j: 0, length: 0 };
+    const from = [before.i + before.length, before.j + before.length] as const;
+    if (from[0] === i && from[1] === j) return [];
+    const atEdge = index === 0 || index === agreements.length;
+    return [{ left: left.slice(from[0], i), right: right.slice(from[1], j), from, atEdge }];
+  });
+  return {
+    common: agreements.flatMap(({ i, length }) => left.slice(i, i + length)),
+    run: Math.max(0, ...agreements.map(({ length }) => length)),
+    differences,
   };
-  while (i < left.length && j < right.length) {
-    const word = left[i] ?? "";
-    if (word === right[j]) {
-      close();
-      common.push(word);
-      run++;
-      longest = Math.max(longest, run);
-      i++;
-      j++;
-      [fromLeft, fromRight] = [i, j];
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  [i, j] = [left.length, right.length];
-  close();
-  return { common, run: longest, differences };
+}
+
+/** Both lists with a number for each distinct word. */
+function numberWords(left: readonly string[], right: readonly string[]): readonly [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  return [Int32Array.from(left, numberOf), Int32Array.from(right, numberOf)];
 }

@@ -1,8 +1,7 @@
 import type { Reading, Span } from "../../model.ts";
+import { findAgreements, type Agreement } from "../../text/find-agreements.ts";
 import type { Echo } from "../detect/detector.ts";
 import { Trait, type WordTable } from "../table/word-table.ts";
-import type { Agreement } from "./align-words.ts";
-import { alignWords } from "./align-words.ts";
 
 /** How the words of two passages correspond. */
 export interface Comparison {
@@ -21,7 +20,7 @@ export interface Comparison {
  */
 export function readVariants(table: WordTable, echo: Echo): Comparison {
   const { form, traits } = table;
-  const agreements = alignWords(
+  const agreements = findAgreements(
     form.subarray(echo.left, echo.leftEnd),
     form.subarray(echo.right, echo.rightEnd),
   );

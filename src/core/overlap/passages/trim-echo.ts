@@ -1,7 +1,7 @@
+import { findAgreements } from "../../text/find-agreements.ts";
 import type { Echo } from "../detect/detector.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
-import { alignWords } from "./align-words.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 
 /** Most rounds of trimming: each side's cut changes what counts as shared on the other, mostly just once. */
@@ -77,7 +77,7 @@ const fewerWords = ({ left, leftEnd, right, rightEnd }: Echo): number =>
  * heading goes whose words come again on the other side, but elsewhere.
  */
 function cutToOrder({ form, traits }: WordTable, echo: Echo): Echo | undefined {
-  const agreements = alignWords(
+  const agreements = findAgreements(
     form.subarray(echo.left, echo.leftEnd),
     form.subarray(echo.right, echo.rightEnd),
   ).filter(({ i, length }) => length > 1 || ((traits[echo.left + i] ?? 0) & Trait.function) === 0);

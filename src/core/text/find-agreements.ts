@@ -1,4 +1,4 @@
-import { firstIndex } from "../../first-index.ts";
+import { firstIndex } from "../first-index.ts";
 
 /** Equal stretches of two rows of numbers: `left[i..i+length)` is `right[j..j+length)`. */
 export interface Agreement {
@@ -16,7 +16,7 @@ const MOST_CELLS = 1 << 18;
  *
  * Hunt & McIlroy (1976) for the table; Bram Cohen's patience diff for the cuts.
  */
-export function alignWords(left: Int32Array, right: Int32Array): readonly Agreement[] {
+export function findAgreements(left: Int32Array, right: Int32Array): readonly Agreement[] {
   const found: Agreement[] = [];
   const put = (i: number, j: number, length: number): void => {
     const last = found.at(-1);
