@@ -1,6 +1,7 @@
 import type { Article, Span, TimeExpression } from "../../model.ts";
 import { grammarOf } from "../languages/languages.ts";
 import { doubtAbout } from "./doubt.ts";
+import { entryDays } from "./entry-days.ts";
 import { findExcursions } from "./find-excursions.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
 import { lastVersion } from "./last-version.ts";
@@ -25,6 +26,7 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
   const found = blocks.map((block) => findExpressions(text, block, grammar));
   const manner = mannerOf(found.flat(), reference);
+  const entries = entryDays(blocks, found, reference);
   const excursions = manner === "news" ? new Set<Found>() : findExcursions(found.flat());
   const tagged: TimeExpression[] = [];
   let story: Story = {};
@@ -38,13 +40,14 @@ export function tagTimes(article: Article, asked = article.published?.value): re
         const telling = { text, sentence, manner, near: isNear(told), reference, grammar };
         const narrative = toldFrom(item, told, days, section.start, telling);
         const near = isNear(narrative);
+        const entry = entries.get(item);
         const tense = tenseAt(text, sentence, item, marks, grammar);
         const placed = resolveTime(item, {
           publication: reference,
-          narrative,
-          clockDay: clockDayFor(item, days, telling),
-          usual: isUsual(text, sentence, item, items, tense, grammar),
-          near,
+          narrative: entry ?? narrative,
+          clockDay: entry ?? clockDayFor(item, days, telling),
+          usual: entry === undefined && isUsual(text, sentence, item, items, tense, grammar),
+          near: near || entry !== undefined,
           telling: isTelling(narrative, near, reference, manner),
           manner,
           tense,
