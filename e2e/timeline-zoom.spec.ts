@@ -112,3 +112,31 @@ for (const spacing of ["even", "proportion"]) {
     await expect(marks.first()).toBeInViewport();
   });
 }
+
+test("what happened on one day stands along its hours", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "weir.txt": `The night of the weir
+
+The weir was finished on 2 June 1974.
+
+The first crack was seen at 9:15 p.m. on 5 March 2014.
+
+At 10:40 p.m. on 5 March 2014 the mayor ordered people out of the mills.
+
+The weir broke at 11:20 p.m. on 5 March 2014.
+`,
+  });
+  await page.goto(`${address}timeline?from=2014-03-05&to=2014-03-06`);
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  const marks = ["21:15", "22:40", "23:20"].map((clock) =>
+    chart.getByRole("button", { name: `5 March 2014, ${clock}` }),
+  );
+  const places = await Promise.all(
+    marks.map(async (mark) => {
+      await expect(mark).toBeVisible();
+      return (await mark.boundingBox())?.x ?? 0;
+    }),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(new Set(places).size).toBe(3);
+});

@@ -41,3 +41,28 @@ it("keeps in view what is nearest to the middle, however far it is zoomed about 
     }),
   );
 });
+
+const timed = (day: number, clock: string): MarkedEvent => {
+  const untimed = event(day);
+  return {
+    ...untimed,
+    mentions: [{ date: { value: `${untimed.when}T${clock}` } }],
+  } as unknown as MarkedEvent;
+};
+
+it("parts what happens on one day by the times that events give", () => {
+  for (const even of [true, false]) {
+    const { extents } = layOutBase([timed(100, "07:40"), timed(100, "08:22"), event(400)], even, WIDTH);
+    expect(new Set(extents.map(({ x }) => x)).size).toBe(3);
+  }
+});
+
+it("draws a day as a dot among years, and as wide as it is among hours", () => {
+  const { extents, deepest, scale } = layOutBase([event(100), timed(100, "08:22"), event(900)], false, WIDTH);
+  const widthsAt = (k: number) =>
+    zoomExtents(extents, { k, x: -scale.toPixel(100.34) * k + 20 }, WIDTH)
+      .map(({ width }) => width)
+      .toSorted((a, b) => a - b);
+  expect(widthsAt(1)).toEqual([0, 0, 0]);
+  expect(widthsAt(deepest)).toEqual([0, expect.closeTo(24 * WIDTH, -1)]);
+});

@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
-import { formatDate } from "../ui/format-date.ts";
+import { whenOf } from "./clock-of.ts";
 import { extentOf, fullRange } from "./event-range.ts";
 import type { Extent } from "./lay-out-marks.ts";
 import { MOST_SIGLA } from "./name-reporters.ts";
@@ -9,12 +9,22 @@ import { evenScale, linearScale, type TimeScale } from "./time-scale.ts";
 /** What of a chart stays the same while it is zoomed and panned: worked out once, since there may be 5,000 events. */
 export interface ChartBase {
   readonly full: DayRange;
+  /** Whether some events give their time by the clock. */
+  readonly timed: boolean;
   /** Of the chart as it is when all is in view. */
   readonly scale: TimeScale;
-  /** How many times it can be spread: then one day fills it, or the room between two dates of an even scale. */
+  /**
+   * How many times it can be spread: then one day fills it, an hour where events give their time, or the room between two
+   * dates of an even scale.
+   */
   readonly deepest: number;
   /** The events there, those that most articles and most passages report first. */
-  readonly extents: readonly Extent[];
+  readonly extents: readonly BaseExtent[];
+}
+
+interface BaseExtent extends Extent {
+  /** Whether it is of one day: a dot, unless looked at so near that a day is a long time. */
+  readonly isDay: boolean;
 }
 
 /** A label's words in pixels at most, and what a character takes on average of the words and of the line below them. */
@@ -26,30 +36,36 @@ const SMALL_CHARACTER = 5.8;
 export function layOutBase(events: readonly MarkedEvent[], even: boolean, width: number): ChartBase {
   const full = fullRange(events);
   const scale = even ? evenScale(events, full, width) : linearScale(full, width);
-  const days = even ? new Set(events.map((event) => extentOf(event).first)).size + 1 : full.last - full.first;
+  const starts = new Set(events.map((event) => extentOf(event).first));
+  const timed = [...starts].some((start) => !Number.isInteger(start));
+  const deepest = even ? starts.size + 1 : (full.last - full.first) * (timed ? 24 : 1);
   const weighed = events.map((event) => {
     const { first, last } = extentOf(event);
     const x = scale.toPixel(first);
     const articles = new Set(event.mentions.map(({ article }) => article)).size;
-    const extent: Extent = {
+    const isDay = last - first <= 1 && !isOpen(event);
+    const extent: BaseExtent = {
       event,
       x,
-      width: last - first <= 1 && !isOpen(event) ? 0 : scale.toPixel(last) - x,
+      // Between two dates of an even scale there may be years.
+      width: isDay && even ? 0 : scale.toPixel(last) - x,
+      isDay,
       label: labelWidth(event, articles),
     };
     return { extent, weight: articles * 1000 + event.mentions.length };
   });
   const extents = weighed.toSorted((a, b) => b.weight - a.weight).map(({ extent }) => extent);
-  return { full, scale, deepest: Math.max(2, days), extents };
+  return { full, timed, scale, deepest: Math.max(2, deepest), extents };
 }
 
-/** Least width of a bar, and what an end that is open, fading out, takes beyond its date. */
+/** Least width of a bar, of a day's bar, and what an end that is open, fading out, takes beyond its date. */
 const BAR = 10;
+const DAY_BAR = 160;
 const OPEN = 48;
 
 /** Those of `extents` that are between 0 and `width` when all is spread by `k` and moved by `x` pixels. */
 export function zoomExtents(
-  extents: readonly Extent[],
+  extents: readonly BaseExtent[],
   { k, x: moved }: { readonly k: number; readonly x: number },
   width: number,
 ): readonly Extent[] {
@@ -57,7 +73,9 @@ export function zoomExtents(
     const [left, right] = openEnds(extent.event);
     // In hundredths, or what stands at the very edge would be in view or not as sums of fractions come out.
     const x = Math.round((extent.x * k + moved - left) * 100) / 100;
-    const own = extent.width === 0 ? 0 : Math.max(BAR, extent.width * k) + left + right;
+    const spread = extent.width * k;
+    const isDot = extent.isDay && spread < DAY_BAR;
+    const own = isDot ? 0 : Math.max(BAR, spread) + left + right;
     return x + own >= 0 && x <= width ? [{ ...extent, x, width: own }] : [];
   });
 }
@@ -79,6 +97,6 @@ const openEnds = ({ when }: MarkedEvent): readonly [number, number] => [
 /** Of the words, or of the date and reporters below them, whichever is longer: sigla of two letters, or “43 articles”. */
 function labelWidth(event: MarkedEvent, articles: number): number {
   const reporters = articles > MOST_SIGLA ? 12 : 3 * articles;
-  const below = (formatDate(event.when).length + reporters + 3) * SMALL_CHARACTER;
+  const below = (whenOf(event).length + reporters + 3) * SMALL_CHARACTER;
   return Math.max(Math.min(LABEL, event.label.length * CHARACTER), below);
 }

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
 
 import type { MarkedEvent } from "../../core/assets.ts";
-import { formatDate } from "../ui/format-date.ts";
 import { stepAmong } from "../ui/step-among.ts";
 import type { CardsById } from "./cards-of.ts";
+import { whenOf } from "./clock-of.ts";
 import { nameReporters } from "./name-reporters.ts";
 
 interface ChartCrowdProps {
@@ -73,7 +73,7 @@ export function ChartCrowd(props: ChartCrowdProps) {
                   >
                     <span dir="auto">{event.label}</span>
                     <small>
-                      {formatDate(event.when)} · {nameReporters(event, cards)}
+                      {whenOf(event)} · {nameReporters(event, cards)}
                     </small>
                   </button>
                 </li>

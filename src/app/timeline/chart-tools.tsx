@@ -32,7 +32,7 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll 
       </button>
       <ul className="chart-key" aria-label="Signs">
         <li>
-          <span className="event-dot" /> a day
+          <span className="event-dot" /> a day or a time
         </li>
         <li>
           <span className="event-bar" /> a longer time

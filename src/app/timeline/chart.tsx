@@ -141,11 +141,13 @@ export function Chart(props: ChartProps) {
         style={{ blockSize: ABOVE + ROWS * ROW_HEIGHT + AXIS }}
         onKeyDown={onKeyDown}
       >
-        {(even ? eventTicks(days, scale, width) : roundTicks(scale, width)).map(({ x, label }) => (
-          <span key={x} className="chart-tick" style={{ translate: `${x}px 0` }} aria-hidden="true">
-            {label}
-          </span>
-        ))}
+        {(even ? eventTicks(days, scale, width) : roundTicks(scale, width, base.timed)).map(
+          ({ x, label }) => (
+            <span key={x} className="chart-tick" style={{ translate: `${x}px 0` }} aria-hidden="true">
+              {label}
+            </span>
+          ),
+        )}
         {"lanes" in laid ? (
           <ChartLanes
             lanes={laid.lanes}

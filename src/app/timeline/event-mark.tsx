@@ -1,5 +1,5 @@
-import { formatDate } from "../ui/format-date.ts";
 import type { CardsById } from "./cards-of.ts";
+import { whenOf } from "./clock-of.ts";
 import { EventSign } from "./event-sign.tsx";
 import type { PlacedMark } from "./lay-out-marks.ts";
 import { nameReporters } from "./name-reporters.ts";
@@ -48,7 +48,7 @@ export function EventMark({
       <span className="event-name" style={{ marginInlineStart: Math.max(0, -x), maxInlineSize: room }}>
         <span dir="auto">{event.label}</span>
         <small>
-          {formatDate(event.when)} · {nameReporters(event, cards)}
+          {whenOf(event)} · {nameReporters(event, cards)}
           {event.conflicts.length > 0 && <span className="event-conflict"> ≠</span>}
         </small>
       </span>

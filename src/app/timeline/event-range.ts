@@ -1,13 +1,24 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange } from "../../core/edtf.ts";
+import { clocksOf } from "./clock-of.ts";
 
-/** The finite days of an event; an open end stops at its other one. */
-export function extentOf({ when }: MarkedEvent): DayRange {
-  const { first, last } = daysOf(when);
+const MINUTE = 1 / 1440;
+
+/** The finite days of an event, or the minutes of its day that it gives, as parts of it; an open end stops at its other one. */
+export function extentOf(event: MarkedEvent): DayRange {
+  const { first, last } = daysOf(event.when);
+  const clocks = clocksOf(event);
+  if (clocks) return { first: first + partOfDay(clocks[0]), last: first + partOfDay(clocks[1]) + MINUTE };
   return {
     first: Number.isFinite(first) ? first : last,
     last: (Number.isFinite(last) ? last : first) + 1,
   };
+}
+
+/** “18:00” is .75. */
+function partOfDay(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return (hours * 60 + minutes) * MINUTE;
 }
 
 /** The days all events cover, with a little room at both ends. */
@@ -15,23 +26,25 @@ export function fullRange(events: readonly MarkedEvent[]): DayRange {
   const extents = events.map(extentOf);
   const first = Math.min(...extents.map((extent) => extent.first));
   const last = Math.max(...extents.map((extent) => extent.last));
-  const room = Math.max(2, (last - first) * 0.04);
+  // What happens within a day or two is not lost in the days around it.
+  const least = Math.min(2, (last - first) / 4);
+  const room = Math.max(least, (last - first) * 0.04);
   return { first: first - room, last: last + room };
 }
 
 /**
- * `range` in whole days, as many as it had: a range that is moved keeps its width. At least one day; where it ends is
- * its width after where it begins.
+ * `range` in whole days, as many as it had: a range that is moved keeps its width. At least one day, that of a part of
+ * it; where it ends is its width after where it begins.
  */
 export function wholeDays({ first, last }: DayRange): DayRange {
-  const start = Math.round(first);
+  const start = last - first < 1 ? Math.floor(first) : Math.round(first);
   return { first: start, last: start + Math.max(1, Math.round(last - first)) };
 }
 
 /** Whether some of the event's days are in `range`, whose last day counts. */
 export function isWithin(event: MarkedEvent, range: DayRange): boolean {
   const { first, last } = extentOf(event);
-  return first <= range.last && last > range.first;
+  return Math.floor(first) <= range.last && last > range.first;
 }
 
 /**

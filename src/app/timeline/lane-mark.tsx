@@ -1,5 +1,5 @@
-import { formatDate } from "../ui/format-date.ts";
 import type { CardsById } from "./cards-of.ts";
+import { whenOf } from "./clock-of.ts";
 import { EventSign } from "./event-sign.tsx";
 import type { LaneMark as Placed } from "./lay-out-lanes.ts";
 import { nameReporters } from "./name-reporters.ts";
@@ -20,7 +20,7 @@ interface LaneMarkProps extends Placed {
 export function LaneMark(props: LaneMarkProps) {
   const { event, x, width, rows, label, rowHeight, above, cards, chosen, reached } = props;
   const [top = 0] = rows;
-  const told = `${formatDate(event.when)} · ${nameReporters(event, cards)}`;
+  const told = `${whenOf(event)} · ${nameReporters(event, cards)}`;
   return (
     <button
       type="button"

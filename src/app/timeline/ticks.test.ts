@@ -13,7 +13,7 @@ const event = (date: string): MarkedEvent => {
   return { id: date, when, label: date, mentions: [], conflicts: [] };
 };
 const between = (from: readonly [number, number, number], to: readonly [number, number, number]) =>
-  roundTicks(linearScale({ first: dayNumber(...from), last: dayNumber(...to) }, WIDTH), WIDTH).map(
+  roundTicks(linearScale({ first: dayNumber(...from), last: dayNumber(...to) }, WIDTH), WIDTH, false).map(
     ({ label }) => label,
   );
 const atEvents = (...dates: readonly string[]) => {
@@ -62,11 +62,49 @@ it("has the day at the left edge where no other has room", () => {
     { first: dayNumber(2014, 3, 4) + 0.02, last: dayNumber(2014, 3, 5) + 0.02 },
     WIDTH,
   );
-  expect(roundTicks(scale, WIDTH)).toEqual([{ x: 0, label: "4 Mar 2014" }]);
+  expect(roundTicks(scale, WIDTH, false)).toEqual([{ x: 0, label: "4 Mar 2014" }]);
 });
 
 it("names the day, not its year alone, where less than a year is in view", () => {
   const scale = linearScale({ first: dayNumber(2014, 3, 4), last: dayNumber(2014, 3, 6) }, WIDTH);
   const ticks = eventTicks([dayNumber(2014, 3, 5)], scale, WIDTH);
   expect(ticks.map(({ label }) => label)).toEqual(["5 Mar 2014"]);
+});
+
+const timed = (day: string, clock: string): MarkedEvent =>
+  ({ ...event(day), mentions: [{ date: { value: `${day}T${clock}` } }] }) as unknown as MarkedEvent;
+
+it("gives each time of a day that events give a tick, the day before all", () => {
+  const events = [
+    event("1994"),
+    event("2026-03-10"),
+    timed("2026-03-10", "07:40"),
+    timed("2026-03-10", "13:15"),
+    event("2026-03-11"),
+  ];
+  const full = evenScale(events, fullRange(events), WIDTH);
+  expect(eventTicks(tickDays(events), full, WIDTH).map(({ label }) => label)).toEqual([
+    "1994",
+    "10 Mar 2026",
+    "7:40",
+    "13:15",
+    "11 Mar",
+  ]);
+  const near = linearScale({ first: dayNumber(2026, 3, 10) + 0.3, last: dayNumber(2026, 3, 11) }, WIDTH);
+  expect(eventTicks(tickDays(events), near, WIDTH).map(({ label }) => label)).toEqual([
+    "10 Mar, 7:40",
+    "13:15",
+  ]);
+});
+
+it("has round hours where a day or less is in view and events give their time", () => {
+  const morning = linearScale(
+    { first: dayNumber(2026, 3, 10) + 0.3, last: dayNumber(2026, 3, 10) + 0.5 },
+    WIDTH,
+  );
+  const labels = roundTicks(morning, WIDTH, true).map(({ label }) => label);
+  expect(labels[0]).toBe("10 Mar, 7:30");
+  expect(labels.slice(1)).toContain("9:00");
+  const nights = linearScale({ first: dayNumber(2026, 3, 10) - 0.4, last: dayNumber(2026, 3, 11) }, WIDTH);
+  expect(roundTicks(nights, WIDTH, true).map(({ label }) => label)).toContain("10 Mar");
 });
