@@ -12,6 +12,10 @@ export interface Echo {
   readonly rightEnd: number;
 }
 
+/** The words of an echo, both sides together. */
+export const wordsOf = ({ left, leftEnd, right, rightEnd }: Echo): number =>
+  leftEnd - left + rightEnd - right;
+
 /**
  * A way of noticing echoes. It need not be tidy: echoes may overlap, touch and repeat; joining, trimming, scoring and
  * telling the kinds apart come after, the same for all detectors.

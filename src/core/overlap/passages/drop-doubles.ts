@@ -1,5 +1,5 @@
 import { USUAL_CLOSENESS } from "../../closeness.ts";
-import type { Echo } from "../detect/detector.ts";
+import { type Echo, wordsOf } from "../detect/detector.ts";
 
 /** Places that one drawer holds in the search for doubles: about a sentence. */
 const DRAWER = 32;
@@ -35,8 +35,6 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
 
 const worthOf = (passage: Echo & { readonly score: number }, kin: number): number =>
   passage.score * wordsOf(passage) ** kin;
-
-const wordsOf = ({ left, leftEnd, right, rightEnd }: Echo): number => leftEnd - left + rightEnd - right;
 
 const isDouble = (a: Echo, b: Echo): boolean =>
   a.left < b.leftEnd && b.left < a.leftEnd && a.right < b.rightEnd && b.right < a.rightEnd;

@@ -1,9 +1,9 @@
 import type { Span } from "../../model.ts";
 import { lengthOf, union } from "../../span.ts";
-import type { Echo } from "../detect/detector.ts";
+import { type Echo, wordsOf } from "../detect/detector.ts";
 import { Trait, crossesBarrier, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
-import type { Weight } from "../weigh/weigh-echo.ts";
+import type { Weight, WeighedEcho } from "../weigh/weigh-echo.ts";
 
 /** The most words between two echoes of one passage: a long sentence. */
 const WIDEST_GAP = 40;
@@ -14,15 +14,22 @@ const ALIKE = { enough: 0.5, hardly: 0.25 };
 /** In reports of one event, the same across the edge of a paragraph. */
 const ALIKE_ACROSS = 0.7;
 
-/** The least share of the words on either side that have an echo; a sentence without a partner ends the passage. */
-const COVERED = { kin: 0.85, others: 0.6 };
+/**
+ * The least share of the words on either side that have an echo; a sentence without a partner ends the passage. `weak` is
+ * for passages whose parts are not enough by themselves.
+ */
+const COVERED = { kin: 0.85, others: 0.6, weak: 0.5 };
 
-/** The kinship above which articles report one event; below the line that scoring draws, to be on the safe side. */
-const KIN = 0.17;
+/** As sure as this (`kin`) that two articles report one event is sure enough here: one twentieth, to be on the safe side. */
+const KIN = 0.05;
 
-/** Parts that are believed by themselves (score) and have this share of the joint evidence stay by themselves. */
+/**
+ * Parts that are believed by themselves (score) and have this share of the joint evidence stay by themselves, unless the
+ * rest tells half as much a word as they do: then the passage goes on, only paler.
+ */
 const BELIEVED = 0.5;
 const MOST_OF_EVIDENCE = 0.5;
+const PALE = 0.5;
 
 /**
  * Echoes of one pair of articles joined to passages: those near one another on both sides become one, over the words
@@ -30,19 +37,19 @@ const MOST_OF_EVIDENCE = 0.5;
  *
  * Two sentences in a row that each say the same as two in a row over there can be one passage taken over or two
  * facts that both report. They are taken for one when the whole is much alike, words between included. Where
- * the articles do not report the same event, they are also taken for one when the parts are too weak to be believed and
- * the whole is not: so a passage whose words were changed one by one is found as long as it is, and news falls into
- * its statements.
+ * the articles do not report the same event, they are also taken for one when the whole is believed and the parts are
+ * not, or tell hardly more a word than what is around them: so a passage whose words were changed one by one is found as
+ * long as it is, and news falls into its statements.
  *
  * The clustering is that of Sanchez-Perez, Sidorov & Gelbukh, “A Winning Approach to Text Alignment”, PAN 2014.
  */
 export function joinEchoes(
   table: WordTable,
-  { kinship }: PairStatistics,
+  { kin }: PairStatistics,
   weigh: (joint: Echo) => Weight,
   echoes: readonly Echo[],
 ): readonly Echo[] {
-  const isKin = kinship > KIN;
+  const isKin = kin > KIN;
   const join = (some: readonly Echo[], within: number): readonly Echo[] =>
     clusterByGap(some, within).flatMap((cluster) => {
       const joint = hull(cluster);
@@ -51,29 +58,40 @@ export function joinEchoes(
       const isPossible =
         joint.leftEnd <= joint.right &&
         !crossesBarrier(table, joint.left, joint.leftEnd) &&
-        !crossesBarrier(table, joint.right, joint.rightEnd) &&
-        isCovered(joint, cluster, isKin ? COVERED.kin : COVERED.others);
-      const { cosine, score, evidence } = weigh(joint);
+        !crossesBarrier(table, joint.right, joint.rightEnd);
+      const covered = isPossible ? shareCovered(joint, cluster) : 0;
+      const whole = { ...joint, ...weigh(joint) };
       const enough = isKin && crossesParagraphs(table, joint) ? ALIKE_ACROSS : ALIKE.enough;
-      if (isPossible && cosine > enough) return [joint];
-      const isCredible = isPossible && !isKin && cosine > ALIKE.hardly && score >= BELIEVED;
+      if (covered >= (isKin ? COVERED.kin : COVERED.others) && whole.cosine > enough) return [joint];
+      const isCredible =
+        !isKin && covered >= COVERED.weak && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
       if (within < 1) return isCredible ? [joint] : cluster;
       const parts = join(cluster, Math.floor(within / 2));
       if (!isCredible) return parts;
-      const believed = parts.map(weigh).filter((part) => part.score >= BELIEVED);
-      const told = believed.reduce((sum, part) => sum + part.evidence, 0);
-      return told < MOST_OF_EVIDENCE * evidence ? [joint] : parts;
+      const believed = parts
+        .map((part) => ({ ...part, ...weigh(part) }))
+        .filter(({ score }) => score >= BELIEVED);
+      return goesOn(whole, believed) ? [joint] : parts;
     });
   return join(echoes, WIDEST_GAP);
 }
 
-function isCovered(joint: Echo, parts: readonly Echo[], least: number): boolean {
+/** The share of the words of `joint` that `parts` have, on the side where it is less. */
+function shareCovered(joint: Echo, parts: readonly Echo[]): number {
   const onLeft = union(parts.map(({ left, leftEnd }) => ({ start: left, end: leftEnd })));
   const onRight = union(parts.map(({ right, rightEnd }) => ({ start: right, end: rightEnd })));
-  return (
-    totalOf(onLeft) >= least * (joint.leftEnd - joint.left) &&
-    totalOf(onRight) >= least * (joint.rightEnd - joint.right)
+  return Math.min(
+    totalOf(onLeft) / (joint.leftEnd - joint.left),
+    totalOf(onRight) / (joint.rightEnd - joint.right),
   );
+}
+
+/** Whether `whole` is more than the `parts` of it that are believed: they have little of it, or the rest is nearly as dense. */
+function goesOn(whole: WeighedEcho, parts: readonly WeighedEcho[]): boolean {
+  const told = parts.reduce((sum, { evidence }) => sum + evidence, 0);
+  if (told < MOST_OF_EVIDENCE * whole.evidence) return true;
+  const words = parts.reduce((sum, part) => sum + wordsOf(part), 0);
+  return (whole.evidence - told) * words > PALE * told * (wordsOf(whole) - words);
 }
 
 const totalOf = (spans: readonly Span[]): number => spans.reduce((words, span) => words + lengthOf(span), 0);
