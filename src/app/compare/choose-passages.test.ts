@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { type Show, SHOW_USUAL } from "../place.ts";
+import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
 import { choosePassages, chooseSpans, countKinds, leastScore, nextOf } from "./choose-passages.ts";
-import { makeShared, makeWitnesses } from "./make-witnesses.ts";
 
 const witnesses = makeWitnesses(
   "The ferry sank off Rhodes. “We heard the hull tear open,” a nurse said. Nineteen people drowned. One of them was a cook.",

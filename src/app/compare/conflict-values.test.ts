@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { slice } from "../../core/span.ts";
+import { makeWitnesses } from "../testing/make-witnesses.ts";
 import { conflictValues } from "./conflict-values.ts";
 import type { PairConflict } from "./conflicts-between.ts";
-import { makeWitnesses } from "./make-witnesses.ts";
 
 const OPENING = "Rain fell on nine boats. ";
 const SENTENCE = "Nine men were saved from the trawler.";

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 
 import type { MarkedConflict } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
+import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
 import { conflictsBetween, isAt, touches } from "./conflicts-between.ts";
-import { makeShared, makeWitnesses } from "./make-witnesses.ts";
 
 const witnesses = makeWitnesses(
   "Rain fell. Nine men were saved from the trawler.",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
 import { slice } from "../../core/span.ts";
+import { makeWitnesses } from "../testing/make-witnesses.ts";
 import { findUnshared } from "./find-unshared.ts";
-import { makeWitnesses } from "./make-witnesses.ts";
 
 const [witness] = makeWitnesses(
   "The vote was held on Sunday in Tallinn. Turnout fell to half of what it was. Why not. The mayor blamed the rain that night.",

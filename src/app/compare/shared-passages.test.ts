@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeShared, makeWitnesses } from "./make-witnesses.ts";
+import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
 import { anchorsOf, endIn, findShared, rowOf, sharedAmong, wordsIn } from "./shared-passages.ts";
 
 const witnesses = makeWitnesses(

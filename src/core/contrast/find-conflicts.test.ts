@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { Alignment, Conflict } from "../model.ts";
+import { makeArticles } from "../testing/make-article.ts";
 import { findConflicts } from "./find-conflicts.ts";
-import { makeArticles } from "./make-articles.ts";
 
 const ONE =
   "The ferry sank with 90 passengers aboard off Skerry Point. “The lamp had been dark since the storm,” said Marta Lindqvist. The Harbour Board has yet to comment.";

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 
 import type { Alignment, Article } from "../model.ts";
 import { contains, slice } from "../span.ts";
+import { align } from "../testing/align.ts";
+import { makeArticles } from "../testing/make-article.ts";
+import { readClaim } from "../testing/read-claim.ts";
 import { countArticles, findClaims } from "./find-claims.ts";
-import { align, makeArticles, readClaim } from "./make-coverage.ts";
 
 const claims = (articles: readonly Article[], alignments: readonly Alignment[]) =>
   findClaims(articles, alignments).map((claim) => readClaim(articles, claim));

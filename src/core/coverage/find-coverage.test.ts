@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import type { ArticleId, Edtf, TimelineEvent } from "../model.ts";
 import { slice } from "../span.ts";
+import { align } from "../testing/align.ts";
+import { makeArticles } from "../testing/make-article.ts";
 import { findCoverage } from "./find-coverage.ts";
-import { align, makeArticles } from "./make-coverage.ts";
 
 const articles = makeArticles(
   "The ferry sank off Orme on Tuesday. Divers found the bell of the ship. Gulls.",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { slice } from "../span.ts";
+import { makeArticles } from "../testing/make-article.ts";
 import { findOwnSentences } from "./find-own-sentences.ts";
-import { makeArticles } from "./make-coverage.ts";
 
 describe("findOwnSentences", () => {
   const [article] = makeArticles("The ferry sank off Orme. Why. Divers found the bell of the ship.");

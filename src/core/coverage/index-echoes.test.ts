@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { makeArticles } from "../testing/make-article.ts";
 import { indexEchoes } from "./index-echoes.ts";
-import { makeArticles } from "./make-coverage.ts";
 
 /** Sentences besides, so that the words tried are not in every one. */
 const REST =

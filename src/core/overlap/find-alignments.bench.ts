@@ -6,7 +6,7 @@ import path from "node:path";
 import { bench } from "vitest";
 
 import type { Article } from "../model.ts";
-import { articleForTest } from "./article-for-test.ts";
+import { makeArticle } from "../testing/make-article.ts";
 import { findAlignments } from "./find-alignments.ts";
 
 /**
@@ -23,7 +23,7 @@ function compareSizes(): void {
   let before: number | undefined;
   for (const count of [50, 500, 5000]) {
     const texts = writeArticles(count, words, random);
-    const articles = texts.map((text, index): Article => articleForTest(String(index), text));
+    const articles = texts.map((text, index): Article => makeArticle(text, { id: String(index) }));
     const from = process.cpuUsage();
     const found = findAlignments(articles).length;
     const { user, system } = process.cpuUsage(from);

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { isUsual } from "../closeness.ts";
 import type { Alignment } from "../model.ts";
 import { slice } from "../span.ts";
-import { articleForTest } from "./article-for-test.ts";
+import { makeArticle } from "../testing/make-article.ts";
 import { findAlignments } from "./find-alignments.ts";
 
 /** What a reader sees that `texts`, articles called 0, 1, 2 …, have in common, in words: kind, left, right. */
 function sharedBy(...texts: readonly string[]): readonly (readonly [string, string, string])[] {
   const wordsOf = (passage: Alignment["left"]): string =>
     slice(texts[Number(passage.article)] ?? "", passage);
-  return findAlignments(texts.map((text, index) => articleForTest(String(index), text)))
+  return findAlignments(texts.map((text, index) => makeArticle(text, { id: String(index) })))
     .filter(isUsual)
     .map(({ kind, left, right }) => [kind, wordsOf(left), wordsOf(right)]);
 }
@@ -72,8 +72,8 @@ describe("findAlignments", () => {
 
   it("gives each occurrence of a repeated passage an alignment of its own", () => {
     const found = findAlignments([
-      articleForTest("0", `${PIER} ${GULLS}`),
-      articleForTest("1", `${PIER}\n${DOGS}\n${DOGS.replaceAll(/\w+/g, "$&x")}\n${PIER}`),
+      makeArticle(`${PIER} ${GULLS}`, { id: "0" }),
+      makeArticle(`${PIER}\n${DOGS}\n${DOGS.replaceAll(/\w+/g, "$&x")}\n${PIER}`, { id: "1" }),
     ]);
     expect(found.filter(({ left, right }) => left.article !== right.article)).toHaveLength(2);
   });
@@ -128,7 +128,7 @@ describe("findAlignments", () => {
     ["two words", "word other ".repeat(1000)],
     ["a phrase", `Divers found ${"three deep cracks and ".repeat(20)} one more.`],
   ])("never takes %s said over and over for a passage that is its own counterpart", (_, text) => {
-    const found = findAlignments([articleForTest("0", text)]);
+    const found = findAlignments([makeArticle(text, { id: "0" })]);
     expect(found.filter(({ left, right }) => right.start < left.end)).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe("findAlignments", () => {
     const openings = ["Ash fell", "Roads closed", "Schools shut", "Planes turned", "Goats fled"];
     const alignments = findAlignments(
       openings.map((opening, index) =>
-        articleForTest(String(index), `${opening} before the Mount Kelud volcano observatory woke.`),
+        makeArticle(`${opening} before the Mount Kelud volcano observatory woke.`, { id: String(index) }),
       ),
     );
     expect(alignments.filter(({ common }) => !common)).toEqual([]);
@@ -189,7 +189,7 @@ describe("findAlignments", () => {
       "Statt des Bades werden 80 Wohnungen gebaut. Nach dem Regen war die Straße zum Bahnhof gesperrt, und der Bus fuhr einen Umweg über Berga. Bürgermeisterin Petra Lohse sagte, das Hallenbad in Kelbra werde im nächsten Jahr abgerissen. Der Wirt schenkte Kaffee aus.",
     ];
     const found = findAlignments(
-      texts.map((text, index) => ({ ...articleForTest(String(index), text), language: "de" })),
+      texts.map((text, index) => ({ ...makeArticle(text, { id: String(index) }), language: "de" })),
     ).filter(isUsual);
     expect(found.some(({ left }) => slice(texts[0] ?? "", left).includes("Hallenbad"))).toBe(true);
   });
@@ -204,7 +204,7 @@ describe("findAlignments", () => {
     ["one word", "word ".repeat(20_000)],
     ["one sentence", `${PIER} `.repeat(1000)],
   ])("matches %s, said over and over, with its own copy as a whole", (_, text) => {
-    const found = findAlignments([articleForTest("0", text), articleForTest("1", text)]);
+    const found = findAlignments([makeArticle(text, { id: "0" }), makeArticle(text, { id: "1" })]);
     const across = found.filter(({ left, right }) => left.article !== right.article);
     expect(across.map(({ kind, left }) => [kind, slice(text, left).length > text.length - 3])).toEqual([
       ["verbatim", true],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Alignment, Article } from "../model.ts";
 import { slice } from "../span.ts";
-import { articleForTest } from "./article-for-test.ts";
+import { makeArticle } from "../testing/make-article.ts";
 import type { Echo } from "./detect/detector.ts";
 import { DETECTORS } from "./detect/detectors.ts";
 import { findAlignments } from "./find-alignments.ts";
@@ -37,8 +37,8 @@ const twoArticles = fc
     second: fc.array(sentence, { minLength: 1, maxLength: 4 }),
   })
   .map(({ shared, first, second }) => [
-    articleForTest("first", [...first, ...shared].join(" ")),
-    articleForTest("second", [...shared.toReversed(), ...second].join(" ")),
+    makeArticle([...first, ...shared].join(" "), { id: "first" }),
+    makeArticle([...shared.toReversed(), ...second].join(" "), { id: "second" }),
   ]);
 
 const across = (articles: readonly Article[], a = "first", b = "second"): readonly Alignment[] =>
@@ -104,10 +104,9 @@ describe("every alignment", () => {
   });
 
   it("stays when an unrelated article is added", () => {
-    const unrelated = articleForTest(
-      "third",
-      "Quince jelly keeps for years. Boil it slowly, then strain it.",
-    );
+    const unrelated = makeArticle("Quince jelly keeps for years. Boil it slowly, then strain it.", {
+      id: "third",
+    });
     fc.assert(
       fc.property(twoArticles, (articles) => {
         expect(across([...articles, unrelated]).map(spansOf)).toEqual(across(articles).map(spansOf));
@@ -119,7 +118,7 @@ describe("every alignment", () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 2, maxLength: 6 }), (sentences) => {
         const text = sentences.join(" ");
-        const found = across([articleForTest("first", text), articleForTest("second", text)]);
+        const found = across([makeArticle(text, { id: "first" }), makeArticle(text, { id: "second" })]);
         expect(found.map(({ kind, left, right }) => [kind, slice(text, left), slice(text, right)])).toEqual([
           ["verbatim", text.slice(0, -1), text.slice(0, -1)],
         ]);
@@ -130,9 +129,15 @@ describe("every alignment", () => {
   it("shifts when a paragraph is put in front", () => {
     const copied =
       "Divers found deep cracks in three pillars of the northern pier, the harbour authority told reporters.";
-    const before = [articleForTest("first", copied), articleForTest("second", `Rain fell. ${copied}`)];
+    const before = [
+      makeArticle(copied, { id: "first" }),
+      makeArticle(`Rain fell. ${copied}`, { id: "second" }),
+    ];
     const added = "Quince jelly keeps for years.\n";
-    const after = [articleForTest("first", added + copied), articleForTest("second", `Rain fell. ${copied}`)];
+    const after = [
+      makeArticle(added + copied, { id: "first" }),
+      makeArticle(`Rain fell. ${copied}`, { id: "second" }),
+    ];
     const shift = added.length;
     expect(
       across(after).map(({ left, right }) => [left.start - shift, left.end - shift, right.start]),
@@ -166,16 +171,16 @@ describe.each(DETECTORS)("$name", ({ findEchoes }) => {
   it("finds the echo of a copied sentence", () => {
     const copied =
       "Divers found deep cracks in three pillars of the northern pier, the harbour authority told reporters.";
-    expect(echoesOf([articleForTest("a", `Rain fell. ${copied}`), articleForTest("b", copied)])).not.toEqual(
-      [],
-    );
+    expect(
+      echoesOf([makeArticle(`Rain fell. ${copied}`, { id: "a" }), makeArticle(copied, { id: "b" })]),
+    ).not.toEqual([]);
   });
 
   it("finds nothing in articles that share nothing", () => {
     expect(
       echoesOf([
-        articleForTest("a", "Quince jelly keeps for years. Boil it slowly, then strain it."),
-        articleForTest("b", "Northern piers crack. Divers sank deep under cold water."),
+        makeArticle("Quince jelly keeps for years. Boil it slowly, then strain it.", { id: "a" }),
+        makeArticle("Northern piers crack. Divers sank deep under cold water.", { id: "b" }),
       ]),
     ).toEqual([]);
   });

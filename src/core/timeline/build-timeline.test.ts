@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import type { Article, Edtf } from "../model.ts";
+import { makeReport } from "../testing/make-report.ts";
 import { buildTimeline } from "./build-timeline.ts";
-import { testArticle } from "./test-article.ts";
 
 const DAM = [
-  testArticle(
+  makeReport(
     [
       "Dam bursts above Vega",
       "A dam above the mining town of Vega burst on Tuesday, sending a wave of mud through the valley.",
@@ -14,7 +14,7 @@ const DAM = [
     ],
     { id: "news", published: "2012-05-16" },
   ),
-  testArticle(
+  makeReport(
     [
       "Vega buries its dead",
       "Thousands attended the funeral of the victims of the Vega dam disaster on Sunday.",
@@ -23,7 +23,7 @@ const DAM = [
     ],
     { id: "funeral", published: "2012-05-21" },
   ),
-  testArticle(
+  makeReport(
     [
       "How the Vega dam failed",
       "When the dam burst in May 2012, nobody heard the siren.",
@@ -42,7 +42,7 @@ function eventWith(articles: readonly Article[], words: string): string {
 }
 
 const bishop = (id: string, published: string, when: string) =>
-  testArticle(["Norway elects its first woman bishop", `Norway elected its first woman bishop ${when}.`], {
+  makeReport(["Norway elects its first woman bishop", `Norway elected its first woman bishop ${when}.`], {
     id,
     published,
   });
@@ -55,7 +55,7 @@ describe("buildTimeline merges", () => {
 
   it("not two events of one day", () => {
     const articles = [
-      testArticle(
+      makeReport(
         ["Storm", "A storm sank a ferry off Kos on Monday.", "Voters in Peru chose a president on Monday."],
         {
           published: "2012-05-16",
@@ -79,7 +79,7 @@ describe("buildTimeline merges", () => {
       "Rescuers found Ida Moe at noon on Monday. Rescuers flew Ida Moe out on Monday evening.",
     ],
   ])("not like events of one day when %s", (_, text) => {
-    const events = eventsOf([testArticle([text], { published: "2012-05-16" })]);
+    const events = eventsOf([makeReport([text], { published: "2012-05-16" })]);
     expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual([
       "2012-05-14 1",
       "2012-05-14 1",
@@ -88,8 +88,8 @@ describe("buildTimeline merges", () => {
 
   it("mentions that use the base and the past form of an irregular verb", () => {
     const events = eventsOf([
-      testArticle(["Villagers sued Norsk Kobber on 3 May 2012."]),
-      testArticle(["On 3 May 2012 two families decided to sue."], { id: "b" }),
+      makeReport(["Villagers sued Norsk Kobber on 3 May 2012."]),
+      makeReport(["On 3 May 2012 two families decided to sue."], { id: "b" }),
     ]);
     expect(events.map(({ mentions }) => mentions.length)).toEqual([2]);
   });
@@ -99,17 +99,17 @@ describe("buildTimeline merges", () => {
     ["in another language", "de", "Der Leuchtturm auf Holm wurde 1923 eröffnet."],
   ])("what articles tell once each of one year, %s", (_, language, text) => {
     const events = eventsOf([
-      testArticle(["The lighthouse on Holm was completed in 1923 to plans by Anna Vik."]),
-      testArticle([text], { id: "b", language }),
+      makeReport(["The lighthouse on Holm was completed in 1923 to plans by Anna Vik."]),
+      makeReport([text], { id: "b", language }),
     ]);
     expect(events.map(({ when, mentions }) => `${when} ${mentions.length}`)).toEqual(["1923 2"]);
   });
 
   it("and names the event in the language of most of its mentions", () => {
     const [event] = eventsOf([
-      testArticle(["Der Leuchtturm auf Holm wurde im Mai 1923 eröffnet."], { language: "de" }),
-      testArticle(["The lighthouse on Holm was opened in May 1923."], { id: "b" }),
-      testArticle(["In May 1923 the lighthouse on Holm was opened."], { id: "c" }),
+      makeReport(["Der Leuchtturm auf Holm wurde im Mai 1923 eröffnet."], { language: "de" }),
+      makeReport(["The lighthouse on Holm was opened in May 1923."], { id: "b" }),
+      makeReport(["In May 1923 the lighthouse on Holm was opened."], { id: "c" }),
     ]);
     expect(event?.mentions.length).toBe(3);
     expect(event?.label).toBe("The lighthouse on Holm was opened");
@@ -122,14 +122,14 @@ describe("buildTimeline merges", () => {
       "The alarm rang before dawn on Tuesday. The alarm rang at 4.20am on Tuesday.",
     ],
   ])("%s", (_, text) => {
-    const events = eventsOf([testArticle([text], { published: "2012-05-16" })]);
+    const events = eventsOf([makeReport([text], { published: "2012-05-16" })]);
     expect(events.map(({ when }) => when)).toEqual(["2012-05-15"]);
   });
 
   it("undated sentences whose only measure of time is a length", () => {
     const events = eventsOf([
-      testArticle(["The paper mill in Lund burned down on 4 May 2012."], { published: "2012-05-05" }),
-      testArticle(["The paper mill in Lund burned down within three minutes."], { id: "b" }),
+      makeReport(["The paper mill in Lund burned down on 4 May 2012."], { published: "2012-05-05" }),
+      makeReport(["The paper mill in Lund burned down within three minutes."], { id: "b" }),
     ]);
     expect(events.map(({ mentions }) => mentions.map(({ article }) => article))).toEqual([["a", "b"]]);
   });
@@ -145,10 +145,10 @@ describe("buildTimeline merges", () => {
 
   it("not an event and the one that a number of days sets it apart from", () => {
     const events = eventsOf([
-      testArticle(["Ida Moe was sworn in on Tuesday morning, a day after Per Dahl resigned."], {
+      makeReport(["Ida Moe was sworn in on Tuesday morning, a day after Per Dahl resigned."], {
         published: "2012-05-16",
       }),
-      testArticle(["Minister Per Dahl resigned on Monday."], { id: "b", published: "2012-05-15" }),
+      makeReport(["Minister Per Dahl resigned on Monday."], { id: "b", published: "2012-05-15" }),
     ]);
     expect(events.map(({ when, label, conflicts }) => `${when} ${label} ${conflicts.length}`)).toEqual([
       "2012-05-14 Minister Per Dahl resigned 0",
@@ -166,8 +166,8 @@ describe("buildTimeline merges", () => {
     ["weeks that are rounded", "It is two weeks ago that the crane fell."],
   ])("an event with the day counted to it: %s", (_, text) => {
     const events = eventsOf([
-      testArticle(["A crane fell at Leith on 8 October 2015."], { published: "2015-10-08" }),
-      testArticle([text], { id: "b", published: text.includes("weeks") ? "2015-10-21" : "2015-10-09" }),
+      makeReport(["A crane fell at Leith on 8 October 2015."], { published: "2015-10-08" }),
+      makeReport([text], { id: "b", published: text.includes("weeks") ? "2015-10-21" : "2015-10-09" }),
     ]);
     const fall = events.find(({ when }) => when === "2015-10-08");
     expect(fall?.mentions.map(({ article }) => article)).toEqual(["a", "b"]);
@@ -182,7 +182,7 @@ describe("buildTimeline merges", () => {
   });
 
   it("a sentence further on without a date, where it names the kind of happening", () => {
-    const later = testArticle(
+    const later = makeReport(
       [
         "Salvage at Leith",
         "Divers reached the wreck in spring.",
@@ -192,7 +192,7 @@ describe("buildTimeline merges", () => {
       ],
       { id: "b", published: "2015-10-20" },
     );
-    const news = testArticle(["A crane collapsed on to the trawler Morag at Leith on 8 October 2015."], {
+    const news = makeReport(["A crane collapsed on to the trawler Morag at Leith on 8 October 2015."], {
       published: "2015-10-09",
     });
     const fall = eventsOf([news, later]).find(({ when }) => when === "2015-10-08");
@@ -209,23 +209,23 @@ describe("buildTimeline leaves out", () => {
     ["how often", "The ferry sails every Monday."],
     ["what is denied", "The fire of 1921 was never confirmed, or so they say of 1921 was never mentioned."],
     ["what a superlative only bounds", "It was the worst flood since 1953."],
-  ])("%s", (_, text) => expect(eventsOf([testArticle([text], { published: "2012-05-16" })])).toEqual([]));
+  ])("%s", (_, text) => expect(eventsOf([makeReport([text], { published: "2012-05-16" })])).toEqual([]));
 });
 
 it("leaves out when an article says that it was published", () => {
-  const article = testArticle(["Wire report, 16 May 2012"], { published: "2012-05-16" });
+  const article = makeReport(["Wire report, 16 May 2012"], { published: "2012-05-16" });
   const published = { value: "2012-05-16" as Edtf, how: "stated", span: { start: 13, end: 24 } } as const;
   expect(eventsOf([{ ...article, published }])).toEqual([]);
 });
 
 describe("buildTimeline infers publication", () => {
-  const news = testArticle(["The sluice gates at Arnhem failed on 4 June 2015, flooding the docks."], {
+  const news = makeReport(["The sluice gates at Arnhem failed on 4 June 2015, flooding the docks."], {
     id: "dated",
     published: "2015-06-05",
   });
 
   it("within a week after the weekday that others date", () => {
-    const late = testArticle(
+    const late = makeReport(
       ["The sluice gates at Arnhem failed on Thursday and the docks were under water."],
       {
         id: "undated",
@@ -240,17 +240,17 @@ describe("buildTimeline infers publication", () => {
     ["PORT ELLEN, June 6 (Wire) – Engineers inspected a crane.", "2015-06-06"],
     ["Engineers inspected a crane on June 6 and left.", "2015-06-06/2015-06-12"],
   ])("from the day an article opens with, in the others' year: %s", (text, value) => {
-    const undated = testArticle(["Crane", text], { id: "undated" });
+    const undated = makeReport(["Crane", text], { id: "undated" });
     expect(buildTimeline([news, undated]).inferred.get(undated.id)?.value).toBe(value);
   });
 
   it("not from a day that its opening looks forward to", () => {
-    const undated = testArticle(["Crane", "The crane will be sold on June 26."], { id: "undated" });
+    const undated = makeReport(["Crane", "The crane will be sold on June 26."], { id: "undated" });
     expect(buildTimeline([news, undated]).inferred).toEqual(new Map());
   });
 
   it("from a dateline that stands apart", () => {
-    const undated = testArticle(["LEITH, 30 May (Wire) –", "A crane fell on Friday."], { id: "undated" });
+    const undated = makeReport(["LEITH, 30 May (Wire) –", "A crane fell on Friday."], { id: "undated" });
     const apart: Article = {
       ...undated,
       blocks: undated.blocks.map((block, i) => (i === 0 ? { ...block, kind: "dateline" } : block)),
@@ -261,7 +261,7 @@ describe("buildTimeline infers publication", () => {
   });
 
   it("never without evidence", () => {
-    const other = testArticle(["The king of Siam received an envoy on Thursday."], { id: "undated" });
+    const other = makeReport(["The king of Siam received an envoy on Thursday."], { id: "undated" });
     expect(buildTimeline([news, other]).inferred).toEqual(new Map());
   });
 });
@@ -284,7 +284,7 @@ describe("buildTimeline names events", () => {
   });
 
   it("by the same ids when an unrelated article is added", () => {
-    const other = testArticle(["A comet passed Jupiter on 3 July 1994.", "Astronomers in Chile cheered."], {
+    const other = makeReport(["A comet passed Jupiter on 3 July 1994.", "Astronomers in Chile cheered."], {
       id: "comet",
       published: "1994-07-05",
     });

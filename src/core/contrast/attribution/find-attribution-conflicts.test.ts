@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";

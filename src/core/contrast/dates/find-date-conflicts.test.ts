@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
 import type { Edtf, Mention, TimelineEvent } from "../../model.ts";
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findDateConflicts } from "./find-date-conflicts.ts";
 

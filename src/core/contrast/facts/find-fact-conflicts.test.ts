@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findFactConflicts } from "./find-fact-conflicts.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findNameConflicts } from "./find-name-conflicts.ts";
 

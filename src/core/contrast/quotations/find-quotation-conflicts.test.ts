@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { readSpokenQuotes } from "./read-spoken-quotes.ts";
 

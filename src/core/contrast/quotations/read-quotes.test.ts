@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readQuotes } from "./read-quotes.ts";
 
 const quotesOf = (text: string): readonly string[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
 import type { Conflict } from "../../model.ts";
-import { makeArticles } from "../make-articles.ts";
+import { makeArticles } from "../../testing/make-article.ts";
 import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { articleForTest } from "../article-for-test.ts";
+import { makeArticle } from "../../testing/make-article.ts";
 import { tabulateWords } from "./tabulate-words.ts";
 import { Trait, has } from "./word-table.ts";
 
@@ -10,7 +10,7 @@ it.each([
   ["at conjunctions and relative pronouns", "Ferries stopped when fog came", ["Ferries", "when"]],
   ["in German, too", "Fähren fuhren nicht, während Nebel war", ["Fähren", "während"]],
 ])("cuts clauses %s", (_, text, opening) => {
-  const table = tabulateWords([articleForTest("0", text)]);
+  const table = tabulateWords([makeArticle(text, { id: "0" })]);
   const places = [...table.form.keys()].filter((place) => has(table, place, Trait.opensClause));
   expect(places.map((place) => text.slice(table.start[place], table.end[place]))).toEqual(opening);
 });

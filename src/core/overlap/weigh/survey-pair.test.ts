@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { articleForTest } from "../article-for-test.ts";
+import { makeArticle } from "../../testing/make-article.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
 import { pairSurveyor } from "./survey-pair.ts";
 
@@ -8,7 +8,7 @@ const wordsFrom = (first: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `${(first + n).toString(36)}z`).join(" ");
 
 const surveyOf = (...texts: readonly string[]): ReturnType<typeof pairSurveyor> =>
-  pairSurveyor(tabulateWords(texts.map((text, index) => articleForTest(String(index), text))));
+  pairSurveyor(tabulateWords(texts.map((text, index) => makeArticle(text, { id: String(index) }))));
 
 /** Whether two articles that have nothing else in common are taken to report one event. */
 const isOneEvent = (shared: string): boolean =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { articleForTest } from "../article-for-test.ts";
+import { makeArticle } from "../../testing/make-article.ts";
 import { indexGrams } from "../detect/index-grams.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
 import { echoWeigher } from "./weigh-echo.ts";
@@ -13,8 +13,8 @@ const SPACES = { reports: 300 * 300, books: 30_000 * 30_000 };
 
 it.each(["reports", "books"] as const)("believes a run of fourteen equal words between two %s", (size) => {
   const table = tabulateWords([
-    articleForTest("first", `${RUN}. Rain fell.`),
-    articleForTest("second", `It blew. ${RUN}.`),
+    makeArticle(`${RUN}. Rain fell.`, { id: "first" }),
+    makeArticle(`It blew. ${RUN}.`, { id: "second" }),
   ]);
   // The run's first word is the first of all, and stands once more in the second article.
   const left = table.form.findIndex((form) => form >= 0);
@@ -37,7 +37,7 @@ it.each(["reports", "books"] as const)("believes a run of fourteen equal words b
 
 /** How sure it is that two sentences, of reports of one event, say the same. */
 function scoreOfSentences(first: string, second: string): number {
-  const table = tabulateWords([articleForTest("first", first), articleForTest("second", second)]);
+  const table = tabulateWords([makeArticle(first, { id: "first" }), makeArticle(second, { id: "second" })]);
   const [left = 0, right = 0] = table.sentences;
   const endOf = (from: number): number => table.form.findIndex((form, place) => place > from && form < 0);
   const statistics = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import type { ArticleId } from "../../model.ts";
+import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
 import { grammarOf } from "../languages/languages.ts";
-import { testArticle } from "../test-article.ts";
 import { labelEvent } from "./label-event.ts";
 
-const eventsIn = (text: string) => buildTimeline([testArticle([text], { published: "2016-05-09" })]).events;
+const eventsIn = (text: string) => buildTimeline([makeReport([text], { published: "2016-05-09" })]).events;
 
 describe("buildTimeline names events by words", () => {
   it.each([
@@ -87,7 +87,7 @@ describe("buildTimeline names events by words", () => {
   it("with the date where the verb would else come first", () => {
     const text = "Am 3. Mai 2016 stürzte der Kran um.";
     const whole = { start: 0, end: text.length };
-    const article = { ...testArticle([text], { language: "de" }), sentences: [whole] };
+    const article = { ...makeReport([text], { language: "de" }), sentences: [whole] };
     expect(buildTimeline([article]).events.map(({ label }) => label)).toEqual([
       "Am 3. Mai 2016 stürzte der Kran um",
     ]);

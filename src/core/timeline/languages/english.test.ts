@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { FRIDAY, readTimes, testArticle } from "../test-article.ts";
+import { makeReport } from "../../testing/make-report.ts";
+import { FRIDAY, readTimes } from "../../testing/read-times.ts";
 import { tagTimes } from "../times/tag-times.ts";
 
 describe("tagTimes, in English, reads dates that are written out", () => {
@@ -136,7 +137,7 @@ describe("tagTimes, in English, reads words that count from publication", () => 
     ["It opens this month.", "the month of publication on 8 November 2019"],
     ["It opened on 14 August 1975.", "full date"],
   ])("tells the reader how: %s", (text, rule) => {
-    const [time] = tagTimes(testArticle([text], { published: FRIDAY }));
+    const [time] = tagTimes(makeReport([text], { published: FRIDAY }));
     expect(time?.resolution.rule).toBe(rule);
   });
 

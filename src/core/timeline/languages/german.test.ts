@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { FRIDAY, readTimes } from "../test-article.ts";
+import { FRIDAY, readTimes } from "../../testing/read-times.ts";
 
 describe("tagTimes reads German", () => {
   it.each([

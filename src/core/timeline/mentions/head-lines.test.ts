@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline, type Timeline } from "../build-timeline.ts";
-import { testArticle } from "../test-article.ts";
 
-const told = (lines: readonly string[]) => buildTimeline([testArticle(lines)]);
+const told = (lines: readonly string[]) => buildTimeline([makeReport(lines)]);
 const days = (inferred: Timeline["inferred"]): readonly string[] =>
   Array.from(inferred.values(), ({ value }) => value);
 

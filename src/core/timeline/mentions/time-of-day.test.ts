@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 
+import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
-import { testArticle } from "../test-article.ts";
 
 it("orders the events of a day by the time that is told", () => {
   const { events } = buildTimeline([
-    testArticle(
+    makeReport(
       [
         "On Monday evening the council of Brode met.",
         "The mill caught fire at 2.14 a.m. on Monday.",

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { slice } from "../../span.ts";
-import { FRIDAY, testArticle } from "../test-article.ts";
+import { makeReport } from "../../testing/make-report.ts";
+import { FRIDAY } from "../../testing/read-times.ts";
 import { tagTimes } from "./tag-times.ts";
 
 /** `words = value` of what is told by the clock or counted from what was told before, after the given paragraphs. */
 function lastTime(paragraphs: readonly string[], published = FRIDAY): string {
-  const article = testArticle(["Title", ...paragraphs], { published });
+  const article = makeReport(["Title", ...paragraphs], { published });
   const time = tagTimes(article).at(-1);
   return time ? `${slice(article.text, time)} = ${time.value}` : "";
 }

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 
-import { FRIDAY, testArticle } from "../test-article.ts";
+import { makeReport } from "../../testing/make-report.ts";
+import { FRIDAY } from "../../testing/read-times.ts";
 import { tagTimes } from "./tag-times.ts";
 
 /** The values of the times of day in `paragraphs`, read in an article of `FRIDAY`, 8 November 2019. */
 const clockTimes = (paragraphs: readonly string[]) =>
-  tagTimes(testArticle(["Silo fire: live", ...paragraphs], { published: FRIDAY })).flatMap(({ value }) =>
+  tagTimes(makeReport(["Silo fire: live", ...paragraphs], { published: FRIDAY })).flatMap(({ value }) =>
     /T\d/u.test(value) ? [value] : [],
   );
 

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 
 import type { Article } from "../../model.ts";
 import { slice } from "../../span.ts";
-import { testArticle } from "../test-article.ts";
+import { makeReport } from "../../testing/make-report.ts";
 import { tagTimes } from "./tag-times.ts";
 
 /** An article whose second line is its dateline, published on 4 March 2026. */
 function stamped(dateline: string): Article {
-  const article = testArticle(["Title", dateline, "The dam broke last night."], { published: "2026-03-04" });
+  const article = makeReport(["Title", dateline, "The dam broke last night."], { published: "2026-03-04" });
   const blocks = article.blocks.map((block, i) =>
     i === 1 ? { ...block, kind: "dateline" as const } : block,
   );

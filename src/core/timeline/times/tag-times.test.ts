@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { formatDay, parseEdtf } from "../../edtf.ts";
 import { slice } from "../../span.ts";
-import { FRIDAY, readTimes, testArticle } from "../test-article.ts";
+import { makeReport } from "../../testing/make-report.ts";
+import { FRIDAY, readTimes } from "../../testing/read-times.ts";
 import { tagTimes } from "./tag-times.ts";
 
 describe("tagTimes follows a story told from its own dates", () => {
@@ -59,7 +60,7 @@ describe("tagTimes follows a story told from its own dates", () => {
       "At 5:30 a.m. the alarm rang.",
       "On May 5 it ended.",
     ];
-    const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);
+    const values = tagTimes(makeReport(lines, { published: FRIDAY })).map(({ value }) => value);
     expect(values).toEqual(["2019-10-03", "XXXX-XX-XXT05:30", "2019-05-05"]);
   });
 
@@ -76,7 +77,7 @@ describe("tagTimes follows a story told from its own dates", () => {
     ["a look back in its own paragraph", "June = 1872-06"],
     ["a paragraph of looking back", "August = 1878-08"],
   ])("in a history after %s", (_, expected) => {
-    const article = testArticle(HISTORY, { published: FRIDAY });
+    const article = makeReport(HISTORY, { published: FRIDAY });
     const times = tagTimes(article).map((time) => `${slice(article.text, time)} = ${time.value}`);
     expect(times).toContain(expected);
   });
@@ -90,13 +91,13 @@ describe("tagTimes follows a story told from its own dates", () => {
       "2005: the flood",
       "On 31 January the dam broke.",
     ];
-    const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);
+    const values = tagTimes(makeReport(lines, { published: FRIDAY })).map(({ value }) => value);
     expect(values.at(-1)).toBe("2005-01-31");
   });
 
   it("gives a time of day to the day of the news told before it", () => {
     const lines = ["Title", "The bridge fell on Thursday.", "At 5:30 a.m. a horn blew."];
-    const values = tagTimes(testArticle(lines, { published: FRIDAY })).map(({ value }) => value);
+    const values = tagTimes(makeReport(lines, { published: FRIDAY })).map(({ value }) => value);
     expect(values).toEqual(["2019-11-07", "2019-11-07T05:30"]);
   });
 
@@ -108,7 +109,7 @@ describe("tagTimes follows a story told from its own dates", () => {
 });
 
 const doubts = (text: string) =>
-  tagTimes(testArticle([text], { published: FRIDAY })).map(
+  tagTimes(makeReport([text], { published: FRIDAY })).map(
     (time) => `${slice(text, time)}: ${time.doubt ?? "sure"}`,
   );
 
@@ -201,7 +202,7 @@ describe("tagTimes keeps its laws", () => {
   it("gives valid values, in order, within the text, and the same each time", () => {
     fc.assert(
       fc.property(prose, fc.constantFrom("2019-11-08", "2019-11", "1850", undefined), (text, published) => {
-        const article = testArticle([text], published === undefined ? {} : { published });
+        const article = makeReport([text], published === undefined ? {} : { published });
         const times = tagTimes(article);
         let end = 0;
         for (const time of times) {
@@ -222,7 +223,7 @@ describe("tagTimes keeps its laws", () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 25_000 }), fc.constantFrom(...weekdays), (day, weekday) => {
         const on = (published: number) =>
-          tagTimes(testArticle([`They met on ${weekday}.`], { published: formatDay(published) }))[0]?.edtf;
+          tagTimes(makeReport([`They met on ${weekday}.`], { published: formatDay(published) }))[0]?.edtf;
         const [now, later] = [on(day), on(day + 7)];
         expect(Date.parse(later ?? "") - Date.parse(now ?? "")).toBe(7 * 86_400_000);
       }),
@@ -230,7 +231,7 @@ describe("tagTimes keeps its laws", () => {
   });
 
   it("reads only titles, headings and paragraphs", () => {
-    const article = testArticle(["It opened on Thursday."], { published: FRIDAY });
+    const article = makeReport(["It opened on Thursday."], { published: FRIDAY });
     const clock = {
       ...article,
       blocks: article.blocks.map((block) => ({ ...block, kind: "note" as const })),

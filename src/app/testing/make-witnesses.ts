@@ -1,17 +1,13 @@
 import type { ArticleCard, Mark } from "../../core/assets.ts";
-import type { Anchor, Article, ArticleId, Span } from "../../core/model.ts";
-import type { Shared, Witness } from "./shared-passages.ts";
+import type { Anchor, Span } from "../../core/model.ts";
+import { makeArticle } from "../../core/testing/make-article.ts";
+import type { Shared, Witness } from "../compare/shared-passages.ts";
 
 /** For tests: articles of one paragraph each, in the panes of a comparison. */
 export const makeWitnesses = (...texts: readonly string[]): readonly Witness[] =>
   texts.map((text, pane) => {
-    const id = `article-${pane}` as ArticleId;
-    const sentences = Array.from(text.matchAll(/[^.]+\./g), ({ 0: sentence, index }) => ({
-      start: index + (sentence.length - sentence.trimStart().length),
-      end: index + sentence.length,
-    }));
-    const blocks = [{ kind: "paragraph", start: 0, end: text.length }] as const;
-    const article: Article = { id, slug: id, label: id, language: "en", text, blocks, sentences };
+    const article = makeArticle(text, { id: `article-${pane}` });
+    const { id } = article;
     const card: ArticleCard = {
       id,
       slug: id,
