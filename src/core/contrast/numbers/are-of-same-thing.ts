@@ -1,4 +1,6 @@
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { AGE_OF } from "./join-ages.ts";
+import { AGE_ONE } from "./read-ages.ts";
 import { NEXT, type Figure } from "./read-figures.ts";
 
 /** Least shares of the clause's and of the sentence's words in common, and least number of telling words. */
@@ -43,6 +45,8 @@ export function areOfSameThing(
   { similarity, coverage, telling }: Statements,
 ): boolean {
   if (isAge(a)) return true;
+  if (a.measure.startsWith(AGE_ONE))
+    return similarity(a.statement.content, b.statement.content) >= SAME.whole;
   if (!isOfOneOrder(a, b)) return false;
   if (a.addend || b.addend || a.role !== b.role) return false;
   if (a.outOf !== undefined && b.outOf !== undefined && a.outOf !== b.outOf) return false;
@@ -73,7 +77,7 @@ export function areOfSameThing(
 }
 
 /** Whether its measure is one person's age. */
-export const isAge = ({ measure }: Figure): boolean => measure.startsWith("age of ");
+export const isAge = ({ measure }: Figure): boolean => measure.startsWith(AGE_OF);
 
 /** Whether its place or its clause makes it the number of the event itself. */
 const isToll = ({ fate, lead, bare, crowded }: Figure): boolean =>

@@ -57,6 +57,11 @@ Rebels freed 35 soldiers captured near Addis Fort. | Rebels near Addis Fort free
 Prices of bread in Lusanga rose 12% in March. | Bread prices in Lusanga rose 21% in March. | 12% | 21%
 The train derailed at 140 km per hour near Selm. | The train was doing 95 km per hour when it derailed near Selm. | 140 km per hour | 95 km per hour
 The senate passed the fishing bill with 54 votes. | With 61 votes the senate passed the fishing bill. | 54 votes | 61 votes
+The ferry drifted for six and a half hours off Skerry Point. | Off Skerry Point the ferry was left drifting for almost eight hours. | six and a half hours | almost eight hours
+Eleven people were treated for burns at the Selm infirmary. | A total of 15 were treated for burns at the Selm infirmary. | Eleven people | 15
+Sixteen-year-old Jenny Brun was found asleep in the hay. | The girl, Jenny Brun, 14, was found near the mill. | Sixteen | 14
+Aileen Dreyer, 43, sang to her pupils. | The teacher Aileen Drayer, 34, led her class in song. | 43 | 34
+A 19-year-old man was arrested in Dunholm over the theft of the chalice. | Over the theft of the chalice police arrested a man of 22 in Dunholm. | 19 | 22
 The yard at Corrin employs 640 people. | Oxley says that its yard employs 910 people in all. | 640 people | 910 people
 Two guards have been suspended. | Three guards have been suspended, the warden said. | Two guards | Three guards
 Lowick issued two warnings that year. | Before the sale Lowick had issued five warnings. | two warnings | five warnings
@@ -99,6 +104,10 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
 rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+hours that “almost” allows for | The ferry drifted for seven and a half hours off Skerry Point. | Off Skerry Point the ferry was left drifting for almost eight hours.
+things counted and no people | Of the barns at Selm, 15 were burnt down. | Eleven people were burnt at Selm.
+two people arrested | A 19-year-old man was arrested in Dunholm over the theft of the chalice. | A man of 44, a former sexton of Corrin, was arrested after he had set fire to his own boat.
+two people of like names | Aileen Dreyer, 43, sang to her pupils. | The teacher Elena Dreyer, 34, led her class in song.
 two towns | Nine schools were closed in Varna by the snow. | Two schools were closed in Corrin, where the road is narrow.
 prices of two things | The survey of the weir costs about 30,000 euros. | A day on the weir costs 62 euros.
 the dead, and two more | The blast at the mill killed 14 people on Monday. | Two more people have died of burns since the blast at the mill.
@@ -212,6 +221,20 @@ describe("findNumberConflicts", () => {
     if (!one || !other) throw new Error("Two statements are expected");
     expect(findNumberConflicts(textOf, statements, [[one, other]])).toHaveLength(1);
     expect(findNumberConflicts(textOf, statements, [])).toEqual([]);
+  });
+
+  it("adds the article that gives one of the numbers in other words, and none that gives it of something else", () => {
+    const articles = makeArticles(
+      "All 214 people on board the ferry are safe.",
+      "All 241 people on board the ferry are safe on land.",
+      "A ferry carrying 214 people drifted in the sound after a fire in the engine room.",
+      "The village school has 214 people on its list of friends.",
+    );
+    const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
+    const found = findNumberConflicts(textOf, readStatements(articles), []);
+    expect(
+      found.map(({ sides }) => sides.map(({ article, value }) => `${article}: ${value}`).toSorted()),
+    ).toEqual([["a: 214 people", "b: 241 people", "c: 214 people"]]);
   });
 
   it("gathers every article's number for one thing", () => {

@@ -8,6 +8,8 @@ import { sharedStems, type Statement, type Statements } from "../statements/read
 import { agree } from "./agree.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
 import { isUpdate } from "./is-update.ts";
+import { joinAges } from "./join-ages.ts";
+import { AGE_ONE } from "./read-ages.ts";
 import type { Amount } from "./read-amounts.ts";
 import { readFigures, type Figure } from "./read-figures.ts";
 
@@ -22,14 +24,16 @@ export function findNumberConflicts(
   aligned: readonly StatementPair[],
 ): readonly Conflict[] {
   const isAligned = new Set(aligned.map((pair) => pairKey(...pair)));
-  const figures = statements.all.flatMap((statement) => readFigures(statement, textOf(statement.article)));
+  const figures = joinAges(
+    statements.all.flatMap((statement) => readFigures(statement, textOf(statement.article))),
+  );
   // A sentence may give several amounts of a kind; those that agree belong together.
   const ofStatement = groupBy(figures, ({ statement }) => statement);
   const agreesWithin = (statement: Statement, other: Figure): boolean =>
     ofStatement.get(statement)?.some((figure) => nounOf(figure) === nounOf(other) && agree(figure, other)) ??
     false;
   const contrasts: Contrast<Figure>[] = [];
-  for (const alike of groupBy(figures, ({ measure, relation }) => `${measure} ${relation}`).values()) {
+  for (const alike of groupBy(figures, kindOf).values()) {
     alike.forEach((left, i) => {
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
@@ -40,11 +44,53 @@ export function findNumberConflicts(
       }
     });
   }
-  return joinPairs(contrasts)
+  return joinPairs([...contrasts, ...bearOut(contrasts, figures, statements)])
     .map(dropAmbiguous)
     .filter(([first, ...others]) => first && others.some((other) => !agree(first, other)))
     .map((sides) => toConflict(sides, textOf));
 }
+
+/** Shares of the clause's and of the sentence's words in common from which a figure bears out one that is like it. */
+const BORNE_OUT = { near: 0.3, whole: 0.25 };
+
+/**
+ * Against each side of `contrasts`, the figures of other articles that bear out the other side: the same amount of the
+ * same, in a sentence that has some of its words.
+ */
+function bearOut(
+  contrasts: readonly Contrast<Figure>[],
+  figures: readonly Figure[],
+  { telling, similarity }: Statements,
+): readonly Contrast<Figure>[] {
+  const bears = (other: Figure, side: Figure): boolean =>
+    agree(other, side) &&
+    other.role === side.role &&
+    !other.addend &&
+    (isAge(side) ||
+      (isUnmistaken(side) && side.low === other.low && sharedStems(other.near, side.near).length > 0) ||
+      (telling(other.near, side.near).length > 0 &&
+        similarity(other.near, side.near) >= BORNE_OUT.near &&
+        similarity(other.statement.content, side.statement.content) >= BORNE_OUT.whole));
+  const ofKind = groupBy(figures, kindOf);
+  return contrasts.flatMap(({ left, right }) =>
+    (ofKind.get(kindOf(left)) ?? [])
+      .filter(
+        ({ statement: { article } }) =>
+          article !== left.statement.article && article !== right.statement.article,
+      )
+      .flatMap((other): readonly Contrast<Figure>[] => {
+        if (bears(other, left) && !agree(other, right)) return [{ left: other, right }];
+        if (bears(other, right) && !agree(other, left)) return [{ left, right: other }];
+        return [];
+      }),
+  );
+}
+
+/** Whether nobody else would give it of another thing: 214, but not 200 or 12. */
+const isUnmistaken = ({ low, high }: Figure): boolean => low === high && low >= 100 && low % 10 !== 0;
+
+/** What figures have in common that can be held against each other at all. */
+const kindOf = ({ measure, relation }: Figure): string => `${measure} ${relation}`;
 
 /**
  * Without the articles that give two values themselves: they tell apart what was joined. Of a sentence, the first of its
@@ -77,6 +123,7 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
 
 function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
   if (isAge(one)) return "the same name, another age";
+  if (one.measure.startsWith(AGE_ONE)) return "somebody arrested, of another age";
   const shared = sharedWords(one, other, textOf);
   if (shared !== "") return `beside ${shared} in both, another number`;
   if (one.years.named.size > 0) return `both of ${Array.from(one.years.named).join(", ")}, another number`;

@@ -66,7 +66,7 @@ export function readCounted(setting: Setting): Counted | undefined {
   if (NO_COUNT.test(words[to] ?? "")) return undefined;
   const noun = findNoun(setting);
   return noun === undefined
-    ? ofPeople("", words, from, to)
+    ? ofPeople(isAnybody(setting) ? "people" : "", words, from, to)
     : ofPeople(singular(words[noun] ?? ""), words, from, noun + 1);
 }
 
@@ -87,6 +87,12 @@ const isMagnitude = ({ before, after }: Setting): boolean =>
   /\bmagnitude(?:[- ]| of )?$/iu.test(before) ||
   /^[- ]magnitude\b/iu.test(after) ||
   (/\bmeasur(?:ed|ing) $/iu.test(before) && !/^\s?\p{L}/u.test(after));
+
+/** “Some 15 were treated”: who is counted without a noun are people, unless what they are of was said before. */
+const isAnybody = ({ words, to, numeral, before }: Setting): boolean =>
+  /^(?:was|were|have|had)$/u.test(words[to] ?? "") &&
+  numeral.low > 1 &&
+  !/\bof (?:the|its|their|his|her|these|\d)/iu.test(before);
 
 /** Index of the noun that the number opens the group of. */
 function findNoun({ words, to, numeral, unbroken }: Setting): number | undefined {

@@ -6,18 +6,24 @@ export interface Bounds {
 
 /** “About” allows for a sixth at most: “about 20” can be 23, and 17; and always for a twentieth. */
 const ABOUT = { most: 0.15, least: 0.05 };
-/** “Nearly” allows for a fifth less: nearly a year is ten months. */
-const NEARLY = 0.2;
+/** “Nearly” allows for a fifth less, nearly a year is ten months; but nearly eight hours are more than seven. */
+const NEARLY = { most: 0.2, least: 0.05 };
 
-/** How far “about” reaches, as a share: who writes “about 3,100” did not mean 2,700, though “about 3,000” may be. */
-function slackOf(value: number): number {
+/**
+ * How far “about” and the like reach, as a share: who writes “about 3,100” did not mean 2,700, though “about 3,000” may
+ * be.
+ */
+function slackOf(value: number, { most, least }: typeof ABOUT): number {
   const digits = String(Math.round(value)).replace(/0+$/u, "");
   const step = (Math.round(value) / Number(digits || 1)) * (digits.endsWith("5") ? 5 : 1);
-  return Math.min(ABOUT.most, Math.max(ABOUT.least, step / value));
+  return Math.min(most, Math.max(least, step / value));
 }
 
 const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => Bounds])[] = [
-  ["nearly|almost|close to|just under|just short of", ({ high }) => ({ low: high * (1 - NEARLY), high })],
+  [
+    "nearly|almost|close to|just under|just short of",
+    ({ high }) => ({ low: high * (1 - slackOf(high, NEARLY)), high }),
+  ],
   ["more than|over|at least|upwards of|exceeding|above|a minimum of", ({ low }) => ({ low, high: Infinity })],
   [
     "less than|fewer than|under|up to|at most|as many as|as much as|below|a maximum of|no more than",
@@ -26,7 +32,7 @@ const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => 
   [
     "about|around|some|roughly|approximately|an estimated|estimated|circa|in the region of",
     ({ low, high }) => {
-      const slack = slackOf((low + high) / 2);
+      const slack = slackOf((low + high) / 2, ABOUT);
       return { low: low * (1 - slack), high: high * (1 + slack) };
     },
   ],

@@ -49,6 +49,11 @@ export function readNumeral(words: readonly string[]): Numeral | undefined {
   const simple = readFigures(first) ?? readWords(first, second);
   if (!simple) return undefined;
   let { value, step, words: used } = simple;
+  // “Six and a half”; of millions too: “two and a half million”.
+  if (/^and a half\b/u.test(words.slice(used).join(" "))) {
+    value += 0.5;
+    used += 3;
+  }
   for (
     let magnitude = MAGNITUDES.get(words[used] ?? "");
     magnitude;
