@@ -56,3 +56,15 @@ test("on a phone the events open on demand, and bring the article that reports o
   await expect(page.getByRole("article", { name: "Harbour Bridge opens after nine years" })).toBeVisible();
   await expect(page.getByRole("article", { name: "Bridge Day" })).toBeHidden();
 });
+
+test("of several events on one day the strip gives the times", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "mill.txt":
+      "The mill\n\nThe first crack was seen at 9:15 p.m. on 5 March 2014.\n\nAt 10:40 p.m. on 5 March 2014 the mayor ordered people out of the mills.\n\nThe weir broke at 11:20 p.m. on 5 March 2014.\n",
+    "weir.txt": "The weir\n\nThe weir was built in 1902.\n",
+  });
+  await page.goto(`${address}compare/mill/weir`);
+  const events = page.getByRole("region", { name: "Events", exact: true }).getByRole("link");
+  await expect(events).toHaveText(["1902", "5 Mar 2014", "22:40", "23:20"]);
+  await expect(events.nth(2)).toHaveAccessibleName(/the mayor ordered.*, 5 Mar 2014, 22:40, in A/);
+});

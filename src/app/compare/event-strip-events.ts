@@ -1,9 +1,12 @@
 import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
+import { clockOf } from "../ui/clock-of.ts";
 
 /** An event with the clearest words for it in each pane; `undefined` where the article does not report it. */
 export interface StripEvent extends Pick<MarkedEvent, "id" | "when" | "label"> {
   readonly mentions: readonly (MarkedMention | undefined)[];
+  /** Its time by the clock, in words. */
+  readonly clock: string | undefined;
 }
 
 /** The events that some of `articles`, by pane, report, in order of date. Words that are dated are clearer than others. */
@@ -16,7 +19,8 @@ export const eventsAmong = (
       const own = mentions.filter((mention) => mention.article === article);
       return own.find(({ date }) => date !== undefined) ?? own[0];
     });
-    return found.some((mention) => mention !== undefined) ? [{ id, when, label, mentions: found }] : [];
+    if (found.every((mention) => mention === undefined)) return [];
+    return [{ id, when, label, mentions: found, clock: clockOf({ when, mentions }) }];
   });
 
 /** The events that two or more of the panes have, and for each pane how many only it has. */

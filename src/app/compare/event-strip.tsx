@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import { useFirst } from "../ui/arriving.tsx";
+import { formatMoment } from "../ui/clock-of.ts";
 import { firstWords } from "../ui/first-words.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -61,7 +62,7 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
         <p>{describe(among, cards)}</p>
         <p className="event-strip-told" aria-hidden="true">
           {told ? (
-            `${formatDate(told.when)} · ${told.label}`
+            `${formatMoment(told.when, told.clock)} · ${told.label}`
           ) : (
             <small>Choose one to read it in the texts</small>
           )}
@@ -80,21 +81,14 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
               <PlaceLink
                 to={placeOf(event, base)}
                 tabIndex={event === stop ? 0 : -1}
-                aria-label={`${event.label}, ${shorten(formatDate(event.when))}, in ${namesIn(event, cards)}`}
+                aria-label={`${event.label}, ${shorten(formatMoment(event.when, event.clock))}, in ${namesIn(event, cards)}`}
                 aria-current={event === chosen || undefined}
                 onClick={() => bringToFront(event)}
                 onFocus={() => setNear(event.id)}
                 onPointerEnter={() => setNear(event.id)}
               >
                 <Marks event={event} />
-                {/* Of several on one day the first says it. */}
-                <span
-                  className="event-strip-date"
-                  aria-hidden="true"
-                  data-again={drawn[index - 1]?.when === event.when || undefined}
-                >
-                  {shorten(formatDate(event.when))}
-                </span>
+                <DateOf event={event} before={drawn[index - 1]} />
               </PlaceLink>
             </li>
           ))}
@@ -118,6 +112,21 @@ function Marks({ event }: { readonly event: StripEvent }) {
           data-joined={(pane >= first && pane < last) || undefined}
         />
       ))}
+    </span>
+  );
+}
+
+/** Of several events on one day the first says it, the others their time. */
+function DateOf({ event, before }: { readonly event: StripEvent; readonly before: StripEvent | undefined }) {
+  const isAgain = before?.when === event.when;
+  const clock = isAgain && before.clock !== event.clock ? event.clock : undefined;
+  return (
+    <span
+      className="event-strip-date"
+      aria-hidden="true"
+      data-again={(isAgain && clock === undefined) || undefined}
+    >
+      {clock ?? shorten(formatDate(event.when))}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
-import { whenOf } from "./clock-of.ts";
+import { whenOf } from "../ui/clock-of.ts";
 import { extentOf, fullRange } from "./event-range.ts";
 import type { Extent } from "./lay-out-marks.ts";
 import { MOST_SIGLA } from "./name-reporters.ts";

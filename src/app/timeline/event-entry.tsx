@@ -1,12 +1,12 @@
 import { memo } from "react";
 
 import type { MarkedConflict, MarkedEvent } from "../../core/assets.ts";
+import { clockOf } from "../ui/clock-of.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { type CardsById, cardsOf } from "./cards-of.ts";
-import { clockOf } from "./clock-of.ts";
 import { EventWords } from "./event-words.tsx";
 import { MOST_SIGLA } from "./name-reporters.ts";
 

@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange } from "../../core/edtf.ts";
-import { clocksOf } from "./clock-of.ts";
+import { clocksOf } from "../ui/clock-of.ts";
 
 const MINUTE = 1 / 1440;
 

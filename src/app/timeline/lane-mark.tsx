@@ -1,5 +1,5 @@
+import { whenOf } from "../ui/clock-of.ts";
 import type { CardsById } from "./cards-of.ts";
-import { whenOf } from "./clock-of.ts";
 import { EventSign } from "./event-sign.tsx";
 import type { LaneMark as Placed } from "./lay-out-lanes.ts";
 import { nameReporters } from "./name-reporters.ts";

@@ -1,5 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
-import { formatDate } from "../ui/format-date.ts";
+import type { Edtf } from "../../core/model.ts";
+import { formatDate } from "./format-date.ts";
 
 type Timed = Pick<MarkedEvent, "when" | "mentions">;
 
@@ -25,7 +26,8 @@ export function clockOf(event: Timed): string | undefined {
 }
 
 /** The event's date in words, with its time by the clock. */
-export function whenOf(event: Timed): string {
-  const clock = clockOf(event);
-  return formatDate(event.when) + (clock === undefined ? "" : `, ${clock}`);
-}
+export const whenOf = (event: Timed): string => formatMoment(event.when, clockOf(event));
+
+/** “10 March 2026, 8:17”; the date alone where there is no `clock`. */
+export const formatMoment = (date: Edtf, clock: string | undefined): string =>
+  formatDate(date) + (clock === undefined ? "" : `, ${clock}`);
