@@ -1,22 +1,18 @@
 import { foldSpelling } from "../../text/fold-spelling.ts";
+import { ENGLISH_LITTLE_WORDS } from "../../text/little-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { readUnit } from "./measures.ts";
 import { readNumeral } from "./read-numbers.ts";
 
-/** English words that say little of what a sentence is about. */
-const FUNCTION_WORDS = new Set(
-  (
-    "a about above according across after again against ago all almost along already also although am among an and another any approximately are around as at " +
-    "away back be became because become been before behind being below between both but by came can come comes could did do does doing done " +
-    "down during each earlier either else estimated even ever every few first for from further get give given go goes gone got had has have having he her here " +
-    "hers herself him himself his how however i if in indeed instead into is it its itself just last later least less like likely made make many " +
-    "may maybe me might more most much must my near nearly neither never no nor not now of off often on once one only onto or other others our " +
-    "ours out over own part per perhaps possibly probably put rather really report reported reportedly reports roughly said same say saying says she should since so some still such take taken than that the their " +
-    "theirs them themselves then there these they this those though through thus to today together told tomorrow too took toward towards two under until " +
-    "up upon us use used very via was we well went were what when where whether which while who whom whose why will with within without " +
-    "would year yesterday yet you your yours hundred thousand million billion trillion dozen"
+/** English words that say little of what a sentence is about, among them those of reporting, rounding and magnitude. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_LITTLE_WORDS,
+  ...(
+    "approximately behind comes done earlier estimated even give given gone herself himself indeed likely maybe " +
+    "neither ours perhaps possibly probably really report reported reportedly reports roughly saying theirs " +
+    "themselves today tomorrow use used via yesterday yours hundred thousand million billion trillion dozen"
   ).split(" "),
-);
+]);
 
 /** Whether `word` can tell what a sentence is about: not a function word, a number, a unit or part of a date. */
 export function isContent(word: string): boolean {
