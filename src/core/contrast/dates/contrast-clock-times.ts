@@ -1,6 +1,7 @@
+import { groupBy } from "../../group-by.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
-import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { areApart, readClockTimes, type ClockTime } from "./read-clock-times.ts";
@@ -12,11 +13,13 @@ const SAME = { aligned: { stems: 2, share: 0.4 }, alone: { stems: 2, share: 0.5 
 
 /** Words for what a report is of, which happens at one time; that it happened is said of any. */
 const HAPPENING = new Set(
-  "blast collapse crash break burst fail sink derail capsize erupt strike quake shoot attack happen occur"
+  "blast collapse crash break burst fail fall sink derail capsize erupt strike hit quake shoot attack happen occur"
     .split(" ")
     .map(conceptOf),
 );
-const ANY = new Set("happen occur strike".split(" ").map(conceptOf));
+const ANY = new Set("happen occur strike hit".split(" ").map(conceptOf));
+/** One and the same to different writers: the stand collapsed, the stand gave way, the stand came down. */
+const GIVING_WAY = new Set("collapse break burst fail fall".split(" ").map(conceptOf));
 /** One of several happenings, which the articles may tell in turn. */
 const ONE_OF_SEVERAL = /\b(?:first|second|third|another|again|later|aftershock|earlier)\b/iu;
 
@@ -39,9 +42,14 @@ export function contrastClockTimes(
     const { stems, share } = isBrought ? SAME.aligned : SAME.alone;
     return sharedStems(a.near, b.near).length >= stems && similarity(a.near, b.near) >= share;
   };
+  const inStatement = groupBy(times, ({ statement }) => statement);
+  /** Whether the sentence itself gives the other's time, to another stage: “left at 8.05 and crashed at 8.40”. */
+  const isStage = (time: ClockTime, other: ClockTime): boolean =>
+    (inStatement.get(time.statement) ?? []).some((own) => own !== time && !areApart(own, other));
   const candidates = times.flatMap((left, i) =>
     times.slice(i + 1).flatMap((right): readonly Contrast<ClockTime>[] => {
       if (left.statement.article === right.statement.article || !areApart(left, right)) return [];
+      if (isStage(left, right) || isStage(right, left)) return [];
       return areOfOne(left, right) ? [{ left, right }] : [];
     }),
   );
@@ -57,13 +65,11 @@ export function contrastClockTimes(
 function areOfMain(a: ClockTime, b: ClockTime): boolean {
   const [one, other] = [happeningsOf(a), happeningsOf(b)];
   if (one.length === 0 || other.length === 0) return false;
-  if (differ(namesOf(a), namesOf(b))) return false;
-  return one.some((word) => other.includes(word)) || one.every(isAny) || other.every(isAny);
+  if (areDisjoint(namesIn(a.near, a.statement), namesIn(b.near, b.statement))) return false;
+  if (one.some((word) => other.includes(word)) || one.every(isAny) || other.every(isAny)) return true;
+  return [one, other].every((words) => words.some((word) => GIVING_WAY.has(word)));
 }
 
 const happeningsOf = ({ near }: ClockTime): readonly string[] =>
   Array.from(near).filter((stem) => HAPPENING.has(stem));
 const isAny = (stem: string): boolean => ANY.has(stem);
-const namesOf = ({ near, statement }: ClockTime): Stems =>
-  new Set(Array.from(near).filter((stem) => statement.names.has(stem)));
-const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

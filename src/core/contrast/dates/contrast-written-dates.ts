@@ -1,7 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
-import { sharedStems, type Statements } from "../statements/read-statements.ts";
+import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { isCoarse, readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
 
@@ -23,6 +24,7 @@ export function contrastWrittenDates(
   const inStatement = groupBy(dates, ({ statement }) => statement);
   const areOfOne = (a: WrittenDate, b: WrittenDate, { stems, share }: typeof SAME.alone): boolean =>
     (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
+    areOfOneStop(a, b, statements) ||
     ((a.ordinal === undefined || b.ordinal === undefined) &&
       ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
       sharedStems(a.near, b.near).length >= stems &&
@@ -38,7 +40,8 @@ export function contrastWrittenDates(
     );
   const alone = distinct([
     ...similarStatements(statements, PAIRED),
-    ...pairsOf(dates.filter(({ ordinal }) => ordinal !== undefined)),
+    ...pairsWith(dates.filter(isEndOfStop), (a, b) => areOfOneStop(a, b, statements)),
+    ...pairsWith(dates, (a, b) => a.ordinal !== undefined && a.ordinal === b.ordinal),
   ]);
   const candidates = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
   return contrastUntold(candidates, dates, statements, {
@@ -49,15 +52,36 @@ export function contrastWrittenDates(
   });
 }
 
-/** Sentences of different articles that say when the same happened first, or last. */
-function pairsOf(dates: readonly WrittenDate[]): readonly StatementPair[] {
-  return Array.from(groupBy(dates, ({ ordinal }) => ordinal).values()).flatMap((alike) =>
-    alike.flatMap(({ statement: a }, i) =>
-      alike
-        .slice(i + 1)
-        .filter(({ statement: b }) => a.article !== b.article)
-        .map(({ statement: b }): StatementPair => [a, b]),
-    ),
+/** Sentences of different articles whose dates `are` to be held against each other. */
+const pairsWith = (
+  dates: readonly WrittenDate[],
+  are: (a: WrittenDate, b: WrittenDate) => boolean,
+): readonly StatementPair[] =>
+  dates.flatMap((a, i) =>
+    dates
+      .slice(i + 1)
+      .filter((b) => a.statement.article !== b.statement.article && are(a, b))
+      .map((b): StatementPair => [a.statement, b.statement]),
+  );
+
+/** What stops is said to stop until a day: “shut until Tuesday”. */
+const STOPPED = new Set(
+  "shut suspend cancel ban stop postpone delay evacuate detain jail".split(" ").map(conceptOf),
+);
+/** Stems of two such sentences in common at least, that it stops and what, and their share. */
+const STOP = { words: 2, share: 0.35 };
+const isEndOfStop = ({ bound, near }: WrittenDate): boolean =>
+  bound === "until" && Array.from(near).some((stem) => STOPPED.has(stem));
+
+/** Whether both say until when the same is stopped, beside no other names. */
+function areOfOneStop(a: WrittenDate, b: WrittenDate, { similarity }: Statements): boolean {
+  if (!isEndOfStop(a) || !isEndOfStop(b)) return false;
+  const [one, other] = [a.statement.content, b.statement.content];
+  return (
+    sharedStems(a.near, b.near).some((stem) => STOPPED.has(stem)) &&
+    sharedStems(one, other).length >= STOP.words &&
+    similarity(one, other) >= STOP.share &&
+    !areDisjoint(namesIn(a.near, a.statement), namesIn(b.near, b.statement))
   );
 }
 
@@ -109,7 +133,7 @@ function isExtended(a: WrittenDate, b: WrittenDate): boolean {
   const [first, later] = [one?.statement.published, other?.statement.published];
   if (a.bound !== "until" || !first || !later || one?.weekday === undefined) return false;
   const daysUntil = (one.weekday - ((first.last + THURSDAY) % 7) + 7) % 7;
-  return later.first >= first.last + daysUntil;
+  return later.first > first.last && later.first >= first.last + daysUntil;
 }
 
 /** Whether the day of the week is that of publication, or the one before it. */

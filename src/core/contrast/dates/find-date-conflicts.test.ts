@@ -85,6 +85,9 @@ wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wrec
 one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: The rope yard in Corrin was closed by Oxley on [Saturday, 7 May/2022-05-07] | Friday | Saturday, 7 May
 one: The boiler at Selm was last inspected on [4 June/2021-06-04] | two: Selm passed its last inspection on [14 June/2021-06-14] | 4 June | 14 June
 one: The boiler was last inspected on [4 June/2021-06-04] | two: A crack was seen on [14 June/2021-06-14], when the engine room was last inspected | 4 June | 14 June
+one: The ferry service to Harsay has been suspended until [Friday/2022-05-06] | two: At a meeting they heard that the ferry service is suspended until [Saturday/2022-05-07] | Friday | Saturday
+one: The lifts will stay closed until [Sunday/2022-05-08] | two: Its lifts are to stay shut until [Tuesday/2022-05-03] | Sunday | Tuesday
+one: The footbridge gave way [at 10:40 a.m./2022-05-03T10:40] as pupils crossed it | two: It was [11:25 in the morning/2022-05-03T11:25] when the footbridge came down | at 10:40 a.m. | 11:25 in the morning
 one: Oxley keeps the rope yard in Corrin shut until [Tuesday/2022-05-03] | two: The rope yard in Corrin stays closed until [Thursday/2022-05-05], Oxley says | Tuesday | Thursday
 one: The library of Merrin opened its doors in [1968/1968] | two: Opened in [1986/1986], the library of Merrin was never finished | 1968 | 1986
 one: Workers put up the pier of Tolmar in [1908/1908] | two: The pier of Tolmar was built in [1912/1912] | 1908 | 1912
@@ -105,6 +108,9 @@ one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivi
 
 /** Why two clauses agree, and the clauses. */
 const AGREEING = readTable(`
+two things that are shut | one: The service to Harsay is suspended until [Friday/2022-05-06] | two: The school at Selm will be shut until [Monday/2022-05-09]
+two roads by name | one: The road to Merrin is closed until [Friday/2022-05-06] | two: The road to Varna is closed until [Monday/2022-05-09]
+stages of one journey | one: A tug took the ferry in tow [at 1:15 p.m./2022-05-03T13:15] and brought it home at 2:50 p.m. | two: The ferry was towed home by a tug [at 2.50pm/2022-05-03T14:50]
 a coarser date | dam: Engineers closed the sluices of the Kesh dam in [March 2019/2019-03] | dam: Engineers closed the sluices of the Kesh dam on [2 March 2019/2019-03-02]
 an approximate date | mill: Monks built the great mill at Hadley in [1911/1911] | mill: Monks built the mill at Hadley in [the 1910s/191X]
 a worked-out date against a written one | wreck: The ferry struck the reef off Skerry Point on [Tuesday/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [4 May/2022-05-04]

@@ -1,7 +1,7 @@
 import type { Conflict } from "../../model.ts";
 import { shortestOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
-import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
 import { readCauses, type Cause } from "./read-causes.ts";
 
 /** Share of the lesser effect's words that the other has too. */
@@ -13,7 +13,7 @@ export function findCauseConflicts(statements: Statements): readonly Conflict[] 
   const areOfOne = (a: Cause, b: Cause): boolean =>
     sharedStems(a.effect, b.effect).length > 0 &&
     statements.similarity(a.effect, b.effect) >= SAME &&
-    !differ(namesOf(a), namesOf(b));
+    !areDisjoint(namesIn(a.effect, a.statement), namesIn(b.effect, b.statement));
   /** Whether the article gives the other's cause too: it tells of two. */
   const isTold = (by: Cause, other: Cause): boolean =>
     causes.some(
@@ -39,7 +39,3 @@ export function findCauseConflicts(statements: Statements): readonly Conflict[] 
 }
 
 const areSame = (a: Cause, b: Cause): boolean => sharedStems(a.causing, b.causing).length > 0;
-
-const namesOf = ({ effect, statement }: Cause): Stems =>
-  new Set(Array.from(effect).filter((stem) => statement.names.has(stem)));
-const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

@@ -1,4 +1,4 @@
-import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { areDisjoint, sharedStems, type Statements } from "../statements/read-statements.ts";
 import { AGE_OF } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
 import { NEXT, type Figure } from "./read-figures.ts";
@@ -37,6 +37,9 @@ const MOST_TIMES = 20;
 const MANY = 3;
 const ALL = 0.9;
 
+/** Share of two sentences' words in common from which what lasted in both, of one name and by one verb, is the same. */
+const SPAN = 0.15;
+
 /** Whether two amounts of one measure are amounts of one thing, as far as the words around them tell. */
 export function areOfSameThing(
   a: Figure,
@@ -50,7 +53,7 @@ export function areOfSameThing(
   if (!isOfOneOrder(a, b)) return false;
   if (a.addend || b.addend || a.role !== b.role) return false;
   if (a.outOf !== undefined && b.outOf !== undefined && a.outOf !== b.outOf) return false;
-  if (differ(a.years.named, b.years.named)) return false;
+  if (areDisjoint(a.years.named, b.years.named)) return false;
   // Of several amounts in a sentence, the name before it tells whose it is.
   if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;
   const [one, other] = [a.years.past, b.years.past];
@@ -58,14 +61,15 @@ export function areOfSameThing(
   if (one !== other && (a.fate !== undefined || a.measure === "magnitude")) return false;
   // What a report of an event begins with is the toll of that event, if both may be of one; so is one of nothing else.
   const areTolls = isToll(a) && isToll(b);
-  if (areTolls && (aligned || a.bare || b.bare || !differ(a.occasion, b.occasion))) return true;
+  if (areTolls && (aligned || a.bare || b.bare || !areDisjoint(a.occasion, b.occasion))) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
+  if (isSameSpan(a, b) && similarity(a.statement.content, b.statement.content) >= SPAN) return true;
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
-  if (recall && a.fate !== undefined && !differ(a.subjects, b.subjects)) return true;
+  if (recall && a.fate !== undefined && !areDisjoint(a.subjects, b.subjects)) return true;
   const alike = aligned || recall || isTelling(a) || opensAlike(a, b) || isFramedAlike(a, b);
   const least = alike ? SAME_TELLING : SAME;
-  const whole = differ(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
+  const whole = areDisjoint(a.subjects, b.subjects) || one !== other ? OTHERWISE : least.whole;
   if (similarity(a.statement.content, b.statement.content) < whole) return false;
   const shared = sharedStems(a.near, b.near).length;
   const near =
@@ -107,10 +111,15 @@ function opensAlike(a: Figure, b: Figure): boolean {
   return one !== undefined && one === other;
 }
 
+/** “Drifted for six hours” and “left drifting for almost eight hours”, of one that both sentences name. */
+const isSameSpan = (a: Figure, b: Figure): boolean =>
+  a.relation === "for" &&
+  a.measure === "duration" &&
+  a.verb !== undefined &&
+  a.verb === b.verb &&
+  sharedStems(a.statement.names, b.statement.names).length > 0;
+
 /** “Employs 850 people” and “employs 1,100 people”: the same word leads to both, or follows both, beside no other names. */
 const isFramedAlike = (a: Figure, b: Figure): boolean =>
-  !differ(a.nearNames, b.nearNames) &&
+  !areDisjoint(a.nearNames, b.nearNames) &&
   ((a.verb !== undefined && a.verb === b.verb) || (a.follower !== undefined && a.follower === b.follower));
-
-/** Whether both name some, and none in common. */
-const differ = (a: Stems, b: Stems): boolean => a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;

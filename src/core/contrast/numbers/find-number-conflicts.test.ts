@@ -104,6 +104,7 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
 rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
+a round number and the one that it is nearly | Nearly 400 rescuers searched the slope above Selm. | The slope above Selm was searched by 392 rescuers.
 hours that “almost” allows for | The ferry drifted for seven and a half hours off Skerry Point. | Off Skerry Point the ferry was left drifting for almost eight hours.
 things counted and no people | Of the barns at Selm, 15 were burnt down. | Eleven people were burnt at Selm.
 two people arrested | A 19-year-old man was arrested in Dunholm over the theft of the chalice. | A man of 44, a former sexton of Corrin, was arrested after he had set fire to his own boat.

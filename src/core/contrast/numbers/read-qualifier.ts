@@ -22,7 +22,7 @@ function slackOf(value: number, { most, least }: typeof ABOUT): number {
 const QUALIFIERS: readonly (readonly [words: string, apply: (bounds: Bounds) => Bounds])[] = [
   [
     "nearly|almost|close to|just under|just short of",
-    ({ high }) => ({ low: high * (1 - slackOf(high, NEARLY)), high }),
+    ({ low, high }) => ({ low: low * (1 - slackOf((low + high) / 2, NEARLY)), high }),
   ],
   ["more than|over|at least|upwards of|exceeding|above|a minimum of", ({ low }) => ({ low, high: Infinity })],
   [

@@ -3,6 +3,7 @@ import type { Article, Passage, Span } from "../../model.ts";
 import { contains, slice, trim } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
+import { phrasalConcept } from "../words/phrasal-verbs.ts";
 import { isContent } from "../words/stem-word.ts";
 import { pairNear, type NearPair } from "./pair-statements.ts";
 
@@ -50,6 +51,14 @@ export const stemSet = (stems: readonly (string | undefined)[]): Stems =>
 /** Stems that both have, in the order of `a`. */
 export const sharedStems = (a: Stems, b: Stems): readonly string[] =>
   Array.from(a).filter((stem) => b.has(stem));
+
+/** Whether both have some, and none in common. */
+export const areDisjoint = (a: Stems, b: Stems): boolean =>
+  a.size > 0 && b.size > 0 && sharedStems(a, b).length === 0;
+
+/** Those of `stems` that `statement` writes as names. */
+export const namesIn = (stems: Stems, { names }: Statement): Stems =>
+  new Set(Array.from(stems).filter((stem) => names.has(stem)));
 
 /** Reads the sentences of the articles' paragraphs; headlines leave out too much to be compared. O(text). */
 export function readStatements(articles: readonly Article[]): Statements {
@@ -123,7 +132,7 @@ function readStatement(
 ): Statement {
   const words = splitWords(text, span.start, span.end);
   const written = words.map((word) => slice(text, word));
-  const stems = written.map(stemOf);
+  const stems = written.map((word, i) => phrasalConcept(word, written[i + 1] ?? "") ?? stemOf(word));
   const names = stems.filter((_, i) =>
     i > 0 ? /^\p{Lu}/u.test(written[i] ?? "") : isName(written[i] ?? ""),
   );
