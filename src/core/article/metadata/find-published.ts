@@ -1,8 +1,8 @@
 import { compatible, daysOf, parseEdtf } from "../../edtf.ts";
 import type { Block, Edtf, Published, Span } from "../../model.ts";
 import { slice } from "../../span.ts";
+import { monthNumber } from "../../text/months.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
-import { monthNumber } from "./months.ts";
 import { readDate, readDates } from "./read-date.ts";
 import { isListItem } from "./read-metadata-line.ts";
 

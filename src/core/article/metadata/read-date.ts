@@ -1,7 +1,7 @@
 import { parseEdtf } from "../../edtf.ts";
 import type { Edtf, Span } from "../../model.ts";
 import { byPosition } from "../../span.ts";
-import { monthNumber } from "./months.ts";
+import { monthNumber } from "../../text/months.ts";
 
 /** A calendar date written out in a line; positions are units of that line. */
 export interface WrittenDate extends Span {

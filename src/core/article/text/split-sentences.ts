@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { trim } from "../../span.ts";
-import { monthNumber } from "../metadata/months.ts";
+import { monthNumber } from "../../text/months.ts";
 import { abbreviationRule, SENTENCE_STARTERS } from "./abbreviations.ts";
 
 /** The language only matters to ICU for a Greek question mark; the rules below are our own. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { ENGLISH_SMALL_NUMBERS } from "../../text/english-numbers.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { isOfSaying } from "./is-of-saying.ts";
@@ -14,7 +15,7 @@ export interface ClockTime extends Span {
   readonly near: Stems;
 }
 
-const HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const HOURS = ENGLISH_SMALL_NUMBERS.slice(1, 13).join("|");
 const HALF =
   "(?:\\s?(?<half>[ap])(?:\\.m\\.|m\\b)|\\s(?:o[’']clock\\s)?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))";
 /** What ties a time to its happening; a bound in one direction (“before nine”) ties nothing. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from "../../text/months.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
 import { isOfSaying } from "./is-of-saying.ts";
 
@@ -21,10 +22,8 @@ export interface WrittenDate extends Span {
 export const isCoarse = ({ day, weekday }: WrittenDate): boolean =>
   day === undefined && weekday === undefined;
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
-const MONTH =
-  "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const MONTH = `(?<month>${ENGLISH_MONTH})\\.?`;
 const WEEKDAY = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const YEAR = "(?:,?\\s(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?";
 const PATTERNS = [
@@ -49,6 +48,9 @@ const VAGUE =
 /** Words before a month that a number after it is no day of, unless more of a date follows: “in May 20 people …”. */
 const IN_MONTH = /\b(?:in|during|throughout|this)\s(?:(?:early|mid|late)[\s-])?$/iu;
 const LAST_DAY = 31;
+
+const monthIndex = (name: string): number =>
+  ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
 
 /** Words of the date's clause: so many before it and after it. */
 const NEAR = { before: 9, after: 10 };
@@ -98,7 +100,7 @@ function toDate(
     start,
     end,
     ...(year !== undefined && { year: Number(year) }),
-    ...(month !== undefined && { month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) }),
+    ...(month !== undefined && { month: monthIndex(month) }),
     ...(day !== undefined && { day: Number(day) }),
     ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) }),
     bound,

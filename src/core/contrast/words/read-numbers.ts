@@ -1,3 +1,5 @@
+import { ENGLISH_SMALL_NUMBERS, ENGLISH_TENS } from "../../text/english-numbers.ts";
+
 /** What a figure or a number word means: a value, and how far to either side it may be rounded. */
 export interface Numeral {
   readonly low: number;
@@ -6,14 +8,8 @@ export interface Numeral {
   readonly words: number;
 }
 
-const SMALL = new Map(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, i) => [word, i + 1]),
-);
-const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
-);
+const SMALL = new Map(ENGLISH_SMALL_NUMBERS.slice(1).map((word, i) => [word, i + 1]));
+const TENS = new Map(ENGLISH_TENS.map((word, i) => [word, (i + 2) * 10]));
 const MAGNITUDES = new Map([
   ["dozen", 12],
   ["hundred", 100],

@@ -1,3 +1,4 @@
+import { ENGLISH_SMALL_NUMBERS } from "../../text/english-numbers.ts";
 import { foldSpelling } from "../../text/fold-spelling.ts";
 
 /**
@@ -42,11 +43,7 @@ function figureValue(figure: string): number {
   return value;
 }
 
+/** “One” is a pronoun as often as a number. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen twenty"
-  )
-    .split(" ")
-    .map((word, index) => [word, String(index + 2)]),
+  [...ENGLISH_SMALL_NUMBERS, "twenty"].map((word, value) => [word, String(value)] as const).slice(2),
 );

@@ -1,12 +1,8 @@
+import { ENGLISH_SMALL_NUMBERS as COUNT, ENGLISH_TENS as TENS } from "../../text/english-numbers.ts";
 import type { Unit } from "../calendar.ts";
 import type { Amount, Language } from "./language.ts";
 import type { Edge } from "./stated.ts";
 
-const COUNT: readonly string[] =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ORDINALS: readonly string[] =
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",

@@ -1,10 +1,9 @@
 import { daysOf } from "../../edtf.ts";
 import type { Edtf, Reference } from "../../model.ts";
+import { ENGLISH_MONTHS } from "../../text/months.ts";
 import { civil, weekdayOf, type Point } from "../calendar.ts";
 import type { StatedDate, StatedStep } from "../languages/stated.ts";
 
-const MONTHS: readonly string[] =
-  "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS: readonly string[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 const SEASONS: Readonly<Record<number, string>> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
@@ -37,7 +36,7 @@ export function describeRule(stated: StatedDate | StatedStep, point: Point, refe
 /** “Thursday”, “14 October”, “October”, “summer”. */
 function namePoint({ weekday, day }: StatedDate | StatedStep, { start, unit }: Point): string {
   const date = civil(start);
-  const month = MONTHS[date.month - 1] ?? "";
+  const month = ENGLISH_MONTHS[date.month - 1] ?? "";
   if (unit === "weekend") return unit;
   if (unit === "quarter") return `${ORDINALS[(date.month - 1) / 3] ?? ""} quarter`;
   if (weekday !== undefined) return WEEKDAYS[weekdayOf(start) - 1] ?? "";
@@ -82,5 +81,5 @@ function dateInWords(date: Edtf, first: number, last: number): string {
 /** “8 November 2019”. */
 export function dayInWords(start: number): string {
   const { year, month, day } = civil(start);
-  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${day} ${ENGLISH_MONTHS[month - 1] ?? ""} ${year}`;
 }

@@ -21,3 +21,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Number of the month, 1 to 12, that `name` names in one of a dozen languages; `undefined` for another word. */
 export const monthNumber = (name: string): number | undefined =>
   NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));
+
+/** English names of the months, January first. */
+export const ENGLISH_MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
+/** A pattern of these and of their abbreviations, without a full stop. */
+export const ENGLISH_MONTH =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
