@@ -62,6 +62,9 @@ A monk named Farid Omarov rang it. | Later Farid Omarow rang the bell. | name | 
 The bridge was drawn by Katrin Halvorsen of Selm. | It is the work of Katrin Halvorson. | name | Katrin Halvorsen | Katrin Halvorson
 The burned sailors were flown to the naval hospital in Selm. | A helicopter took the burned sailors to the naval hospital in Dunholm. | place | Selm | Dunholm
 Students occupied the law library at Corrin on strike day. | On strike day the law library at Kesh was occupied by students. | place | Corrin | Kesh
+The tug lost its tow two miles south of Gannet Point. | Gulls were seen two miles north of Gannet Point, where the barge lies. | place | south | north
+A cairn marks the place, 3 km to the west of the village. | The snow came down three kilometres east of the village, on sheep. | place | west | east
+The slide began on the north face of the Piz Selm at dusk. | Four guides died on the southern face of the Piz Selm. | place | north | southern
 The south pier caught fire while walkers fled. | Walkers fled when the north pier was on fire. | place | south | north
 Divers opened the rear hatch of the sunken ferry. | The front hatch of the sunken ferry was opened by divers. | place | rear | front
 The mayor is Helen Rossetti. | A bell rang for Helen Rossetty. | name | Helen Rossetti | Helen Rossetty
@@ -83,6 +86,10 @@ months | The bridge will open in March after years of repairs. | The bridge will
 US and UK spelling | The Harbour Organisation met. | The Harbor Organization met.
 a hospital and who else came to one | The burned sailors were flown to the naval hospital in Selm. | The mayor opened the naval hospital in Dunholm.
 two hospitals in one article | The burned sailors were flown to the naval hospital in Selm and the naval hospital in Dunholm. | A helicopter took the burned sailors to the naval hospital in Dunholm.
+nearly the same bearing | The tug lost its tow two miles south of Gannet Point. | The barge lies two miles south-east of Gannet Point.
+bearings of other distances, of other things | The tug lost its tow two miles south of Gannet Point. | A lighthouse stands nine miles north of Gannet Point.
+bearings from two places | The tug lost its tow two miles south of Gannet Point. | The tug lost its tow two miles north of Merrin Head.
+the faces of two mountains | The slide began on the north face of the Piz Selm. | The slide began on the south face of the Piz Orne.
 two piers in one article | The south pier caught fire, and the north pier too, while walkers fled. | Walkers fled when the north pier was on fire.
 short names | A diver named Ian Reed saw it. | A diver named Ian Read saw it.
 other first letters | It was led by Tomas Reyne. | It was led by Tomas Heyne.

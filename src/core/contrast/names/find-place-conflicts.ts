@@ -29,10 +29,15 @@ export function findPlaceConflicts(
   const areApart = (a: Located, b: Located): boolean => {
     if (a.thing !== b.thing || a.place.includes(b.place) || b.place.includes(a.place)) return false;
     if (isTold(a, b) || isTold(b, a)) return false;
+    if (a.identity !== undefined && b.identity !== undefined) return a.identity === b.identity;
     const [one, other] = [restOf(a), restOf(b)];
     return sharedStems(one, other).length >= SAME.words && statements.similarity(one, other) >= SAME.share;
   };
-  const pairs = distinct([...similarStatements(statements, ALIKE), ...aligned]);
+  const identified = groupBy(
+    located.filter(({ identity }) => identity !== undefined),
+    ({ identity }) => identity,
+  );
+  const pairs = distinct([...similarStatements(statements, ALIKE), ...aligned, ...pairsWithin(identified)]);
   const contrasts = pairs.flatMap(([one, other]) =>
     (inStatement.get(one) ?? []).flatMap((left) =>
       (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<Located>[] =>
@@ -53,6 +58,17 @@ export function findPlaceConflicts(
     })),
   }));
 }
+
+/** The sentences of different articles in which things of one identity stand. */
+const pairsWithin = (identified: ReadonlyMap<unknown, readonly Located[]>): readonly StatementPair[] =>
+  Array.from(identified.values()).flatMap((same) =>
+    same.flatMap(({ statement: a }, i) =>
+      same
+        .slice(i + 1)
+        .filter(({ statement: b }) => a.article !== b.article)
+        .map(({ statement: b }): StatementPair => [a, b]),
+    ),
+  );
 
 /** Stems of the sentence without the thing and its place. */
 const restOf = ({ statement: { stems }, from, to }: Located): Stems =>
