@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.ts";
+import { groupByEach } from "../group-by.ts";
 import type { Article, Span } from "../model.ts";
 import { isLongKey, readKeys } from "./read-keys.ts";
 
@@ -44,10 +44,7 @@ export function indexEchoes(articles: readonly Article[]): FindEchoes {
     const telling = [...keys.all].filter(tells);
     return { article, words: telling, weight: weighAll(telling) };
   });
-  const having = groupBy(
-    entries.flatMap((entry) => entry.words.map((word) => ({ word, entry }))),
-    ({ word }) => word,
-  );
+  const having = groupByEach(entries, ({ words }) => words);
   return (article, span) => {
     const here = [...readKeys(articles[article]?.text ?? "", span).all].filter(tells);
     const weight = weighAll(here);
@@ -55,7 +52,7 @@ export function indexEchoes(articles: readonly Article[]): FindEchoes {
     for (const word of here) {
       const isPlain = plainKeys.has(word) || /\d/u.test(word);
       const more = weigh(word);
-      for (const { entry } of having.get(word) ?? []) {
+      for (const entry of having.get(word) ?? []) {
         if (entry.article === article) continue;
         const common = shared.get(entry) ?? { plain: 0, all: 0, weight: 0 };
         if (common.all === 0) shared.set(entry, common);

@@ -1,4 +1,4 @@
-import { groupBy } from "../../group-by.ts";
+import { groupBy, groupByEach } from "../../group-by.ts";
 import type { Conflict, ConflictSide } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import { likeQuotes } from "../quotations/compare-quotes.ts";
@@ -138,27 +138,14 @@ function states(statement: Statement, saying: Saying): boolean {
 }
 
 /** Statements by the runs of `LEAST.words` words that they have. */
-const indexPhrases = (
-  statements: readonly Statement[],
-): ReadonlyMap<string, readonly { statement: Statement }[]> =>
-  groupBy(
-    statements.flatMap((statement) =>
-      phrasesOf(foldWords(statement.text)).map((phrase) => ({ statement, phrase })),
-    ),
-    ({ phrase }) => phrase,
-  );
+const indexPhrases = (statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> =>
+  groupByEach(statements, ({ text }) => phrasesOf(foldWords(text)));
 
 const phrasesOf = (words: readonly string[]): readonly string[] =>
   words.slice(LEAST.words - 1).map((_, i) => words.slice(i, i + LEAST.words).join(" "));
 
 const candidates = (
   saying: Saying,
-  phrases: ReadonlyMap<string, readonly { statement: Statement }[]>,
+  phrases: ReadonlyMap<string, readonly Statement[]>,
 ): readonly Statement[] =>
-  Array.from(
-    new Set(
-      phrasesOf(saying.words).flatMap((phrase) =>
-        (phrases.get(phrase) ?? []).map(({ statement }) => statement),
-      ),
-    ),
-  );
+  Array.from(new Set(phrasesOf(saying.words).flatMap((phrase) => phrases.get(phrase) ?? [])));

@@ -1,4 +1,4 @@
-import { groupBy } from "../../group-by.ts";
+import { groupBy, groupByEach } from "../../group-by.ts";
 import type { Difference } from "../words/align-words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
@@ -74,16 +74,10 @@ export function likeQuotes<Q extends SpokenQuote>(quotes: readonly Q[]): readonl
     groupBy(quotes, ({ article, words }) => `${article} ${words.join(" ")}`).values(),
   ).flatMap(([first]) => (first ? [first] : []));
   const order = new Map(distinct.map((quote, i) => [quote, i]));
-  const grams = distinct.flatMap((quote) => [
-    ...quote.words.slice(2).map((_, i) => ({ quote, gram: quote.words.slice(i, i + 3).join(" ") })),
-    ...quote.words
-      .filter((word) => quote.speaker?.isNamed && isTelling(word))
-      .map((word) => ({ quote, gram: `${quote.speaker?.name}: ${conceptOf(word)}` })),
-  ]);
   const pairs = new Map<number, readonly [Q, Q]>();
-  for (const group of groupBy(grams, ({ gram }) => gram).values()) {
-    group.forEach(({ quote: left }, i) => {
-      for (const { quote: right } of group.slice(i + 1)) {
+  for (const group of groupByEach(distinct, gramsOf).values()) {
+    group.forEach((left, i) => {
+      for (const right of group.slice(i + 1)) {
         const key = (order.get(left) ?? 0) * distinct.length + (order.get(right) ?? 0);
         if (left !== right) pairs.set(key, [left, right]);
       }
@@ -91,6 +85,14 @@ export function likeQuotes<Q extends SpokenQuote>(quotes: readonly Q[]): readonl
   }
   return Array.from(pairs.values());
 }
+
+/** Its runs of three words; and, where its speaker has a name, the name with each word that tells. */
+const gramsOf = ({ words, speaker }: SpokenQuote): readonly string[] => [
+  ...words.slice(2).map((_, i) => words.slice(i, i + 3).join(" ")),
+  ...words
+    .filter((word) => speaker?.isNamed && isTelling(word))
+    .map((word) => `${speaker?.name}: ${conceptOf(word)}`),
+];
 
 function isChange({ left, right, atEdge }: Difference, one: Quote, other: Quote): boolean {
   if (left.length === 0 || right.length === 0) {

@@ -1,4 +1,5 @@
 import { daysOf } from "../../edtf.ts";
+import { groupByEach } from "../../group-by.ts";
 import { commonContent, type Weigh } from "../mentions/common-content.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
 import type { UndatedMention } from "./join-undated.ts";
@@ -19,20 +20,17 @@ export interface Report {
  */
 export function mergeNews(reports: readonly Report[], weigh: Weigh): readonly Report[] {
   const merged: Report[] = [];
-  const byDay = new Map<number, number[]>();
-  reports.forEach((report, i) => {
-    for (const day of daysIn(report)) append(byDay, day, i);
-  });
+  const byDay = groupByEach(reports.entries(), ([, report]) => daysIn(report));
   const gone = new Set<number>();
   reports.forEach((late, i) => {
     if (!late.dated.every(({ explicit }) => !explicit)) return;
     const earlier = [...daysIn(late)].flatMap((day) => byDay.get(day - 7) ?? []);
-    const into = earlier.find(
-      (j) => j !== i && !gone.has(j) && isSameNews(merged[j] ?? reports[j], late, weigh),
+    const found = earlier.find(
+      ([j, report]) => j !== i && !gone.has(j) && isSameNews(merged[j] ?? report, late, weigh),
     );
-    if (into === undefined) return;
-    const base = merged[into] ?? reports[into];
-    if (base === undefined) return;
+    if (found === undefined) return;
+    const [into, report] = found;
+    const base = merged[into] ?? report;
     merged[into] = { dated: [...base.dated, ...late.dated], undated: [...base.undated, ...late.undated] };
     gone.add(i);
   });
@@ -44,17 +42,10 @@ function daysIn({ dated }: Report): ReadonlySet<number> {
   return new Set(days.map(({ first }) => first));
 }
 
-function isSameNews(a: Report | undefined, b: Report, weigh: Weigh): boolean {
-  if (a === undefined) return false;
+function isSameNews(a: Report, b: Report, weigh: Weigh): boolean {
   const articles = new Set(a.dated.map(({ mention }) => mention.article));
   if (b.dated.some(({ mention }) => articles.has(mention.article))) return false;
   const left = [...a.undated, ...a.dated];
   const right = [...b.undated, ...b.dated];
   return left.some((x) => right.some((y) => commonContent(x.features, y.features, weigh) >= SAME_NEWS));
-}
-
-function append(lists: Map<number, number[]>, key: number, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

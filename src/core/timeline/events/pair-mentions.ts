@@ -1,4 +1,5 @@
 import { compatible, daysOf } from "../../edtf.ts";
+import { groupBy, groupByEach } from "../../group-by.ts";
 import type { ArticleId, Edtf } from "../../model.ts";
 import { civil } from "../calendar.ts";
 import type { Weigh } from "../mentions/common-content.ts";
@@ -25,10 +26,9 @@ export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): r
   const rivals = rivalsIn(mentions);
   const seen = new Set<number>();
   const pairs: MentionPair[] = [];
-  const compare = (a: number, b: number) => {
+  const compare = ([a, x]: Numbered, [b, y]: Numbered) => {
     const key = a * mentions.length + b;
-    const [x, y] = [mentions[a], mentions[b]];
-    if (x === undefined || y === undefined || seen.has(key)) return;
+    if (seen.has(key)) return;
     seen.add(key);
     const count = () => rivals(x.mention.article, y.when) * rivals(y.mention.article, x.when);
     const score = judgePair(x, y, count, weigh);
@@ -41,10 +41,11 @@ export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): r
   ];
   for (const list of indexes) {
     if (list.length > COMMON) continue;
-    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) compare(a, b);
+    for (const [n, one] of list.entries()) for (const other of list.slice(n + 1)) compare(one, other);
   }
   for (const list of indexBy(mentions, (mention) => withFeatures(mention, [mention.when]))) {
-    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1, n + 1 + COMMON)) compare(a, b);
+    for (const [n, one] of list.entries())
+      for (const other of list.slice(n + 1, n + 1 + COMMON)) compare(one, other);
   }
   return pairs.toSorted((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
@@ -59,30 +60,19 @@ function yearsOf({ when }: DatedMention): readonly string[] {
 const withFeatures = ({ features }: DatedMention, keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => [...features].map((feature) => `${key} ${feature}`));
 
-/** Indexes of the mentions that share a key. */
-function indexBy(
+/** A mention with its index. */
+type Numbered = readonly [index: number, mention: DatedMention];
+
+/** The mentions that share a key, for each key. */
+const indexBy = (
   mentions: readonly DatedMention[],
   keysOf: (mention: DatedMention) => readonly string[],
-): Iterable<readonly number[]> {
-  const index = new Map<string, number[]>();
-  mentions.forEach((mention, i) => {
-    for (const key of keysOf(mention)) {
-      const list = index.get(key);
-      if (list) list.push(i);
-      else index.set(key, [i]);
-    }
-  });
-  return index.values();
-}
+): Iterable<readonly Numbered[]> =>
+  groupByEach(mentions.entries(), ([, mention]) => keysOf(mention)).values();
 
 /** Counter of the mentions of an article that a date fits, which remembers what it was asked. */
 function rivalsIn(mentions: readonly DatedMention[]): (article: ArticleId, when: Edtf) => number {
-  const byArticle = new Map<ArticleId, DatedMention[]>();
-  for (const mention of mentions) {
-    const list = byArticle.get(mention.mention.article);
-    if (list) list.push(mention);
-    else byArticle.set(mention.mention.article, [mention]);
-  }
+  const byArticle = groupBy(mentions, ({ mention }) => mention.article);
   const known = new Map<string, number>();
   return (article, when) => {
     const key = `${article} ${when}`;

@@ -1,3 +1,4 @@
+import { groupByEach } from "../../group-by.ts";
 import type { DatePhrases, Language, Lexicon, Parts, Pattern } from "./language.ts";
 import { openingWords } from "./opening-words.ts";
 
@@ -97,29 +98,22 @@ function compileForms(language: Language): FormsByWords {
       for (const second of seconds)
         if (second !== "" && !bySecond.has(second)) bySecond.set(second, [...(bySecond.get("") ?? [])]);
       const fitting = seconds.has("") ? [...bySecond.keys(), ""] : [...seconds];
-      for (const second of new Set(fitting)) append(bySecond, second, form);
+      for (const second of new Set(fitting)) bySecond.set(second, [...(bySecond.get(second) ?? []), form]);
     }
   }
   return forms;
 }
 
 function kindsByStem({ kinds, stem }: Language): ReadonlyMap<string, readonly string[]> {
-  const byStem = new Map<string, string[]>();
-  for (const [kind, words] of Object.entries(kinds)) {
-    for (const word of new Set(words.map((phrase) => stemFirst(phrase, stem)))) append(byStem, word, kind);
-  }
-  return byStem;
+  return groupByEach(
+    Object.keys(kinds),
+    (kind) => new Set(kinds[kind]?.map((phrase) => stemFirst(phrase, stem))),
+  );
 }
 
 /** “stepped down” as “step down”: a verb's particle is as it is. */
 const stemFirst = (phrase: string, stem: (word: string) => string): string =>
   phrase.replace(/^\S+/u, (word) => stem(word));
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
 
 function expand(form: string, language: Language): string {
   let out = "";
