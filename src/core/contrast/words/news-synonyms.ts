@@ -4,6 +4,8 @@ import { stemWord } from "./stem-word.ts";
 /**
  * Words that reports use for one and the same thing, whichever comes first to the writer's mind. Only of kinds that news
  * of any event may have; words that differ in degree (“storm”, “gust”) or in the part they tell of are no synonyms here.
+ * Overlaps have a list of their own, with “kill” and “fatal” in one: to them a loose synonym is a little more weight, but
+ * here it makes two statements one.
  */
 const GROUPS = [
   // What happens to people

@@ -47,7 +47,8 @@ const foldWord = (word: string): string =>
 
 /**
  * A stem that a word shares with its other forms: “killing”, “killed” and “kills” are “kill”, “inspection” is “inspect”, and US and UK spelling
- * are one. Crude on purpose: it is only compared with itself.
+ * are one. Crude on purpose: it is only compared with itself. The stems of overlaps and of the timeline, which
+ * weigh many words together, take “government” and “governor” for one; here, where one word makes a conflict, they are two.
  */
 export function stemWord(word: string): string {
   const folded = foldWord(word);
