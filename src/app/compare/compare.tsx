@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
-import { FoundNotice, LostArticle } from "../ui/lost-article.tsx";
+import { LostArticle } from "../ui/lost-article.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, panesOf, placeOfPanes } from "./compare-places.ts";
 import { Comparison } from "./comparison.tsx";
@@ -12,15 +12,20 @@ import { useSame } from "./use-same.ts";
 
 interface CompareProps {
   readonly place: ComparePlace;
-  /** The article that was found by the link's passage, since none has its name. */
-  readonly found?: ArticleCard;
+  /** How articles were found that the link names otherwise. */
+  readonly notice?: ReactNode;
 }
 
 /** Articles side by side, the passages they share marked in all. */
-export function Compare({ place, found }: CompareProps) {
+export function Compare({ place, notice }: CompareProps) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const room = useRoom();
-  const named = panesOf(place).map(({ slug, at }) => ({ slug, at, card: findCard(corpus.cards, slug) }));
+  const named = panesOf(place).map(({ slug, at }, pane) => ({
+    slug,
+    at,
+    // One beside the first two may as well be one of like name: it is left out if there is none.
+    card: pane < 2 ? corpus.cards.find((card) => card.slug === slug) : findCard(corpus.cards, slug),
+  }));
   const missing = named.slice(0, 2).findIndex(({ card }) => card === undefined);
   const lost = named[missing];
   // Beside the first two, each article once, and none that is gone.
@@ -44,7 +49,17 @@ export function Compare({ place, found }: CompareProps) {
         beside={named[1 - missing]?.card}
         placeOf={placeWith}
       >
-        {(card) => <Compare place={placeWith(card)} found={card} />}
+        {(card, found) => (
+          <Compare
+            place={placeWith(card)}
+            notice={
+              <>
+                {notice}
+                {found}
+              </>
+            }
+          />
+        )}
       </LostArticle>
     );
   }
@@ -55,7 +70,7 @@ export function Compare({ place, found }: CompareProps) {
       cards={drawn}
       away={cards.slice(room)}
       room={room}
-      notice={found && <FoundNotice {...found} />}
+      notice={notice}
     />
   );
 }

@@ -11,8 +11,9 @@ import { useGo } from "../ui/use-place.ts";
 import { ClaimSigns } from "./claim-signs.tsx";
 import { ClaimTable, WIDE } from "./claim-table.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
-import { GoneNotice } from "./gone-notice.tsx";
+import { placeMeant } from "./find-item.ts";
 import { gridRows } from "./grid-rows.ts";
+import { ItemNotice } from "./item-notice.tsx";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
 import { SigilKey } from "./sigil-key.tsx";
 
@@ -27,8 +28,12 @@ interface ClaimsProps {
 const STEP = 50;
 
 /** A grid of what is said, by who says it. */
-export function Claims({ place, corpus }: ClaimsProps) {
+export function Claims({ place: linked, corpus }: ClaimsProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
+  const place = placeMeant(linked, data.claims, ({ id, sentences }) => ({
+    id,
+    anchors: sentences.map(({ anchor }) => anchor),
+  }));
   const go = useGo();
   const [asked, setAsked] = useState(STEP);
   const ordered = orderClaims(
@@ -91,9 +96,7 @@ export function Claims({ place, corpus }: ClaimsProps) {
       </div>
       <SigilKey cards={corpus.cards} />
       <ClaimSigns claims={data.claims} {...corpus} />
-      {place.item !== undefined && !data.claims.some(({ id }) => id === place.item) && (
-        <GoneNotice what="claim" />
-      )}
+      <ItemNotice what="claim" wanted={linked.item} found={place.item} />
       {all.length > 0 && (
         <ClaimTable
           place={place}

@@ -8,7 +8,8 @@ import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { ConflictEntry } from "./conflict-entry.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
-import { GoneNotice } from "./gone-notice.tsx";
+import { placeMeant } from "./find-item.ts";
+import { ItemNotice } from "./item-notice.tsx";
 import { KindChips } from "./kind-chips.tsx";
 import { ShowMore } from "./show-more.tsx";
 import { useHidden } from "./use-hidden.ts";
@@ -24,8 +25,12 @@ interface ConflictsProps {
 const STEP = 40;
 
 /** What the articles give differently about the same thing, all sides in their words. Never a verdict. */
-export function Conflicts({ place, corpus }: ConflictsProps) {
+export function Conflicts({ place: linked, corpus }: ConflictsProps) {
   const { conflicts, cards } = corpus;
+  const place = placeMeant(linked, conflicts, (conflict) => ({
+    id: conflictId(conflict),
+    anchors: conflict.sides.map(({ anchor }) => anchor),
+  }));
   const { hidden, hide, show } = useHidden("hidden-conflicts");
   const [withHidden, setWithHidden] = useState(false);
   const [asked, setAsked] = useState(STEP);
@@ -88,9 +93,7 @@ export function Conflicts({ place, corpus }: ConflictsProps) {
           {count(listed.length, "conflict")}, all sides
         </DownloadMenu>
       </div>
-      {place.item !== undefined && !conflicts.some((conflict) => conflictId(conflict) === place.item) && (
-        <GoneNotice what="conflict" />
-      )}
+      <ItemNotice what="conflict" wanted={linked.item} found={place.item} />
       {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
       <ul className="conflicts">
         {listed.slice(0, shown).map((conflict) => {

@@ -8,7 +8,8 @@ import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
-import { GoneNotice } from "./gone-notice.tsx";
+import { placeMeant } from "./find-item.ts";
+import { ItemNotice } from "./item-notice.tsx";
 import { KindChips } from "./kind-chips.tsx";
 import { SayingEntry } from "./saying-entry.tsx";
 import { ShowMore } from "./show-more.tsx";
@@ -30,11 +31,15 @@ const KINDS = {
 const STEP = 40;
 
 /** Every quotation by what it says and who said it, its wordings set against one another. */
-export function Quotations({ place, corpus }: QuotationsProps) {
+export function Quotations({ place: linked, corpus }: QuotationsProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
   const go = useGo();
   const [asked, setAsked] = useState(STEP);
   const { sayings } = data;
+  const place = placeMeant(linked, sayings, (saying) => ({
+    id: sayingId(saying),
+    anchors: saying.wordings.flatMap(({ witnesses }) => witnesses.map(({ anchor }) => anchor)),
+  }));
   if (sayings.length === 0) {
     return <p className="text-soft">No quotation of four words or more was found in these articles.</p>;
   }
@@ -82,9 +87,7 @@ export function Quotations({ place, corpus }: QuotationsProps) {
           {count(listed.length, "quotation")}, in all wordings
         </DownloadMenu>
       </div>
-      {place.item !== undefined && !sayings.some((saying) => sayingId(saying) === place.item) && (
-        <GoneNotice what="quotation" />
-      )}
+      <ItemNotice what="quotation" wanted={linked.item} found={place.item} />
       {listed.length === 0 && <p className="text-soft">No quotation is like that.</p>}
       <ul className="sayings">
         {listed.slice(0, shown).map((saying) => (

@@ -8,10 +8,9 @@ import { overlaps } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
-import { findCard } from "../ui/find-card.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
-import { FoundNotice, LostArticle } from "../ui/lost-article.tsx";
+import { LostArticle } from "../ui/lost-article.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { SelectionLink } from "../ui/selection-link.tsx";
@@ -32,7 +31,7 @@ type ReaderPlace = Extract<Place, { panel: "reader" }>;
 /** One article to read, with what others share of it in the margin. */
 export function Reader({ place }: { readonly place: ReaderPlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const named = findCard(corpus.cards, place.slug);
+  const named = corpus.cards.find(({ slug }) => slug === place.slug);
   if (named) return <OpenArticle key={named.id} place={place} card={named} corpus={corpus} />;
   return (
     <LostArticle
@@ -41,7 +40,7 @@ export function Reader({ place }: { readonly place: ReaderPlace }) {
       cards={corpus.cards}
       placeOf={({ slug }) => ({ ...place, slug })}
     >
-      {(card) => <OpenArticle place={place} card={card} corpus={corpus} notice={<FoundNotice {...card} />} />}
+      {(card, notice) => <OpenArticle place={place} card={card} corpus={corpus} notice={notice} />}
     </LostArticle>
   );
 }
@@ -87,12 +86,7 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   return (
     <div ref={root} className="reader" data-marks={shown}>
       <title>{`${card.label} · Variorum`}</title>
-      {notice ??
-        (card.slug !== place.slug && (
-          <p role="status" className="notice">
-            The headline of this article has changed since the link was made.
-          </p>
-        ))}
+      {notice}
       <LinkNotice resolved={resolved} quote={place.quote} />
       <ArticleBody
         article={article}

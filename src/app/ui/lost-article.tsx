@@ -5,6 +5,8 @@ import type { ArticleCard } from "../../core/assets.ts";
 import { standingOf } from "../../core/selector/standing-of.ts";
 import { articleQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
+import { chooseMeant, type Holder } from "./choose-meant.ts";
+import { findCard } from "./find-card.ts";
 import { NotFound } from "./not-found.tsx";
 
 interface LostArticleProps {
@@ -15,63 +17,86 @@ interface LostArticleProps {
   readonly cards: readonly ArticleCard[];
   /** The article that it is compared with, which is not meant. */
   readonly beside?: ArticleCard | undefined;
-  /** Draws the one that is meant. */
-  readonly children: (card: ArticleCard) => ReactNode;
+  /** Draws the one that is meant, below what tells how it was found. */
+  readonly children: (card: ArticleCard, notice: ReactNode) => ReactNode;
   /** The link's place with an article that may be meant. */
   readonly placeOf: (card: ArticleCard) => Place;
 }
 
 /**
- * Finds an article that has another headline, and so another name, than when the link was made, by the passage that the
- * link leads to. The one where it stands between the same words is meant; where that is none or several, the reader
- * chooses among all that have its words.
+ * Finds an article that has another headline, and so another name, than when the link was made: by the passage that the
+ * link leads to, or by a name that is like it. Where these leave it open, the reader chooses among all that have the words.
  */
-export function LostArticle({ at, ...lost }: LostArticleProps) {
-  return at === undefined ? (
-    <NotFound what={`“${lost.slug}”`} cards={lost.cards} />
-  ) : (
-    <SoughtArticle at={at} {...lost} />
+export function LostArticle(props: LostArticleProps) {
+  const { slug, at, cards, beside, children } = props;
+  const near = findCard(
+    cards.filter((card) => card !== beside),
+    slug,
+  );
+  if (at !== undefined) return <SoughtArticle {...props} at={at} near={near} />;
+  if (near === undefined) return <NotFound what={`“${slug}”`} cards={cards} />;
+  return children(
+    near,
+    <p role="status" className="notice">
+      No article has the name in this link. That of {near.siglum}, “{near.label}”, is most like it: its
+      headline may have changed.
+    </p>,
   );
 }
 
-function SoughtArticle({
-  slug,
-  at,
-  cards,
-  beside,
-  children,
-  placeOf,
-}: LostArticleProps & { readonly at: string }) {
-  const sought = cards.filter((card) => card !== beside).slice(0, MOST);
-  const { data: found } = useSuspenseQuery(holdersQuery(useQueryClient(), sought, at));
-  const [meant, ...others] = found.filter(({ standing }) => standing === "between the same words");
-  if (meant && others.length === 0) return children(meant.card);
-  return (
-    <NotFound what={`“${slug}”`} cards={cards} holders={found.map(({ card }) => card)} placeOf={placeOf} />
-  );
+interface SoughtArticleProps extends LostArticleProps {
+  readonly at: string;
+  /** The article whose name is most like the one in the link. */
+  readonly near: ArticleCard | undefined;
 }
 
-/** Says that an article was found by its passage. */
-export const FoundNotice = ({ siglum, label }: Pick<ArticleCard, "siglum" | "label">) => (
-  <p role="status" className="notice">
-    The headline has changed since the link was made. Its passage stands in {siglum}, “{label}”.
-  </p>
-);
+function SoughtArticle({ slug, at, near, cards, beside, children, placeOf }: SoughtArticleProps) {
+  const others = cards.filter((card) => card !== near && card !== beside);
+  const sought = [...(near ? [near] : []), ...others].slice(0, MOST);
+  const { data: holders } = useSuspenseQuery(holdersQuery(useQueryClient(), sought, near, at));
+  const meant = chooseMeant(near, holders);
+  if (meant === undefined) {
+    return (
+      <NotFound
+        what={`“${slug}”`}
+        cards={cards}
+        holders={holders.map(({ card }) => card)}
+        placeOf={placeOf}
+      />
+    );
+  }
+  const isHere = holders.some(({ card }) => card === meant);
+  return children(
+    meant,
+    <p role="status" className="notice">
+      {isHere
+        ? "The headline has changed since the link was made. Its passage stands in"
+        : "No article has the name in this link, and none its passage. Most like it is the name of"}{" "}
+      {meant.siglum}, “{meant.label}”.
+    </p>,
+  );
+}
 
 /** Articles that are fetched and searched: a library of hundreds would take a minute on a slow line. */
 const MOST = 100;
 
-/** Those of `cards` in whose articles the words of the passage stand, as far as the articles can be had. */
-const holdersQuery = (client: QueryClient, cards: readonly ArticleCard[], at: string) =>
+/** Those of `cards` in whose articles the words of the passage stand, in `near` edited perhaps, as far as they can be had. */
+const holdersQuery = (
+  client: QueryClient,
+  cards: readonly ArticleCard[],
+  near: ArticleCard | undefined,
+  at: string,
+) =>
   queryOptions({
     queryKey: ["holders", at, cards.map(({ asset }) => asset)],
     queryFn: async () => {
       const assets = await Promise.allSettled(cards.map((card) => client.query(articleQuery(card))));
-      return cards.flatMap((card, index) => {
+      return cards.flatMap((card, index): readonly Holder<ArticleCard>[] => {
         const asset = assets[index];
         if (asset?.status !== "fulfilled") return [];
         const standing = standingOf(asset.value.article, at);
-        return standing === "not at all" ? [] : [{ card, standing }];
+        const isIn = standing !== "not at all" && (standing !== "edited" || card === near);
+        return isIn ? [{ card, standing }] : [];
       });
     },
     staleTime: "static",

@@ -11,6 +11,10 @@ it.each([
   ["between the same words", `It was dawn on the quay. ${PASSAGE}, the port said. Work goes on.`],
   ["between the same words", `A longer opening. It was dawn on the quay. ${PASSAGE}, the port said.`],
   ["between others", `The agency wrote. ${PASSAGE}, police told us.`],
+  [
+    "edited",
+    `It was dawn on the quay. Nobody was badly hurt when the tall crane fell, the port said. Work goes on.`,
+  ],
   ["not at all", "Three were hurt when a crane fell on the quay at dawn, the port said."],
 ])("finds a passage %s", (standing, text) => {
   const made = read(`It was dawn on the quay. ${PASSAGE}, the port said.`);

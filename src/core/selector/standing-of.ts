@@ -4,7 +4,7 @@ import { describePassage } from "./describe-passage.ts";
 import { resolveAnchor } from "./resolve-anchor.ts";
 
 /** How an article may have the words of a link's passage. */
-export type Standing = "between the same words" | "between others" | "not at all";
+export type Standing = "between the same words" | "between others" | "edited" | "not at all";
 
 /**
  * Whether the words of the passage that `anchor` was made for are in `article`, and whether those before and after it are
@@ -12,7 +12,8 @@ export type Standing = "between the same words" | "between others" | "not at all
  */
 export function standingOf(article: Article, anchor: string): Standing {
   const found = resolveAnchor(article, anchor);
-  if (found.state !== "exact") return "not at all";
+  if (found.state === "gone") return "not at all";
+  if (found.state === "edited") return "edited";
   const [then, now] = [parseAnchor(anchor), parseAnchor(describePassage(article, found))];
   return then?.before === now?.before && then?.after === now?.after
     ? "between the same words"
