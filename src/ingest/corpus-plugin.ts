@@ -26,9 +26,11 @@ export function corpusPlugin(folder: string, latest: Latest<WrittenAssets>): Plu
     load: {
       filter: { id: /^\0virtual:corpus$/ },
       async handler() {
-        const { files, corpus, problems } = await latest.read();
+        const { files, corpus, problems, isFolder } = await latest.read();
         // The pages' own build names the same address; the files are written once.
         if (this.environment.mode === "build" && this.environment.name === "client") {
+          // A name that was mistyped must not put an empty site in the place of a good one.
+          if (!isFolder) this.error(problems.map((problem) => formatProblem(folder, problem)).join("\n"));
           for (const problem of problems) this.warn(formatProblem(folder, problem));
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         }

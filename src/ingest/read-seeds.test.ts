@@ -66,6 +66,13 @@ describe("readSeeds", () => {
     ]);
   });
 
+  it("tells an empty folder from one that is not there", async () => {
+    const folder = await folderOf("none", {});
+    expect(await readSeeds(folder)).toMatchObject({ isFolder: true, seeds: [], problems: [{ seed: "." }] });
+    const missing = path.join(folder, "sedes");
+    expect(await readSeeds(missing)).toMatchObject({ isFolder: false, seeds: [], problems: [{ seed: "." }] });
+  });
+
   it("gives HTML as a browser shows it, and as it stands when asked to", async () => {
     const folder = await folderOf("html", { "a.txt": "<h1>Dam holds</h1><p>It held.</p>" });
     expect((await readSeeds(folder)).seeds[0]?.source).toBe("Dam holds\n\nIt held.\n");

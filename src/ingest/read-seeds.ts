@@ -8,6 +8,8 @@ import { PAGE_ENDING, showSeed } from "./read-html.ts";
 
 /** What a folder of seeds holds: the texts that could be read, and everything its owner should know about the rest. */
 export interface Seeds {
+  /** Whether there is a folder that can be read, though it may be empty. */
+  readonly isFolder: boolean;
   readonly seeds: readonly Seed[];
   readonly problems: readonly Problem[];
 }
@@ -23,6 +25,7 @@ export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
     names = await readdir(folder);
   } catch (error) {
     return {
+      isFolder: false,
       seeds: [],
       problems: [
         problem(".", `${reasonOf(error)}; give a folder with an article in each .txt or .html file.`),
@@ -41,6 +44,7 @@ export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
     problems.push(problem(".", "There is no .txt or .html file in this folder; put an article in each."));
   }
   return {
+    isFolder: true,
     seeds: seeds.filter((seed) => !twins.includes(seed)),
     problems: [
       ...problems,

@@ -15,11 +15,13 @@ export interface WrittenAssets {
   /** Address of the corpus asset. */
   readonly corpus: string;
   readonly problems: readonly Problem[];
+  /** Whether there is such a folder. */
+  readonly isFolder: boolean;
 }
 
 /** The articles of `folder` as assets whose names carry a hash of their content. */
 export async function writeAssets(folder: string): Promise<WrittenAssets> {
-  const { seeds, problems } = await readSeeds(folder);
+  const { seeds, problems, isFolder } = await readSeeds(folder);
   const corpus = buildCorpus(seeds);
   const assets = toAssets({ ...corpus, problems: [...problems, ...corpus.problems] });
   const files = new Map<string, string>();
@@ -35,5 +37,5 @@ export async function writeAssets(folder: string): Promise<WrittenAssets> {
   );
   const coverage = add("coverage", assets.coverage);
   const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", coverage);
-  return { files, corpus: add("corpus", listed), problems: listed.problems };
+  return { files, corpus: add("corpus", listed), problems: listed.problems, isFolder };
 }
