@@ -14,7 +14,10 @@ const REPORTS: PairStatistics = {
 const NONE = { stems: 0, nats: 0 };
 
 const scoreOf = (findings: Partial<Findings>): number =>
-  scoreEcho({ names: NONE, numbers: NONE, others: NONE, cosine: 0.5, copied: 0, ...findings }, REPORTS);
+  scoreEcho(
+    { names: NONE, numbers: NONE, others: NONE, cosine: 0.5, copied: 0, lone: [0, 0], ...findings },
+    REPORTS,
+  );
 
 const NAME = { stems: 2, nats: 5 };
 
@@ -22,6 +25,12 @@ describe("scoreEcho, in reports of one event", () => {
   it("believes the same number more than the same name", () => {
     const others = { stems: 2, nats: 6 };
     expect(scoreOf({ others, numbers: NAME })).toBeGreaterThan(scoreOf({ others, names: NAME }));
+  });
+
+  it("believes what gives other numbers less, the less the more of them there are", () => {
+    const same = { names: NAME, others: { stems: 3, nats: 8 } };
+    expect(scoreOf(same)).toBeGreaterThan(scoreOf({ ...same, lone: [0, 1] }));
+    expect(scoreOf({ ...same, lone: [0, 1] })).toBeGreaterThan(scoreOf({ ...same, lone: [1, 1] }));
   });
 
   it.each([

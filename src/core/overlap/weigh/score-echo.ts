@@ -16,6 +16,8 @@ export interface Findings {
   readonly cosine: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
+  /** How many numbers the left has that the right has not, and the right that the left has not. */
+  readonly lone: readonly [left: number, right: number];
 }
 
 /** What all stems in common tell, in nats. */
@@ -32,13 +34,16 @@ const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perL
 /**
  * The same in reports of one event, fitted on news written for the purpose. Space takes away a third as much, for the larger
  * the reports are, the more they have in common, not only by chance. A run of `COPY` equal words is hardly ever chance.
+ * Numbers that one side lacks say that it tells of another thing, or goes on to one: of a dozen signs tried, events left
+ * out in turn, they alone told more than all the rest (precision at a recall of .35 from .84 to .87).
  */
 const KIN_LOG_ODDS = {
-  constant: -2.6,
-  perLogEvidence: 1.5,
-  perLikeness: 2.6,
-  perLogSpace: -0.57,
-  copied: 1.5,
+  constant: -2,
+  perLogEvidence: 1.28,
+  perLikeness: 2.2,
+  perLogSpace: -0.48,
+  copied: 1.3,
+  perLogLone: -0.7,
 };
 
 /**
@@ -100,13 +105,14 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   return isClaim(findings) ? score : NO_CLAIM * score;
 }
 
-function logOddsOfKin({ names, numbers, others, cosine, copied }: Findings, logSpace: number): number {
+function logOddsOfKin({ names, numbers, others, cosine, copied, lone }: Findings, logSpace: number): number {
   const carried = KIN_SHARE.names * names.nats + KIN_SHARE.numbers * numbers.nats + others.nats;
   return (
     KIN_LOG_ODDS.constant +
     KIN_LOG_ODDS.perLogEvidence * Math.log1p(carried) +
     KIN_LOG_ODDS.perLikeness * cosine +
     KIN_LOG_ODDS.perLogSpace * (logSpace - Math.log(SHORT_REPORTS)) +
+    KIN_LOG_ODDS.perLogLone * (Math.log1p(lone[0]) + Math.log1p(lone[1])) +
     (copied >= COPY ? KIN_LOG_ODDS.copied : 0)
   );
 }

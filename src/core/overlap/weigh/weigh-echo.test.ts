@@ -58,3 +58,12 @@ it("takes what stands right before a name for its title, of which nothing is sai
     scoreOfSentences("Then Lena Voss closed piers.", "Later Lena Voss closed three piers."),
   ).toBeGreaterThan(0.5);
 });
+
+it("takes another number for another fact, sooner than another word", () => {
+  const numbers = scoreOfSentences("Miners left gallery 6 on ladders.", "Miners left gallery 9 on ladders.");
+  const words = scoreOfSentences(
+    "Miners left gallery east on ladders.",
+    "Miners left gallery west on ladders.",
+  );
+  expect(numbers).toBeLessThan(words);
+});

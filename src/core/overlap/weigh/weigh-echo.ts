@@ -45,6 +45,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       others: mean(left.others, right.others),
       cosine: left.dot === 0 ? 0 : left.dot / Math.sqrt(left.norm * right.norm),
       copied: countCopied(table, echo),
+      lone: [left.lone, right.lone],
     };
     const { cosine, copied } = findings;
     const score = isWholeStretch(table, echo, copied) ? 1 : scoreEcho(findings, statistics);
@@ -67,6 +68,8 @@ interface Reading extends Readonly<Record<Sort, Tally>> {
   /** Of its stems as a vector of what they tell: its square, and its product with the other side's. */
   readonly norm: number;
   readonly dot: number;
+  /** How many of its numbers the other side lacks. */
+  readonly lone: number;
 }
 
 /** Reads the words of one side; each stem counts where it stands first. */
@@ -78,7 +81,7 @@ function readSide(
   { from, to, here, there }: Side,
 ): Reading {
   const tallies = { names: nothing(), numbers: nothing(), others: nothing() };
-  let [dot, norm, inName] = [0, 0, false];
+  let [dot, norm, lone, inName] = [0, 0, 0, false];
   // What both sides have right before a name is its title: “joint administrator Joanne Begg”.
   let title = nothing();
   for (let place = from; place < to; place++) {
@@ -104,13 +107,14 @@ function readSide(
           addTo(tallies.others, -title.stems, -title.nats);
         }
       }
+      if (echoed === 0 && sort === "numbers") lone += 1;
       // A negative count says that the stem has been read.
       here[stem] = -times;
     }
     inName = sort === "names" && echoed > 0;
     if (title.stems > 0 && (sort !== "others" || echoed === 0)) title = nothing();
   }
-  return { ...tallies, dot, norm };
+  return { ...tallies, dot, norm, lone };
 }
 
 function sortOf(table: WordTable, place: number): Sort {
