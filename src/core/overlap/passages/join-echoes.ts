@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { lengthOf, union } from "../../span.ts";
 import { type Echo, wordsOf } from "../detect/detector.ts";
-import { Trait, crossesBarrier, has, type WordTable } from "../table/word-table.ts";
+import { breaksIn, crossesBarrier, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import type { Weight, WeighedEcho } from "../weigh/weigh-echo.ts";
 
@@ -96,13 +96,8 @@ function goesOn(whole: WeighedEcho, parts: readonly WeighedEcho[]): boolean {
 
 const totalOf = (spans: readonly Span[]): number => spans.reduce((words, span) => words + lengthOf(span), 0);
 
-function crossesParagraphs(table: WordTable, { left, leftEnd, right, rightEnd }: Echo): boolean {
-  for (let place = left + 1; place < leftEnd; place++)
-    if (has(table, place, Trait.opensParagraph)) return true;
-  for (let place = right + 1; place < rightEnd; place++)
-    if (has(table, place, Trait.opensParagraph)) return true;
-  return false;
-}
+const crossesParagraphs = (table: WordTable, { left, leftEnd, right, rightEnd }: Echo): boolean =>
+  breaksIn(table, left, leftEnd).length > 0 || breaksIn(table, right, rightEnd).length > 0;
 
 /** Splits at gaps on the left, then on the right, and so on until neither side has any. */
 function clusterByGap(echoes: readonly Echo[], gap: number): readonly (readonly Echo[])[] {

@@ -3,6 +3,7 @@ import { type Echo, wordsOf } from "../detect/detector.ts";
 import type { PlaceRange } from "../table/cut-units.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
+import { dropStrayEnd } from "./drop-stray-end.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 
 /** Most rounds of trimming: each side's cut changes what counts as shared on the other, mostly just once. */
@@ -36,12 +37,20 @@ const FEWEST = 8;
 
 /**
  * `echo` cut down on both sides to the part that has a counterpart, then out again to the edges of its clauses, so that
- * whole words and clauses are lit and no sentence for the sake of three words.
- *
+ * whole words and clauses are lit and no sentence for the sake of three words; paragraphs at its ends that have little
+ * to do with the other side are left out.
+ */
+export function trimEcho(table: WordTable, statistics: PairStatistics, echo: Echo): Echo {
+  const trimmed = trimToShared(table, statistics, echo);
+  const rest = dropStrayEnd(table, statistics, trimmed);
+  return rest ? trimEcho(table, statistics, rest) : trimmed;
+}
+
+/**
  * The part kept has the greatest sum of weights of shared words less a toll on all words (Kadane's maximum subarray;
  * Bentley, “Algorithm Design Techniques”, CACM 1984). O(words of the echo).
  */
-export function trimEcho(table: WordTable, { weight, kin, isOneEvent }: PairStatistics, echo: Echo): Echo {
+function trimToShared(table: WordTable, { weight, kin, isOneEvent }: PairStatistics, echo: Echo): Echo {
   const edges = Trait.opensClause | (isOneEvent ? Trait.joins : 0);
   let now = echo;
   for (let round = 0; round < ROUNDS; round++) {

@@ -64,3 +64,11 @@ export function crossesBarrier({ form }: WordTable, from: number, to: number): b
   for (let place = from; place < to; place++) if ((form[place] ?? -1) < 0) return true;
   return false;
 }
+
+/** The places in `[from, to)`, but for the first, at which a paragraph or heading begins. */
+export function breaksIn(table: WordTable, from: number, to: number): readonly number[] {
+  const breaks: number[] = [];
+  for (let place = from + 1; place < to; place++)
+    if (has(table, place, Trait.opensParagraph)) breaks.push(place);
+  return breaks;
+}
