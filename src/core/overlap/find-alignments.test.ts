@@ -137,6 +137,11 @@ describe("findAlignments", () => {
     expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);
   });
 
+  it("compares a title that is printed twice once, where it stands", () => {
+    const title = "Cracks close northern pier of Ostend harbour";
+    expect(sharedBy(`# ${title}\n# ${title} - De Haven\nSnow fell.`, `# ${title}\nRain.`)).toHaveLength(1);
+  });
+
   it("compares titles with titles only, and never looks at furniture", () => {
     const title = "Cracks close northern pier of Ostend harbour";
     const advert = "~ Subscribe to the Ostend Evening Courier for twelve months and save forty percent today";

@@ -117,18 +117,20 @@ interface Stretch extends Span {
   readonly paragraphs: readonly number[];
 }
 
-/** Stretches through which a passage may run: paragraphs and headings that follow one another, or one title. */
+/** Stretches through which a passage may run: paragraphs and headings that follow one another, or the first title. */
 function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   const stretches: { start: number; end: number; title: boolean; paragraphs: number[] }[] = [];
   let open = false;
-  for (const { kind, start, end } of blocks) {
+  const standing = blocks.find(({ kind }) => kind === "title");
+  for (const block of blocks) {
+    const { kind, start, end } = block;
     const body = kind === "paragraph" || kind === "heading";
     const last = stretches.at(-1);
     if (body && open && last) {
       last.end = end;
       last.paragraphs.push(start);
-    } else if (body || kind === "title") {
-      stretches.push({ start, end, title: kind === "title", paragraphs: [start] });
+    } else if (body || block === standing) {
+      stretches.push({ start, end, title: block === standing, paragraphs: [start] });
     }
     open = body;
   }
