@@ -220,6 +220,39 @@ test.describe("on a wide screen", () => {
     await expect(page).not.toHaveURL(/with=/);
   });
 
+  test("every passage among three articles is a step, and what a third says of it comes level", async ({
+    page,
+    sites,
+  }) => {
+    const wire = [
+      "The dam above Sorvik gave way at dawn on Friday, the provincial government said in a statement.",
+      "Rescuers carried forty patients down the stairs of the district hospital by torchlight.",
+      "The turbines of the power station had been switched off an hour before, its manager told reporters.",
+    ].join("\n\n");
+    const { address } = await sites.serve({
+      "agency.txt": `Dam gives way above Sorvik\n\n4 May 2018\n\n${wire}\n`,
+      "paper.txt": `Flood empties a valley\n\n4 May 2018\n\n${wire.replace("in a statement", "on Friday")}\n`,
+      "letter.txt":
+        "A nurse remembers\n\n5 May 2018\n\nI had been asleep.\n\nRescuers carried forty patients down the stairs of the district hospital by torchlight.\n",
+    });
+    await page.goto(`${address}compare/dam-gives-way-above-sorvik/flood-empties-valley?with=nurse-remembers`);
+    const steps = page.getByRole("region", { name: "Passage" });
+    await expect(steps.getByText("3 in common")).toBeVisible();
+    for (const step of [1, 2, 3, 1]) {
+      await page.keyboard.press("n");
+      await expect(steps.getByText(`${step} of 3`)).toBeVisible();
+    }
+    await page.keyboard.press("n");
+    await expect(page).toHaveURL(/\?at=.*&with=nurse-remembers\//);
+    await expect
+      .poll(async () => {
+        const lines = await page.getByRole("region").getByText("Rescuers carried forty patients").all();
+        const boxes = await Promise.all(lines.map((line) => line.boundingBox()));
+        return boxes.map((box) => Math.round(Math.abs((box?.y ?? 0) - (boxes[0]?.y ?? Infinity))));
+      })
+      .toEqual([0, 0, 0]);
+  });
+
   test("a link to three articles opens at its passage, and survives a narrow screen", async ({ page }) => {
     await page.goto(`${PAIR}?with=man-who-drew-arch,nobody`);
     await page.keyboard.press("n");

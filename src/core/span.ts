@@ -15,6 +15,12 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export const meet = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** What of `span` lies within `outer`, which it must meet. */
+export const cutTo = (span: Span, outer: Span): Span => ({
+  start: Math.max(span.start, outer.start),
+  end: Math.min(span.end, outer.end),
+});
+
 /** The text under `span`. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 

@@ -3,7 +3,7 @@ import type { Comparison, OwnSentence } from "./use-comparison.ts";
 
 /** Where the next step, by 1 or −1, leads: to a passage in common, or where such recede, to one that is not. */
 export function findStop(
-  { shown, chosen, row, own, targets }: Comparison,
+  { shown, chosen, own, targets }: Pick<Comparison, "shown" | "chosen" | "own" | "targets">,
   by: 1 | -1,
 ): { readonly shared: Shared } | { readonly sentence: OwnSentence } | undefined {
   if (own) {
@@ -15,9 +15,7 @@ export function findStop(
         : (sentences.findLast(({ start }) => here === undefined || start < here) ?? sentences.at(-1));
     return sentence && { sentence };
   }
-  // What is lit already in the other panes is no step.
-  const steps = shown.filter((shared) => shared === chosen || !row.includes(shared));
-  const index = chosen ? steps.indexOf(chosen) : by === 1 ? -1 : 0;
-  const shared = steps[(index + by + steps.length) % steps.length];
+  const index = chosen ? shown.indexOf(chosen) : by === 1 ? -1 : 0;
+  const shared = shown[(index + by + shown.length) % shown.length];
   return shared && { shared };
 }

@@ -1,7 +1,7 @@
 import { findOwnSentences, type OwnSentences } from "../../core/coverage/find-own-sentences.ts";
 import { isStatement } from "../../core/coverage/is-statement.ts";
 import type { Article, Span } from "../../core/model.ts";
-import { overlaps, union } from "../../core/span.ts";
+import { cutTo, overlaps, union } from "../../core/span.ts";
 
 /**
  * The sentences of `article` that say nothing which is in the stretches `shared`, by the coverage's measure of saying: a
@@ -11,12 +11,7 @@ export function findUnshared(article: Article, shared: readonly Span[]): OwnSent
   const covered = union(shared);
   return findOwnSentences(article, (sentence) =>
     covered.some(
-      (stretch) => overlaps(stretch, sentence) && isStatement(article, sentence, within(stretch, sentence)),
+      (stretch) => overlaps(stretch, sentence) && isStatement(article, sentence, cutTo(stretch, sentence)),
     ),
   );
 }
-
-const within = (stretch: Span, { start, end }: Span): Span => ({
-  start: Math.max(stretch.start, start),
-  end: Math.min(stretch.end, end),
-});

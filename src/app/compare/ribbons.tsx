@@ -10,8 +10,7 @@ interface RibbonsProps {
   /** Index of the pane to the left; the next one stands to the right. */
   readonly pane: number;
   readonly shown: readonly Shared[];
-  /** The passages that are lit. */
-  readonly row: readonly (Shared | undefined)[];
+  readonly chosen: Shared | undefined;
   readonly left: Geometry | undefined;
   readonly right: Geometry | undefined;
 }
@@ -20,7 +19,7 @@ interface RibbonsProps {
  * Joins, across the gutter, the passages that are in view on both sides; of a passage with its partner out of view a
  * count says which way it lies. Decoration: the list of passages says the same in words.
  */
-export function Ribbons({ texts, pane, shown, row, left, right }: RibbonsProps) {
+export function Ribbons({ texts, pane, shown, chosen, left, right }: RibbonsProps) {
   const drawing = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const panes = panesIn(texts.current);
@@ -32,7 +31,7 @@ export function Ribbons({ texts, pane, shown, row, left, right }: RibbonsProps) 
       if (shared.from !== pane || shared.to !== pane + 1) return [];
       const [a, b] = [left.places.get(id), right.places.get(id)];
       return a && b
-        ? [{ look: common ? "common" : kind, isChosen: row.includes(shared), left: a, right: b }]
+        ? [{ look: common ? "common" : kind, isChosen: shared === chosen, left: a, right: b }]
         : [];
     });
     let frame = 0;
@@ -52,6 +51,6 @@ export function Ribbons({ texts, pane, shown, row, left, right }: RibbonsProps) 
       undo.abort();
       cancelAnimationFrame(frame);
     };
-  }, [texts, pane, shown, row, left, right]);
+  }, [texts, pane, shown, chosen, left, right]);
   return <svg ref={drawing} className="ribbons" aria-hidden="true" />;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
-import { anchorsOf, endIn, findShared, rowOf, sharedAmong, wordsIn } from "./shared-passages.ts";
+import { anchorsOf, endIn, findShared, sharedAmong, wordsIn } from "./shared-passages.ts";
 
 const witnesses = makeWitnesses(
   "The mine closed in spring. Four hundred lost their work.",
@@ -15,17 +15,6 @@ const again = makeShared(witnesses, [0, "mine closed"], [2, "mine closed in spri
 const school = makeShared(witnesses, [1, "the school did"], [2, "The school closed"]);
 const last = makeShared(witnesses, [2, "the mine closed"], [3, "The mine closed"]);
 const all = [closed, work, again, school, last];
-
-describe("rowOf", () => {
-  it("lights a passage's partners in every pane, from pane to pane", () => {
-    expect(rowOf(all, closed, 4)).toEqual([closed, closed, again, last]);
-  });
-
-  it("lights nothing where no article on screen has it", () => {
-    expect(rowOf(all, work, 4)).toEqual([work, undefined, work, undefined]);
-    expect(rowOf(all, school, 4)).toEqual([undefined, school, school, undefined]);
-  });
-});
 
 describe("findShared", () => {
   it("finds a passage by its anchors in any two panes", () => {

@@ -1,6 +1,6 @@
 import type { ArticleAsset, ArticleCard, Mark } from "../../core/assets.ts";
 import type { Anchor, Span } from "../../core/model.ts";
-import { byPosition, meet, slice } from "../../core/span.ts";
+import { byPosition, slice } from "../../core/span.ts";
 import { findMark, type Resolved } from "../ui/find-passage.ts";
 
 /** An article on screen. */
@@ -60,40 +60,4 @@ export function findShared(
   const [there, whence] = to === undefined ? [] : [anchors[to], resolved[to]];
   // What was found is one of the candidates.
   return findMark(candidates, anchors[from], there, resolved[from], whence) as Shared | undefined;
-}
-
-/**
- * The passage to light in each pane when `chosen` is: itself in its own two, and in every other the one of `shown` that
- * shares most with a pane that is lit already, the nearest first.
- */
-export function rowOf(
-  shown: readonly Shared[],
-  chosen: Shared,
-  panes: number,
-): readonly (Shared | undefined)[] {
-  const row: (Shared | undefined)[] = Array.from({ length: panes }, (_, pane) =>
-    endIn(chosen, pane) ? chosen : undefined,
-  );
-  for (const pane of row.keys()) {
-    if (row[pane]) continue;
-    const near = [...row.keys()]
-      .filter((other) => row[other])
-      .toSorted((a, b) => Math.abs(a - pane) - Math.abs(b - pane));
-    for (const other of near) row[pane] ??= bestBetween(shown, row[other], other, pane);
-  }
-  return row;
-}
-
-function bestBetween(
-  shown: readonly Shared[],
-  lit: Shared | undefined,
-  from: number,
-  to: number,
-): Shared | undefined {
-  const here = lit && endIn(lit, from);
-  if (!here) return undefined;
-  const common = (shared: Shared): number => meet(here, endIn(shared, from) ?? { start: 0, end: 0 });
-  return shown
-    .filter((shared) => endIn(shared, to) && common(shared) > 0)
-    .toSorted((a, b) => common(b) - common(a))[0];
 }

@@ -3,6 +3,7 @@ import { Fragment, type RefObject } from "react";
 import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
 import { Ribbons } from "./ribbons.tsx";
+import { endIn } from "./shared-passages.ts";
 import type { Comparison } from "./use-comparison.ts";
 import { useGeometry } from "./use-geometry.ts";
 
@@ -17,14 +18,14 @@ interface TextsProps {
 
 /** The articles side by side, with what joins them in the gutters between. */
 export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
-  const { witnesses, highlights, shown, row, targets, own } = comparison;
+  const { witnesses, highlights, shown, chosen, company, targets, own } = comparison;
   const geometry = useGeometry(texts, highlights);
   const strip = (pane: number) => (
     <OverviewStrip
       texts={texts}
       pane={pane}
       highlights={highlights[pane] ?? []}
-      chosen={row[pane]?.id}
+      chosen={chosen?.id}
       geometry={geometry[pane]}
     />
   );
@@ -36,8 +37,9 @@ export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
         <Pane
           witness={witness}
           highlights={highlights[pane] ?? []}
-          chosen={row[pane]?.id}
-          target={targets[pane]}
+          chosen={chosen && endIn(chosen, pane) ? chosen.id : undefined}
+          target={chosen ? company[pane] : targets[pane]}
+          isCompany={chosen !== undefined}
           faded={own?.pane === pane}
           hidden={front !== undefined && front !== pane}
           onChoose={onChoose}
@@ -49,7 +51,7 @@ export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
               texts={texts}
               pane={pane}
               shown={shown}
-              row={row}
+              chosen={chosen}
               left={geometry[pane]}
               right={geometry[pane + 1]}
             />

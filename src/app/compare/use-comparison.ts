@@ -9,11 +9,12 @@ import type { Show } from "../place.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
 import { choosePassages, chooseSpans, countKinds, EVERY_KIND } from "./choose-passages.ts";
+import { companyOf } from "./company-of.ts";
 import { type ComparePlace, panesOf } from "./compare-places.ts";
 import { conflictValues } from "./conflict-values.ts";
 import { conflictsBetween, isAt } from "./conflicts-between.ts";
 import { findUnshared } from "./find-unshared.ts";
-import { endIn, findShared, rowOf, sharedAmong, type Witness } from "./shared-passages.ts";
+import { endIn, findShared, sharedAmong, type Witness } from "./shared-passages.ts";
 import { useSame } from "./use-same.ts";
 
 /**
@@ -71,9 +72,9 @@ export function useComparison(
       ),
     [shown, cards],
   );
-  const row = useMemo(
-    () => (chosen ? rowOf(shown, chosen, cards.length) : []),
-    [shown, chosen, cards.length],
+  const company = useMemo(
+    () => (chosen ? companyOf(shown, chosen, witnesses) : []),
+    [shown, chosen, witnesses],
   );
   const own = useMemo(() => {
     const witness = witnesses[only];
@@ -107,7 +108,7 @@ export function useComparison(
     shown,
     highlights,
     chosen,
-    row,
+    company,
     own,
     sentence,
     conflicts,

@@ -1,5 +1,5 @@
 import type { AlignmentKind, Reading, Span } from "../../core/model.ts";
-import { byPosition, lengthOf, overlaps, trim } from "../../core/span.ts";
+import { byPosition, cutTo, lengthOf, overlaps, trim } from "../../core/span.ts";
 import { weightyWords } from "./weighty-words.ts";
 
 interface ReadingsProps extends Span {
@@ -78,11 +78,6 @@ export function Readings(props: ReadingsProps) {
 interface Weighty extends Span {
   readonly look: string;
 }
-
-const cutTo = (span: Span, { start, end }: Span): Span => ({
-  start: Math.max(span.start, start),
-  end: Math.min(span.end, end),
-});
 
 interface WeighedProps extends Span {
   readonly text: string;
