@@ -1,13 +1,11 @@
-import { rm } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
 
-import { afterAll, describe, expect, it } from "vitest";
+import type { Span } from "../../core/model.ts";
+import { slice } from "../../core/span.ts";
+import { parseLines, variorum } from "../testing/fake-terminal.ts";
+import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
+import { makeFolder } from "../testing/make-folder.ts";
 
-import { makeFolder, variorum } from "../fake-terminal.ts";
-
-const FERRY =
-  "Ferry aground off Skerry Point\n\nThe night ferry Aurora ran aground off Skerry Point on 14 March 2023 with ninety people aboard. Lifeboats from three villages reached the ship within the hour and took off every passenger.\n";
-const RESCUE =
-  "Ninety saved at sea\n\nVillagers are proud of their crews. Lifeboats from three villages reached the ship within the hour and took off every passenger. The harbour board met on 16 March 2023.\n";
 const BAKERY =
   "Bakery sold\n\nAnna Weiss will bake for the whole street again, she says, as soon as the ovens are mended.\n";
 
@@ -23,24 +21,15 @@ const folder = await makeFolder({
   "pairs.tsv":
     "harbour/ferry.txt\tharbour/rescue.txt\nharbour/ferry.txt\nharbour/lost.txt\tharbour/ferry.txt\n",
 });
-afterAll(() => rm(folder, { recursive: true }));
 const run = (...args: string[]) => variorum(folder, args);
-
-interface Spanned {
-  readonly start: number;
-  readonly end: number;
-}
-/** The answer's lines as objects. */
-const parse = <T>(printed: readonly string[]): T[] => printed.map((line) => JSON.parse(line) as T);
-const cut = (text: string, { start, end }: Spanned): string => text.slice(start, end);
 
 describe("overlaps", () => {
   interface Answered {
     readonly a: string;
     readonly b: string;
     readonly alignments: readonly {
-      readonly a: Spanned;
-      readonly b: Spanned;
+      readonly a: Span;
+      readonly b: Span;
       readonly kind: string;
       readonly score: number;
     }[];
@@ -51,32 +40,34 @@ describe("overlaps", () => {
     ["a folder", ["harbour"]],
     ["a list", ["--pairs", "pairs.tsv"]],
   ])("gives the passages that %s have in common, by place in each decoded file", async (_, args) => {
-    const [answer] = parse<Answered>((await run("overlaps", "--json", ...args)).printed);
+    const [answer] = parseLines<Answered>((await run("overlaps", "--json", ...args)).printed);
     expect([answer?.a, answer?.b]).toEqual(["harbour/ferry.txt", "harbour/rescue.txt"]);
     const [shared] = answer?.alignments ?? [];
     const words =
       "Lifeboats from three villages reached the ship within the hour and took off every passenger";
-    expect(cut(FERRY, shared?.a ?? { start: 0, end: 0 })).toContain(words);
-    expect(cut(RESCUE, shared?.b ?? { start: 0, end: 0 })).toContain(words);
+    expect(slice(FERRY, shared?.a ?? { start: 0, end: 0 })).toContain(words);
+    expect(slice(RESCUE, shared?.b ?? { start: 0, end: 0 })).toContain(words);
     expect(shared?.kind).toBe("verbatim");
   });
 
   it("gives the same passages whichever file comes first", async () => {
-    const [there] = parse<Answered>(
+    const [there] = parseLines<Answered>(
       (await run("overlaps", "--json", "harbour/ferry.txt", "harbour/rescue.txt")).printed,
     );
-    const [back] = parse<Answered>(
+    const [back] = parseLines<Answered>(
       (await run("overlaps", "--json", "harbour/rescue.txt", "harbour/ferry.txt")).printed,
     );
     expect(back?.alignments.map(({ a, b }) => [b, a])).toEqual(there?.alignments.map(({ a, b }) => [a, b]));
   });
 
   it("tells two files apart that have one name but for its ending", async () => {
-    const [answer] = parse<Answered>((await run("overlaps", "--json", "twins/log", "twins/log.txt")).printed);
+    const [answer] = parseLines<Answered>(
+      (await run("overlaps", "--json", "twins/log", "twins/log.txt")).printed,
+    );
     const [shared] = answer?.alignments ?? [];
     const words = "Lifeboats from three villages reached the ship";
-    expect(cut(FERRY, shared?.a ?? { start: 0, end: 0 })).toContain(words);
-    expect(cut(RESCUE, shared?.b ?? { start: 0, end: 0 })).toContain(words);
+    expect(slice(FERRY, shared?.a ?? { start: 0, end: 0 })).toContain(words);
+    expect(slice(RESCUE, shared?.b ?? { start: 0, end: 0 })).toContain(words);
   });
 
   it("gives only what scores as much as was asked for", async () => {
@@ -85,7 +76,7 @@ describe("overlaps", () => {
         ["0.3", "0.9"].map((closeness) => run("overlaps", "--json", "harbour", "--closeness", closeness)),
       )
     ).map(({ printed }) =>
-      parse<Answered>(printed).flatMap(({ alignments }) => alignments.map(({ score }) => score)),
+      parseLines<Answered>(printed).flatMap(({ alignments }) => alignments.map(({ score }) => score)),
     );
     expect(strict.length).toBeGreaterThan(0);
     expect(strict).toEqual(wide.filter((score) => score >= 0.9));
@@ -113,7 +104,7 @@ describe("overlaps of a folder", () => {
     const { printed } = await run("overlaps", "town");
     const heads = printed.filter((line) => line.startsWith("town/"));
     expect(heads.map((line) => line.split(":", 1)[0])).toEqual(["town/ferry.txt and town/rescue.txt"]);
-    expect(parse((await run("overlaps", "--json", "town")).printed)).toHaveLength(3);
+    expect(parseLines((await run("overlaps", "--json", "town")).printed)).toHaveLength(3);
     expect((await run("overlaps", "quiet")).printed).toEqual(["No passages in common."]);
   });
 });

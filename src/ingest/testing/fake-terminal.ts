@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { runCommand } from "./run-command.ts";
-import type { ExitCode } from "./terminal.ts";
+import { runCommand } from "../run-command.ts";
+import type { ExitCode } from "../terminal.ts";
 
 /** What a command answered. */
 export interface Answer {
@@ -13,7 +11,7 @@ export interface Answer {
   readonly complained: readonly string[];
 }
 
-/** Runs the command line in `folder`, with `input` on standard input; for tests. */
+/** Runs the command line in `folder`, with `input` on standard input. */
 export async function variorum(folder: string, args: readonly string[], input = ""): Promise<Answer> {
   const printed: string[] = [];
   const complained: string[] = [];
@@ -29,12 +27,6 @@ export async function variorum(folder: string, args: readonly string[], input = 
   return { exitCode, printed, complained };
 }
 
-/** A new folder of the system's own, with `files` by their path in it. */
-export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "variorum-"));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
-  }
-  return folder;
-}
+/** The lines of an answer as objects. */
+export const parseLines = <T>(printed: readonly string[]): T[] =>
+  printed.map((line) => JSON.parse(line) as T);
