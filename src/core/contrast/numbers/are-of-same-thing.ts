@@ -1,4 +1,5 @@
 import { areDisjoint, sharedStems, type Statements } from "../statements/read-statements.ts";
+import { isDimension } from "../words/measures.ts";
 import { AGE_OF } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
 import { NEXT, type Figure } from "./read-figures.ts";
@@ -33,6 +34,9 @@ const COVERED = 0.15;
  */
 const MOST_TIMES = 20;
 
+/** Telling words, and shares of two sentences' words in common, from which the things that both count are the same. */
+const ALIKE = { telling: 2, lesser: 0.45, greater: 0.35 };
+
 /** So many words in common that are almost all of the lesser clause need not be rare ones. */
 const MANY = 3;
 const ALL = 0.9;
@@ -47,6 +51,10 @@ export function areOfSameThing(
   aligned: boolean,
   { similarity, coverage, telling }: Statements,
 ): boolean {
+  const areAlike = ({ statement: { content: one } }: Figure, { statement: { content: other } }: Figure) =>
+    telling(one, other).length >= ALIKE.telling &&
+    similarity(one, other) >= ALIKE.lesser &&
+    coverage(one, other) >= ALIKE.greater;
   if (isAge(a)) return true;
   if (a.measure.startsWith(AGE_ONE))
     return similarity(a.statement.content, b.statement.content) >= SAME.whole;
@@ -64,6 +72,7 @@ export function areOfSameThing(
   if (areTolls && (aligned || a.bare || b.bare || !areDisjoint(a.occasion, b.occasion))) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
   if (isSameSpan(a, b) && similarity(a.statement.content, b.statement.content) >= SPAN) return true;
+  if (!a.crowded && !b.crowded && isThing(a) && areAlike(a, b)) return true;
   const recall = one && other;
   // Of the dead of one year long ago there is nothing else to be told apart.
   if (recall && a.fate !== undefined && !areDisjoint(a.subjects, b.subjects)) return true;
@@ -79,6 +88,10 @@ export function areOfSameThing(
     coverage(a.near, b.near) >= COVERED;
   return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
 }
+
+/** Whether things are counted, and no people, money or units, of which one sentence may give many. */
+const isThing = ({ measure, fate }: Figure): boolean =>
+  fate === undefined && !isDimension(measure) && !/^people\b/u.test(measure);
 
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith(AGE_OF);

@@ -61,6 +61,7 @@ The ferry drifted for six and a half hours off Skerry Point. | Off Skerry Point 
 Eleven people were treated for burns at the Selm infirmary. | A total of 15 were treated for burns at the Selm infirmary. | Eleven people | 15
 Sixteen-year-old Jenny Brun was found asleep in the hay. | The girl, Jenny Brun, 14, was found near the mill. | Sixteen | 14
 Aileen Dreyer, 43, sang to her pupils. | The teacher Aileen Drayer, 34, led her class in song. | 43 | 34
+Four helicopters took part in the search, with dogs. | Three helicopters and a drone were used in the search. | Four helicopters | Three helicopters
 A 19-year-old man was arrested in Dunholm over the theft of the chalice. | Over the theft of the chalice police arrested a man of 22 in Dunholm. | 19 | 22
 The yard at Corrin employs 640 people. | Oxley says that its yard employs 910 people in all. | 640 people | 910 people
 Two guards have been suspended. | Three guards have been suspended, the warden said. | Two guards | Three guards
@@ -107,6 +108,7 @@ rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | T
 a round number and the one that it is nearly | Nearly 400 rescuers searched the slope above Selm. | The slope above Selm was searched by 392 rescuers.
 hours that “almost” allows for | The ferry drifted for seven and a half hours off Skerry Point. | Off Skerry Point the ferry was left drifting for almost eight hours.
 things counted and no people | Of the barns at Selm, 15 were burnt down. | Eleven people were burnt at Selm.
+helicopters at two things | Four helicopters took part in the search, with dogs. | Three helicopters brought water to the fire in the mill.
 two people arrested | A 19-year-old man was arrested in Dunholm over the theft of the chalice. | A man of 44, a former sexton of Corrin, was arrested after he had set fire to his own boat.
 two people of like names | Aileen Dreyer, 43, sang to her pupils. | The teacher Elena Dreyer, 34, led her class in song.
 two towns | Nine schools were closed in Varna by the snow. | Two schools were closed in Corrin, where the road is narrow.
