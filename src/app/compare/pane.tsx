@@ -13,8 +13,6 @@ interface PaneProps {
   readonly chosen: string | undefined;
   /** What the link points at here, or what says the same as the passage that is chosen in other panes. */
   readonly target: Span | undefined;
-  /** Whether `target` is the latter. */
-  readonly isCompany: boolean;
   /** Whether what is shared recedes, for the rest to stand out. */
   readonly faded: boolean;
   readonly hidden: boolean;
@@ -23,7 +21,7 @@ interface PaneProps {
 
 /** One of the texts, scrolled by itself. */
 export function Pane(props: PaneProps) {
-  const { witness, highlights, chosen, target, isCompany, faded, hidden, onChoose } = props;
+  const { witness, highlights, chosen, target, faded, hidden, onChoose } = props;
   const { card, article, pane: index } = witness;
   const pane = useRef<HTMLDivElement>(null);
   // Another article begins at its top; a passage of it, if one is chosen, is brought into view after this.
@@ -41,7 +39,6 @@ export function Pane(props: PaneProps) {
       className="pane"
       data-pane={index}
       data-faded={faded || undefined}
-      data-company={isCompany || undefined}
     >
       <ArticleBody
         article={article}

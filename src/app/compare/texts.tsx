@@ -39,7 +39,6 @@ export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
           highlights={highlights[pane] ?? []}
           chosen={chosen && endIn(chosen, pane) ? chosen.id : undefined}
           target={chosen ? company[pane] : targets[pane]}
-          isCompany={chosen !== undefined}
           faded={own?.pane === pane}
           hidden={front !== undefined && front !== pane}
           onChoose={onChoose}

@@ -8,7 +8,7 @@ import type { Comparison } from "./use-comparison.ts";
 
 /** Stands here since the tools that the styles are built with do not know such highlights yet, and say so. */
 const STYLE = `
-::highlight(differing) { background-color: light-dark(#fdf4d3, #3b300f); }
+::highlight(differing) { background-color: var(--color-paper); }
 ::highlight(conflicting) { text-decoration: underline wavy var(--color-rubric) 1.5px; }`;
 
 /**

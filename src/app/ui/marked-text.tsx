@@ -59,7 +59,7 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
         return (
           <mark
             key={stretch.start}
-            className={lookOf(covering)}
+            className={lookOf(covering, chosen)}
             data-ids={ids.join(" ")}
             data-chosen={(chosen !== undefined && ids.includes(chosen)) || undefined}
             data-target={ids.includes(TARGET) || undefined}
@@ -72,8 +72,10 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
   );
 });
 
-/** The closest kind wins where several overlap. */
-function lookOf(highlights: readonly Highlight[]): string {
+/** The chosen one's kind where several overlap, or else the closest. */
+function lookOf(covering: readonly Highlight[], chosen: string | undefined): string {
+  const own = covering.filter(({ id }) => id === chosen);
+  const highlights = own.length > 0 ? own : covering;
   const real = highlights.filter(({ common }) => !common);
   const kind = KIND_ORDER.find((name) => real.some((highlight) => highlight.kind === name));
   if (kind !== undefined) return KINDS[kind].mark;
