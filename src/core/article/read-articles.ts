@@ -45,7 +45,7 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
   const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
   const id = articleId(seed);
   const { site, author: signed, published } = seed.imprint ?? {};
-  const source = site ?? findSource(text, judged, blocks);
+  const source = site ?? findSource(text, judged, blocks, id);
   const author =
     findAuthor(text, judged, blocks, language) ?? (isPersonName(signed ?? "") ? signed : undefined);
   const title = bestTitle(text, blocks);

@@ -1,7 +1,8 @@
 import { once } from "../../once.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
-import { isNameWithArticle, isRubricRow, paperIn } from "../metadata/paper-names.ts";
+import { isNameOfPaper } from "../metadata/masthead-name.ts";
+import { isNameWithArticle, isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
 import {
   isDesk,
   isNameList,
@@ -31,6 +32,7 @@ export function judgeHead(draft: Draft): Draft {
   const first = title < 0 ? draft.body : title;
   const surroundings: Surroundings = {
     first,
+    isTitled: title >= 0,
     hasHeader: once(
       () =>
         draft.verdicts.slice(0, draft.body).some(isFurniture) ||
@@ -60,6 +62,7 @@ export function judgeHead(draft: Draft): Draft {
 interface Surroundings {
   /** Index of the title; of the running text, where there is no title. */
   readonly first: number;
+  readonly isTitled: boolean;
   /** Whether the page's header stands above the title. */
   readonly hasHeader: () => boolean;
   /** Index of the last piece above the title that is furniture; -1 where none is. */
@@ -98,14 +101,15 @@ const isFurniture = (verdict: Verdict | undefined): boolean => verdict?.kind ===
 function aboveTitle(
   text: string,
   index: number,
-  { hasHeader, lastFurniture, running }: Surroundings,
+  { isTitled, hasHeader, lastFurniture, running }: Surroundings,
 ): Verdict | undefined {
   if (isProse(text)) return undefined;
   if (countWords(text) > LONGEST_RUBRIC)
     return index < lastFurniture && shareTold(text, running()) <= MOST_TOLD
       ? furniture("navigation")
       : undefined;
-  return isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
+  const isBanner = isTitled && (isRubric(text) || isNameOfPaper(text, shareTold(text, running())));
+  return isBanner || isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
 }
 
 /** Whether `text` names a paper of which the report does not speak, as it does where a heading is called “The Rescue”. */

@@ -1,4 +1,5 @@
 import { agencyName } from "./source-names.ts";
+import { isAgencyLike } from "./unknown-agency.ts";
 
 /** The place, day and agency before a report's first words; units of the paragraph. */
 export interface Dateline {
@@ -48,8 +49,9 @@ export function findDateline(paragraph: string): Dateline | undefined {
     const match = form.exec(opening);
     if (match === null || match[0].length >= paragraph.length) continue;
     const signed = match.groups?.["agency"] ?? match.groups?.["slashed"];
-    const agency = signed === undefined ? undefined : agencyName(signed.split(/[,/]/)[0] ?? "");
-    if (signed !== undefined && agency === undefined && !isSureOf(match[0], paragraph)) continue;
+    const known = signed === undefined ? undefined : agencyName(signed.split(/[,/]/)[0] ?? "");
+    if (signed !== undefined && known === undefined && !isSureOf(match[0], paragraph)) continue;
+    const agency = known ?? unknownAgency(signed, match[0]);
     return { length: match[0].trimEnd().length, ...(agency !== undefined && { agency }) };
   }
   return undefined;
@@ -60,9 +62,20 @@ export function readDatelineAlone(line: string): Pick<Dateline, "agency"> | unde
   const match = ALONE.exec(line);
   if (match === null) return undefined;
   const signed = match.groups?.["agency"] ?? match.groups?.["slashed"] ?? "";
-  const agency = agencyName(signed.split(/[,/]/)[0] ?? "");
+  const agency = agencyName(signed.split(/[,/]/)[0] ?? "") ?? unknownAgency(signed, line);
   return { ...(agency !== undefined && { agency }) };
 }
+
+/** Who signs `dateline`, where nobody knows the name: beside a day it can only be an agency, else it must look like one. */
+function unknownAgency(signed: string | undefined, dateline: string): string | undefined {
+  const name = signed?.trim();
+  if (name === undefined || !/^\p{Lu}/u.test(name) || SOMEBODY.test(name)) return undefined;
+  return isAgencyLike(name) || DATED.test(dateline) ? name : undefined;
+}
+
+/** “CAPE SORREL, Nov 3 (Agency) --” */
+const SOMEBODY = /^(?:agenc(?:y|ies)|staff|correspondent|reporter|updated?|\d)/i;
+const DATED = new RegExp(String.raw`, ?${DAY}[,.]? ?[(/]`, "u");
 
 const ALONE = new RegExp(
   String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?, ?${DAY}[,.]? ?(?:${SIGNED})(?:${DASH})?$`,

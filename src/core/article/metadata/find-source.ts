@@ -1,25 +1,35 @@
 import type { Block } from "../../model.ts";
 import { slice } from "../../span.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
+import { isSectionName } from "../furniture/section-names.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
 import { mastheadSite } from "../judge/masthead.ts";
+import { shareTold } from "../judge/running-text.ts";
 import { findDateline } from "./find-dateline.ts";
 import { readMailField } from "./mail-header.ts";
-import { isNameWithArticle, paperIn } from "./paper-names.ts";
+import { nameInHeader } from "./masthead-name.ts";
+import { paperInVoice } from "./own-voice.ts";
+import { isRunTogether, nameOfDomain } from "./printed-name.ts";
 import { siteSuffix } from "./read-headline.ts";
-import { agencyName, creditedSource, isSiteName } from "./source-names.ts";
+import { agencyBehind, copyrightHolder, domainIn, firstPrinter, headerSite, siteIn } from "./source-lines.ts";
+import { agencyName, creditedSource } from "./source-names.ts";
+import { lettersIn } from "./unknown-agency.ts";
 
 /**
- * Who published the article: the site's name in the header or at the headline's end, else a credit, else the agency of
- * the dateline, else the holder of the copyright, else the domain of an address of the site. Never from running text.
+ * Who published the article: the site's name in the header or at the headline's end, else a credit, else the name with
+ * its article above the headline, else the agency of the dateline or behind the last sentence, else who printed it
+ * first or holds the copyright, else the paper that the report calls its own, else an address of the site, by its name
+ * where the text has it. A name that might as well be anything else gives none. `file` is the file's name.
  */
 export function findSource(
   text: string,
   judged: readonly Judged[],
   blocks: readonly Block[],
+  file: string,
 ): string | undefined {
   // The header may stand between two printings of the title.
   const titleAt = judged.findLastIndex(({ verdict }) => verdict.kind === "title");
+  const below = judged.slice(titleAt + 1);
   const of = (kind: Block["kind"]): readonly string[] =>
     judged.filter(({ verdict }) => verdict.kind === kind).map(({ piece }) => piece.text);
   const header = judged
@@ -28,53 +38,50 @@ export function findSource(
     .map(({ piece }) => piece.text);
   const apart = judged.filter(({ verdict }) => !READING.has(verdict.kind)).map(({ piece }) => piece.text);
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
-  const claims: readonly (string | undefined)[] = [
+  const paragraphs = of("paragraph");
+  const domain = firstOf(apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn));
+  const labels = [file, domain?.split(".")[0] ?? "", header[0] ?? ""];
+  const voice = paperInVoice(paragraphs, (name) => labels.some((label) => isRunTogether(name, label)));
+  const running = paragraphs.join(" ").toLowerCase().replaceAll(ADDRESSED, " ");
+  return firstOf([
     ...header.map(headerSite),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
     ...of("byline").map(creditedSource),
     ...of("byline").map(siteIn),
+    ...below.slice(0, NEAR).map(siteOfSection),
+    nameInHeader({
+      lines: header.filter((line) => edgeFurnitureOf(line)?.reason !== "navigation" || isSectionName(line)),
+      headline: judged[titleAt]?.piece.text ?? "",
+      signed: isSigned(below),
+      told: (name) => (voice?.toLowerCase() === name.toLowerCase() ? 0 : shareTold(name, running)),
+    }),
     // A word after it, for a dateline is one only where text follows.
     ...datelines.map((dateline) => findDateline(`${dateline} A`)?.agency),
-    ...apart.map((line) => /^\W*published in (?:the )?(\p{Lu}[\p{L} ]{2,40}),/iu.exec(line)?.[1]),
+    judged[0]?.metadata?.date && lettersIn(judged[0].piece.text),
+    agencyBehind(paragraphs.at(-1) ?? ""),
+    ...apart.map(firstPrinter),
     ...apart.map(copyrightHolder),
+    voice,
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
-    ...apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn),
-  ];
-  return claims.find((claim) => claim !== undefined);
+    domain && (nameOfDomain(domain, text) ?? domain),
+  ]);
 }
 
-/** “The Valley Post” or “The Valley Post | Local”; neither a menu such as “World News” nor a mail's header names one. */
-const headerSite = (line: string): string | undefined => {
-  if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
-  return isSiteName(line) ? line : mastheadSite(line);
-};
-
-/** “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
-function siteIn(line: string): string | undefined {
-  const name = line
-    .replace(/^by:?\s+/i, "")
-    .replace(/(?:,|\s(?:staff|reporters?|correspondents?|desk)\b).*$/i, "");
-  const alone = isSiteName(name) || isNameWithArticle(name);
-  return alone && !/['’]s$/.test(name) ? name : paperIn(line);
-}
+const firstOf = (claims: readonly (string | undefined)[]): string | undefined =>
+  claims.find((claim) => claim !== undefined);
 
 const READING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "paragraph"]);
 
-const HOLDER =
-  /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by )?(\p{Lu}[\p{L}\p{N}'’&. -]{2,40}?)(?:[.,|]|\s[-–—]|\s\d{4}|\sall rights|$)/iu;
+/** Lines below the headline among which “Valley Ledger | US News” may stand. */
+const NEAR = 3;
 
-function copyrightHolder(line: string): string | undefined {
-  const holder = HOLDER.exec(line)?.[1]?.trim();
-  return holder === undefined || /^(?:all rights|the author)/i.test(holder) ? undefined : holder;
-}
+const siteOfSection = ({ piece, verdict }: Judged): string | undefined =>
+  verdict.kind === "furniture" ? mastheadSite(piece.text) : undefined;
 
-const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12})/iu;
-/** Where anybody has an address, and what any page links to. */
-const ANYBODYS =
-  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|proton(?:mail)?|gmx|web|mail|yandex|qq|163|facebook|fb|twitter|x|t|youtube|youtu|instagram|linkedin|whatsapp|wa|telegram|bit|tiktok|google|apple)\.[a-z.]{2,6}$/;
+const isSigned = (below: readonly Judged[]): boolean =>
+  below.some(({ metadata }) => metadata?.date !== undefined) &&
+  below.some(({ verdict }) => verdict.kind === "byline");
 
-function domainIn(line: string): string | undefined {
-  const domain = DOMAIN.exec(line)?.[1]?.toLowerCase();
-  return domain === undefined || ANYBODYS.test(domain) ? undefined : domain;
-}
+/** A paper's handle and its readers' letters are not what its report speaks of. */
+const ADDRESSED = /\S*@\S+|https?:\S+/g;

@@ -1,6 +1,6 @@
 import { isAgency, isSiteName } from "./source-names.ts";
 
-const ARTICLE = /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)\s/u;
+const ARTICLE = /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)\s/iu;
 const NAME_WITH_ARTICLE =
   /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)(?: (?:of |and |& |de |del |des |du |von )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]+){1,4}$/u;
 /** “The Long Read”, “The Big Story”: kinds of articles. */
@@ -15,6 +15,9 @@ const TWO_IN_ONE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 /** “The Harbinger”: a name with its article, which beside a date and an author is that of a paper. */
 export const isNameWithArticle = (text: string): boolean =>
   NAME_WITH_ARTICLE.test(text) && !RUBRIC.test(text) && !POST.test(text);
+
+/** “The Long Read” */
+export const isRubric = (text: string): boolean => ARTICLE.test(text) && RUBRIC.test(text);
 
 const isPaper = (text: string): boolean =>
   !POST.test(text) && !RUBRIC.test(text) && (isAgency(text) || isSiteName(text) || isNameWithArticle(text));
@@ -36,11 +39,21 @@ export function paperIn(line: string): string | undefined {
   const parts = line.split(/\s*[|·•]\s*/u);
   if (parts.length > 1) return parts.find(isPaper);
   const behind = /^.*,\s+(.{2,50})$/u.exec(line)?.[1] ?? "";
+  const paper = employerIn(behind) ?? behind;
   // “Valmora, The Netherlands” is a place.
-  return isPaper(behind) && (!ARTICLE.test(behind) || POST.test(line.slice(0, line.lastIndexOf(","))))
-    ? behind
-    : undefined;
+  const isPlace = ARTICLE.test(paper) && !PAPER_AT_END.test(paper);
+  return isPaper(paper) && (!isPlace || POST.test(line.slice(0, line.lastIndexOf(",")))) ? paper : undefined;
 }
+
+/** “Carse Observer staff writer”: a paper before the post; “News Editor” and “Social Media Manager” name none. */
+const employerIn = (text: string): string | undefined =>
+  /^(?<paper>.+?) (?:staff |senior |chief )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)s?$/u
+    .exec(text)
+    ?.groups?.["paper"]?.match(PAPER_AT_END)?.input;
+
+/** Names that end so are papers': the words that also name a desk or a post are left out. */
+const PAPER_AT_END =
+  /\S\s(?:Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Chronicle|Mirror|Mail|Express|Standard|Bulletin|Courier|Sentinel|Ledger|Dispatch|Register|Examiner|Echo|Mercury|Argus|Advertiser|Review|Press)$/iu;
 
 /** Whether `line` is a rubric with the paper's name, or one of these with another: “Long read | The Meridian Review”. */
 export const isRubricRow = (line: string): boolean => /^[^|.!?]{2,40}(?: \| [^|.!?]{2,40}){1,2}$/u.test(line);

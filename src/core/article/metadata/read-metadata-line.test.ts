@@ -33,7 +33,7 @@ describe("readMetadataLine", () => {
       "Edited By: Ravi Menon | Updated: Apr 13, 2025, 09:15 PM IST",
       [undefined, "2025-04-13", "updated", undefined],
     ],
-    ["PORT VARDEN, March 10, 2026 (NPA)", [undefined, "2026-03-10", undefined, undefined]],
+    ["PORT VARDEN, March 10, 2026 (NPA)", [undefined, "2026-03-10", undefined, "NPA"]],
     ["Varden, 10 March 2026 (Reuters) —", [undefined, "2026-03-10", undefined, "Reuters"]],
     ["EXCLUSIVE by Jane Roe", ["Jane Roe", undefined, undefined, undefined]],
     ["WORLD EXCLUSIVE: By Jane Roe", ["Jane Roe", undefined, undefined, undefined]],

@@ -1,0 +1,65 @@
+import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
+import { isSectionName } from "../furniture/section-names.ts";
+import { mastheadSite } from "../judge/masthead.ts";
+import { readMailField } from "./mail-header.ts";
+import { isNameWithArticle, paperIn } from "./paper-names.ts";
+import { agencyName, isSiteName } from "./source-names.ts";
+import { isAgencyLetters, signatureOf } from "./unknown-agency.ts";
+
+/** The site that a line above the headline names: “The Valley Post”, “The Valley Post | Local”; no menu and no mail's header names one. */
+export const headerSite = (line: string): string | undefined => {
+  if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
+  const name = line.replace(BANNER, "");
+  return isSiteName(name) && !(name !== line && isSectionName(name)) ? name : mastheadSite(line);
+};
+
+/** “THE DAILY COMET EXCLUSIVE” */
+const BANNER = /\s+(?:exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
+
+/** The paper or agency of a byline: “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
+export function siteIn(line: string): string | undefined {
+  const name = line
+    .replace(/^by:?\s+/i, "")
+    .replace(/(?:,|\s(?:staff|reporters?|correspondents?|desk)\b).*$/i, "");
+  const agency = AGENCY_BEHIND.exec(name)?.groups?.["agency"] ?? "";
+  if (agencyName(agency) !== undefined) return agencyName(agency);
+  const alone = !name.includes("(") && (isSiteName(name) || isNameWithArticle(name));
+  return alone && !/['’]s$/.test(name) ? name : paperIn(line);
+}
+
+/** “MORAG TAIT Associated Press” */
+const AGENCY_BEHIND = /\s(?<agency>(?:the )?\S+(?: \S+)?)$/iu;
+
+const HOLDER =
+  /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by )?(\p{Lu}[\p{L}\p{N}'’&. -]{2,40}?)(?:[.,|]|\s[-–—]|\s\d{4}|\sall rights|$)/iu;
+
+/** Who holds the rights: “© 2026 The Valley Post. All rights reserved.” */
+export function copyrightHolder(line: string): string | undefined {
+  const holder = HOLDER.exec(line)?.[1]?.trim();
+  return holder === undefined || /^(?:all rights|the author)/i.test(holder) ? undefined : holder;
+}
+
+const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12})/iu;
+/** Where anybody has an address, and what any page links to. */
+const ANYBODYS =
+  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|proton(?:mail)?|gmx|web|mail|yandex|qq|163|facebook|fb|twitter|x|t|youtube|youtu|instagram|linkedin|whatsapp|wa|telegram|bit|tiktok|google|apple)\.[a-z.]{2,6}$/;
+
+/** The domain of an address in `line`, unless anybody may have one there. */
+export function domainIn(line: string): string | undefined {
+  const domain = DOMAIN.exec(line)?.[1]?.toLowerCase();
+  return domain === undefined || ANYBODYS.test(domain) ? undefined : domain;
+}
+
+/** Who printed it first: “This article was originally published in The Valley Post.”, “Published in Dawn, July 4th” */
+export const firstPrinter = (line: string): string | undefined =>
+  EDITION.exec(line)?.groups?.["paper"] ?? FIRST_PRINTED.exec(line)?.groups?.["paper"];
+
+const EDITION = /^\W*published in (?:the )?(?<paper>\p{Lu}[\p{L} ]{2,40}),/iu;
+const FIRST_PRINTED =
+  /^\W*this (?:article|story|report|piece) (?:was )?(?:originally |first )(?:appeared|published|printed) (?:in|on|by) (?<paper>(?:the )?\p{Lu}[\p{L}\p{N} &’'-]{2,40}?)(?:[.,;]|$)/iu;
+
+/** The agency that signs behind the last sentence of `paragraph`. */
+export function agencyBehind(paragraph: string): string | undefined {
+  const name = signatureOf(paragraph);
+  return name && (agencyName(name) ?? (isAgencyLetters(name) ? name : undefined));
+}
