@@ -26,3 +26,23 @@ it("knows the sentence's opening from the text before the span", () =>
 
 it("leaves out what the other wording has too, whatever its place", () =>
   expect(read("met in Oslo on 3 May", { other: "On 3 June, Oslo’s mayor met them" })).toEqual(["May"]));
+
+it.each([
+  ["it cost 28 million pounds", "it cost £28m"],
+  ["it cost £28m", "it cost 28 million pounds"],
+  ["all 43 ships sailed", "all forty-three ships sailed"],
+  ["sold 3,000 tickets", "sold three thousand tickets"],
+  ["a debt of €1.5bn", "a debt of 1.5 billion euros"],
+  ["down 12%", "down 12 per cent"],
+])("finds no difference where “%s” stands for “%s”", (text, other) =>
+  expect(read(text, { other })).toEqual([]),
+);
+
+it.each([
+  ["it cost £28m", "it cost £28bn", ["£28m"]],
+  ["it cost £28m", "it cost $28m", ["£28m"]],
+  ["it cost 28 million", "it cost 28.4 million", ["28"]],
+  ["all 43 ships sailed", "all forty-seven ships sailed", ["43"]],
+])("finds what “%s” has otherwise than “%s”", (text, other, words) =>
+  expect(read(text, { other })).toEqual(words),
+);

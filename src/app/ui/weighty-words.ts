@@ -1,15 +1,21 @@
+import { readNumeral } from "../../core/contrast/words/read-numbers.ts";
 import type { Span } from "../../core/model.ts";
+import { slice } from "../../core/span.ts";
+import { splitWords } from "../../core/text/words.ts";
 
-/** A figure with its sign and separators, or a word with a capital. */
-const WEIGHTY = /\p{Sc}?\p{Nd}+(?:[.,:]\p{Nd}+)*%?|\p{Lu}[\p{L}\p{M}’'-]+/gu;
+/** A figure with its sign, separators and the letters of its magnitude, or a word with a capital. */
+const WEIGHTY = /\p{Sc}?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|(?:[bmt]n|[mk])\b)?|\p{Lu}[\p{L}\p{M}’'-]+/gu;
 /** Where a sentence begins, a capital says nothing. */
 const OPENING = /(?:^|[.!?…]\p{P}*\s+|[“„«"‘’'(])$/u;
 /** Characters before a word in which the end of the sentence before it would stand. */
 const REACH = 6;
 
+/** Characters in which a number and its magnitude stand: “twenty-six and a half million”. */
+const LONGEST = 32;
+
 /**
  * Numbers within `span` of `text` that `other` has not, and words that its writer gave a capital: where two wordings
- * differ in one of these, they may differ in fact. With `names` false, only numbers, and only where `other` has some.
+ * differ in one of these, they may differ in fact; “£28m” and “28 million” do not. With `names` false, only numbers, and only where `other` has some.
  */
 export function weightyWords(
   text: string,
@@ -20,11 +26,15 @@ export function weightyWords(
   // In free wording a number differs only from another.
   if (!names && !/\p{Nd}/u.test(other)) return [];
   const elsewhere = new Set(Array.from(other.matchAll(WEIGHTY), ([word]) => plain(word)));
+  const amounts = splitWords(other).flatMap((word) => amountAt(other, word.start) ?? []);
   return Array.from(text.slice(start, end).matchAll(WEIGHTY))
     .filter(({ 0: word, index }) => {
       if (elsewhere.has(plain(word))) return false;
-      if (!/^\p{L}/u.test(word)) return true;
       const at = start + index;
+      if (!/^\p{L}/u.test(word)) {
+        const amount = amountAt(text, at + (/^\p{Sc}/u.test(word) ? 1 : 0));
+        return !amounts.some((given) => amount !== undefined && isSame(given, amount));
+      }
       return names && !OPENING.test(text.slice(Math.max(0, at - REACH), at));
     })
     .map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
@@ -32,3 +42,21 @@ export function weightyWords(
 
 /** Without the ending that says whose something is. */
 const plain = (word: string): string => word.replace(/['’]s?$/u, "");
+
+interface Amount {
+  readonly value: number;
+  /** Its currency, where a sign before it says so; else empty. */
+  readonly sign: string;
+}
+
+/** The number that begins at `start`, in figures or in words, with its magnitude. */
+function amountAt(text: string, start: number): Amount | undefined {
+  const here = text.slice(start, start + LONGEST);
+  const numeral = readNumeral(splitWords(here).map((word) => slice(here, word).toLowerCase()));
+  if (!numeral) return undefined;
+  const [sign = ""] = /\p{Sc}$/u.exec(text.slice(0, start)) ?? [];
+  return { value: (numeral.low + numeral.high) / 2, sign };
+}
+
+const isSame = (a: Amount, b: Amount): boolean =>
+  a.value === b.value && (a.sign === b.sign || a.sign === "" || b.sign === "");
