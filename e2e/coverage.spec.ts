@@ -122,9 +122,9 @@ test("a conflict stands by value, leads to both articles, can be hidden, and sta
   test.slow();
   const { address } = await sites.serve({
     "one.txt":
-      "Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\nDivers searched the wreck at dawn.\n",
+      'Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\n"We heard a bang and then the lights went out below," the cook, Ruth Orde, said.\n',
     "two.txt":
-      "Albatross goes down\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 57 passengers drowned.\n\nThe harbour master has resigned.\n",
+      'Albatross goes down\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 57 passengers drowned.\n\n"We heard a crash and then the lights went out below," the cook, Ruth Orde, said.\n',
     "yet-another.txt":
       "A night at sea\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and fifty-seven passengers drowned.\n\nBells rang in the town.\n",
   });
@@ -145,8 +145,11 @@ test("a conflict stands by value, leads to both articles, can be hidden, and sta
   await conflict.getByRole("link", { name: /^Read in B/ }).click();
   await expect(page).toHaveURL(/\/a\/.+\?at=/);
   await page.goBack();
+  await expect(page.getByRole("link", { name: "All 2" })).toBeVisible();
   await conflict.getByRole("button", { name: "Hide" }).click();
   await expect(conflict).toHaveCount(0);
+  const kinds = page.getByRole("navigation", { name: "Kinds of conflict" });
+  await expect(kinds.getByRole("link", { name: "All 1" })).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Show hidden (1)" }).click();
   await conflict.getByRole("button", { name: "Show again" }).click();

@@ -51,6 +51,8 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
   const listed = ofKind.filter(
     (conflict) => withHidden || !isHidden(conflict) || conflictId(conflict) === place.item,
   );
+  const countOf = (all: readonly MarkedConflict[]): number =>
+    withHidden ? all.length : all.filter((conflict) => !isHidden(conflict)).length;
   const shown = Math.max(asked, 1 + listed.findIndex((conflict) => conflictId(conflict) === place.item));
   return (
     <>
@@ -64,11 +66,11 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
             place={place}
             label="Kinds of conflict"
             kinds={[
-              { kind: undefined, label: "All", count: conflicts.length },
+              { kind: undefined, label: "All", count: countOf(conflicts) },
               ...Array.from(byKind, ([kind, all]) => ({
                 kind,
                 label: CONFLICT_KINDS[kind],
-                count: all.length,
+                count: countOf(all),
               })),
             ]}
           />
