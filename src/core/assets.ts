@@ -4,7 +4,7 @@
  * seen from its own side.
  */
 
-import type { SayingWording } from "./contrast/quotations/find-sayings.ts";
+import type { SayingWitness, SayingWording } from "./contrast/quotations/find-sayings.ts";
 import type { Speaker } from "./contrast/speakers/name-speaker.ts";
 import type { ClaimSentence } from "./coverage/find-claims.ts";
 import type { Gaps } from "./coverage/find-gaps.ts";
@@ -127,7 +127,7 @@ export type QuotedGaps = Omit<Gaps, "onlyHere"> & { readonly onlyHere: readonly 
 export interface MarkedSaying {
   readonly speaker?: Speaker;
   readonly wordings: readonly (Omit<SayingWording, "witnesses"> & {
-    readonly witnesses: readonly { readonly article: ArticleId; readonly anchor: Anchor }[];
+    readonly witnesses: readonly (Omit<SayingWitness, keyof Span> & { readonly anchor: Anchor })[];
   })[];
 }
 

@@ -40,7 +40,10 @@ export function toCoverageAsset(
       ...saying,
       wordings: wordings.map(({ witnesses, ...wording }) => ({
         ...wording,
-        witnesses: witnesses.map((witness) => ({ article: witness.article, anchor: anchorOf(witness) })),
+        witnesses: witnesses.map(({ start, end, ...witness }) => ({
+          ...witness,
+          anchor: anchorOf({ article: witness.article, start, end }),
+        })),
       })),
     })),
     gaps: gaps.map(({ article, sentences, onlyHere, missingHere }) => ({

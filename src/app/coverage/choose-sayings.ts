@@ -14,11 +14,13 @@ export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean 
   return articles.size > 1 === (kind === "several");
 }
 
-/** Whether the speaker's name and role or some wording has all of `words`. */
+/** Whether a speaker's name and role or some wording has all of `words`. */
 export function isSaidIn({ speaker, wordings }: MarkedSaying, words: string): boolean {
-  return wordings.some(({ pieces }) => {
+  return wordings.some(({ pieces, witnesses }) => {
     const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
-    return hasWords(`${speaker?.name ?? ""} ${speaker?.role ?? ""} ${own.join("")}`, words);
+    const speakers = [speaker, ...witnesses.map((witness) => witness.speaker)];
+    const named = speakers.map((each) => `${each?.name ?? ""} ${each?.role ?? ""}`);
+    return hasWords(`${named.join(" ")} ${own.join("")}`, words);
   });
 }
 

@@ -13,18 +13,18 @@ export function exportSayings(
   const byId = new Map(cards.map((card) => [card.id, card]));
   const data = sayings.map((saying, index) => ({
     saying: index + 1,
-    speaker: saying.speaker?.name,
-    role: saying.speaker?.role,
     address: addressOf({ panel: "coverage", view: "quotations", item: sayingId(saying) }),
     wordings: saying.wordings.flatMap(({ pieces, change, witnesses }) => {
       const text = pieces.flatMap((piece) => (piece.kind === "dropped" ? [] : [piece.text])).join("");
-      return witnesses.map(({ article, anchor }) => {
+      return witnesses.map(({ article, anchor, speaker = saying.speaker, text: own = text }) => {
         const card = byId.get(article);
         return {
           ...describeCard(card),
-          words: text,
+          speaker: speaker?.name,
+          role: speaker?.role,
+          words: own,
           change,
-          passage: card && addressOf(quotePlace({ text, anchor }, card)),
+          passage: card && addressOf(quotePlace({ text: own, anchor }, card)),
         };
       });
     }),

@@ -5,6 +5,7 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import { SpeakerName } from "./speaker-name.tsx";
 import { WordingText } from "./wording-text.tsx";
 
 interface SayingEntryProps {
@@ -39,19 +40,35 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen }: Sa
   const quoted = wordings.map((wording) => ({
     wording,
     text: wording.pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text])).join(""),
-    witnesses: wording.witnesses.flatMap(({ article, anchor }) => {
+    witnesses: wording.witnesses.flatMap(({ article, ...witness }) => {
       const card = byId.get(article);
-      return card ? [{ card, anchor }] : [];
+      return card ? [{ card, ...witness }] : [];
     }),
   }));
+  const others = quoted.flatMap(({ witnesses }) =>
+    witnesses.flatMap(({ card, anchor, speaker }) => (speaker ? [{ card, anchor, speaker }] : [])),
+  );
   const [full] = quoted;
   const [first] = full?.witnesses ?? [];
   return (
     <article ref={entry} className="saying" data-chosen={chosen || undefined}>
       <h2>
-        {speaker?.name ?? <span className="text-soft">Speaker not named beside it</span>}
-        {speaker?.role !== undefined && <span className="text-soft font-normal">, {speaker.role}</span>}
+        {speaker ? (
+          <SpeakerName speaker={speaker} />
+        ) : (
+          <span className="text-soft">Speaker not named beside it</span>
+        )}
       </h2>
+      {others.length > 0 && (
+        <p className="saying-others">
+          {others.map((other) => (
+            <span key={other.card.id + other.anchor}>
+              <span aria-hidden="true">≠ </span>in {other.card.siglum}:{" "}
+              <SpeakerName speaker={other.speaker} />
+            </span>
+          ))}
+        </p>
+      )}
       <ul>
         {quoted.map(({ wording, text, witnesses }) => {
           const [own] = witnesses;

@@ -45,6 +45,7 @@ The lamp on the point had been dark since the weekend storm, pilot Ruth Vane sai
 “We heard a crack like a gun,” said Jon Aske. | “We heard a crack like a gun,” a diver, Ruth Vane, told reporters. | a: Jon Aske, b: Ruth Vane
 “LAMP,” the mayor, Jon Aske, said on Monday. | “LAMP,” a company spokesman said on Monday. | a: Jon Aske, b: a company spokesman
 “LAMP,” replied Judge Amelia Thorn. | “LAMP,” replied Sheriff Delia Grange. | a: Amelia Thorn, b: Delia Grange
+Lord Tresk has left the board. “LAMP,” he said. | “LAMP,” said Tomas Reyne. | a: Tresk, b: Tomas Reyne
 `);
 
 /** Words that one article quotes, and another's own words. */

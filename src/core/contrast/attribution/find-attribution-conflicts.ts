@@ -4,7 +4,8 @@ import { overlaps } from "../../span.ts";
 import { likeQuotes } from "../quotations/compare-quotes.ts";
 import type { Quote } from "../quotations/read-quotes.ts";
 import type { SpokenQuote } from "../quotations/read-spoken-quotes.ts";
-import { isAttributed, readPerson } from "../speakers/read-speakers.ts";
+import type { Speaker } from "../speakers/name-speaker.ts";
+import { isAttributed, OFFICE, readPerson } from "../speakers/read-speakers.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
 import { alignWords } from "../words/align-words.ts";
@@ -20,7 +21,7 @@ const LEAST_CONTENT = 2;
 const SHARE = 0.8;
 
 interface Saying extends SpokenQuote {
-  /** The words of its speaker's name, when that is a first and a last one. */
+  /** The words of its speaker's name, when that is a first and a last one, or one with a title. */
   readonly person: readonly string[] | undefined;
 }
 
@@ -34,7 +35,9 @@ export function findAttributionConflicts(
 ): readonly Conflict[] {
   const quotes = spoken.map((quote): Saying => ({
     ...quote,
-    person: quote.speaker?.isNamed ? readPerson(quote.speaker.name) : undefined,
+    person: quote.speaker?.isNamed
+      ? (readPerson(quote.speaker.name) ?? readTitled(quote.speaker))
+      : undefined,
   }));
   const known = quotes.filter(isKnown);
   const sayings = known.filter(isLong);
@@ -77,6 +80,10 @@ export function findAttributionConflicts(
   );
   return [...otherwise, ...stated];
 }
+
+/** The name of somebody whom a title makes a person: “Lord Tresk”. */
+const readTitled = ({ name, role }: Speaker): readonly string[] | undefined =>
+  role !== undefined && OFFICE.test(role) && /^\p{Lu}\p{L}+$/u.test(name) ? [name] : undefined;
 
 const isLong = ({ words }: Quote): boolean =>
   words.length >= LEAST.words && countContent(words) >= LEAST.content;

@@ -36,6 +36,37 @@ describe("findSayings", () => {
     ]);
   });
 
+  it("tells where the words are given to somebody else than most say", () => {
+    const texts = [
+      `${WALL} said Farid Omarov, the mayor.`,
+      `${WALL} said Farid Omarov.`,
+      `Lord Tresk left at noon. ${WALL} he said.`,
+    ];
+    const [saying] = findSayings(readSpokenQuotes(makeArticles(...texts)));
+    expect(saying?.speaker).toMatchObject({ name: "Farid Omarov", role: "the mayor" });
+    expect(saying?.wordings[0]?.witnesses.map(({ speaker }) => speaker?.name)).toEqual([
+      undefined,
+      undefined,
+      "Tresk",
+    ]);
+  });
+
+  it("names of two the one who is heard more", () => {
+    const fence = "“The fence was never mended in all those years,”";
+    const texts = [`${WALL} said Marian Oduya.`, `${WALL} said Miriam Oduya. ${fence} said Miriam Oduya.`];
+    const [saying] = findSayings(readSpokenQuotes(makeArticles(...texts)));
+    expect(saying?.speaker?.name).toBe("Miriam Oduya");
+    expect(saying?.wordings[0]?.witnesses[0]?.speaker?.name).toBe("Marian Oduya");
+  });
+
+  it("keeps the marks between which each article prints the words", () => {
+    const plain = WALL.replaceAll(/[“”]/g, '"');
+    const [saying] = findSayings(
+      readSpokenQuotes(makeArticles(`${WALL} said Farid Omarov.`, `${plain} said Farid Omarov.`)),
+    );
+    expect(saying?.wordings[0]?.witnesses.map(({ text }) => text)).toEqual([undefined, plain]);
+  });
+
   it("shows the words that a wording drops", () => {
     const [saying] = sayings(
       "“No money from the harbour fund was ever lent to the mayor,” Ruth Vane said.",

@@ -32,6 +32,22 @@ describe("groupSpeakers", () => {
     expect(grouped(...names)).toEqual(names);
   });
 
+  it.each([
+    [
+      "that most tell",
+      ["Ana Ruiz, the clever clerk", "Ana Ruiz, the clerk", "Ruiz, the clerk"],
+      "Ana Ruiz, the clerk",
+    ],
+    [
+      "that says more than a title",
+      ["Ana Ruiz, Dame", "Ana Ruiz, Dame", "Ana Ruiz, the clerk"],
+      "Ana Ruiz, the clerk",
+    ],
+    ["that is plainest", ["Ana Ruiz, the sneering clerk", "Ana Ruiz, the clerk"], "Ana Ruiz, the clerk"],
+  ])("gives everybody the role %s", (_, names, known) => {
+    expect(new Set(grouped(...names))).toEqual(new Set([known]));
+  });
+
   it("leaves those without a name alone", () => {
     const guard = { name: "a guard", isNamed: false };
     expect(groupSpeakers([guard, undefined])).toEqual([guard, undefined]);

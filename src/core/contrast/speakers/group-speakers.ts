@@ -3,7 +3,7 @@ import type { Speaker } from "./name-speaker.ts";
 
 /**
  * Speakers of several articles, each under the full name that most of them give: “W. Pereira”, “Mr Pereira” and
- * “Walter Pereira” are one, with the first role told of them. A last name that two people bear stays as it is.
+ * “Walter Pereira” are one, with the role that most tell of them. A last name that two people bear stays as it is.
  */
 export function groupSpeakers<S extends Speaker | undefined>(
   speakers: readonly S[],
@@ -45,9 +45,22 @@ function joinNames(speakers: readonly Speaker[]): readonly KnownPerson[] {
     const [name = ""] = group;
     const own = speakers.filter((speaker) => names.has(speaker.name));
     const called = groups.length === 1 ? speakers : own;
-    const role = [...own, ...called].find((speaker) => speaker.role !== undefined)?.role;
+    const role = usualRole(own) ?? usualRole(called);
     return { names, speaker: { name, isNamed: true, ...(role !== undefined && { role }) } };
   });
+}
+
+/** The role that is told oftenest; one in several words before a title, and of several the plainest. */
+function usualRole(speakers: readonly Speaker[]): string | undefined {
+  const roles = groupBy(
+    speakers.flatMap(({ role }) => role ?? []),
+    (role) => role.toLowerCase(),
+  );
+  const [usual] = Array.from(roles.values()).toSorted(
+    ([a = "", ...more], [b = "", ...others]) =>
+      Number(b.includes(" ")) - Number(a.includes(" ")) || others.length - more.length || a.length - b.length,
+  );
+  return usual?.[0];
 }
 
 const lastOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? "";

@@ -16,6 +16,7 @@ describe("readRole", () => {
     ["It was Tove Lindgren, the head of the guild, who came.", "the head of the guild"],
     ["The head of the guild, Tove Lindgren, came.", "the head of the guild"],
     ["Tove Lindgren, 44, a potter, came.", "a potter"],
+    ["A panel led by the retired judge Tove Lindgren met.", "the retired judge"],
     ["Retired potter Tove Lindgren came.", "Retired potter"],
     ["It rained, said the potter Tove Lindgren.", "the potter"],
   ])("reads what somebody is: %s", (sentence, role) => {

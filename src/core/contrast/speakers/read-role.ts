@@ -6,6 +6,8 @@ const SHORT = 60;
 const NO_ROLE =
   /^(?:selon|según|laut|according|segundo|secondo|volgens|another|one|his|her|its|their|our|my|who|whose|which|and|but|or|for|of|in|on|at|from|as|when|while|que|qui|y|et|und|de|del|aus|von|vom|\p{L}+ing)\s|^d['’]|\s(?:of|for|in|and|the|der|de|und|et|y|\p{Ll}+ed)$|\b(?:is|was|were|are|has|had|have|said|told|he|she|it|that)\b/iu;
 
+const BY = /\s\p{L}+(?:ed|en|n|t)\sby\s/u;
+
 /** Reads of the words before and after a name what its bearer is; `undefined` when they say nothing of the kind, or much. */
 export type RoleReader = (before: string, after: string) => string | undefined;
 
@@ -29,7 +31,9 @@ export function makeRoleReader({ determiner, says }: SpeechWords): RoleReader {
     opening.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
   return (before, after) => {
     const told = ahead.exec(before.slice(-2 * SHORT))?.groups;
-    const first = told && isRole(told["role"]) ? toLower(told["role"] ?? "") : undefined;
+    // “A panel led by the retired judge”: who leads it is the judge.
+    const nearest = told?.["role"]?.split(BY).at(-1);
+    const first = isRole(nearest) ? toLower(nearest ?? "") : undefined;
     // What follows a name between commas may be anything.
     if (first !== undefined && told?.["comma"] === ",") return first;
     const second = behind.exec(after)?.groups?.["role"]?.replace(/^(?:aged\s)?\d+,\s/u, "");
