@@ -43,6 +43,6 @@ export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   const quotes = readSpokenQuotes(articles);
   const conflicts = findConflicts(articles, usual, timeline.events, quotes);
   const sayings = findSayings(quotes);
-  const coverage = findCoverage(articles, usual, timeline.events);
+  const coverage = findCoverage(articles, usual, timeline.events, conflicts);
   return { articles, alignments, timeline, conflicts, sayings, coverage };
 }

@@ -7,9 +7,12 @@ import { align } from "../testing/align.ts";
 import { makeArticles } from "../testing/make-article.ts";
 import { readClaim } from "../testing/read-claim.ts";
 import { countArticles, findClaims } from "./find-claims.ts";
+import { pairSentences } from "./pair-sentences.ts";
 
+const claimsOf = (articles: readonly Article[], alignments: readonly Alignment[]) =>
+  findClaims(articles, pairSentences(articles, alignments));
 const claims = (articles: readonly Article[], alignments: readonly Alignment[]) =>
-  findClaims(articles, alignments).map((claim) => readClaim(articles, claim));
+  claimsOf(articles, alignments).map((claim) => readClaim(articles, claim));
 
 describe("findClaims", () => {
   const dam = makeArticles(
@@ -38,7 +41,7 @@ describe("findClaims", () => {
   });
 
   it("takes for the clearest the sentence that has most in common with the others", () => {
-    const [claim] = findClaims(dam, gates);
+    const [claim] = claimsOf(dam, gates);
     expect(claim && readClaim(dam, claim)[claim.clearest]).toBe(
       "a: All six gates of the dam were opened at dawn.",
     );
@@ -92,7 +95,7 @@ describe("findClaims", () => {
       "The Premier cut the ribbon. A rider slashed the ribbon with a sword.",
       "The Premier cut the ribbon, though not before a rider slashed it with a sword.",
     );
-    const found = findClaims(articles, [
+    const found = claimsOf(articles, [
       align(articles, ["a", "The Premier cut the ribbon"], ["b", "The Premier cut the ribbon"]),
       align(
         articles,
@@ -207,7 +210,7 @@ describe("findClaims", () => {
       const after = String.fromCodePoint(98 + i);
       return align(articles, [before, texts[i] ?? ""], [after, text], { score: 0.9 - i / 100 });
     });
-    for (const claim of findClaims(articles, chain)) expect(claim.sentences.length).toBeLessThan(4);
+    for (const claim of claimsOf(articles, chain)) expect(claim.sentences.length).toBeLessThan(4);
   });
 });
 
@@ -243,7 +246,7 @@ describe("the laws of claims", () => {
   it("are made by two articles or more, none with more than three sentences of it", () => {
     fc.assert(
       fc.property(corpora, ({ articles, alignments }) => {
-        for (const claim of findClaims(articles, alignments)) {
+        for (const claim of claimsOf(articles, alignments)) {
           expect(countArticles(claim)).toBeGreaterThan(1);
           for (const { id } of articles) {
             expect(claim.sentences.filter(({ article }) => article === id).length).toBeLessThan(4);
@@ -256,7 +259,7 @@ describe("the laws of claims", () => {
   it("consist of sentences of their articles, in order, and parts of these", () => {
     fc.assert(
       fc.property(corpora, ({ articles, alignments }) => {
-        for (const { sentences } of findClaims(articles, alignments)) {
+        for (const { sentences } of claimsOf(articles, alignments)) {
           for (const { article, part, start, end } of sentences) {
             expect(articles.find(({ id }) => id === article)?.sentences).toContainEqual({ start, end });
             expect(contains({ start, end }, part)).toBe(true);
@@ -281,16 +284,16 @@ describe("the laws of claims", () => {
       align(articles, ["b", gates], ["a", rain], { score: 0.5 }),
       align(articles, ["d", nobody], ["a", gates], { score: 0.7 }),
     ];
-    expect(findClaims(articles, alignments.toReversed())).toEqual(findClaims(articles, alignments));
+    expect(claimsOf(articles, alignments.toReversed())).toEqual(claimsOf(articles, alignments));
   });
 
   it("come with what most articles say first, whatever the order of the alignments", () => {
     fc.assert(
       fc.property(corpora, ({ articles, alignments }) => {
-        const found = findClaims(articles, alignments);
+        const found = claimsOf(articles, alignments);
         const counts = found.map(countArticles);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-        expect(findClaims(articles, alignments.toReversed())).toEqual(found);
+        expect(claimsOf(articles, alignments.toReversed())).toEqual(found);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { groupBy } from "../group-by.ts";
-import type { Alignment, Article, Passage, Span } from "../model.ts";
+import type { Article, Passage, Span } from "../model.ts";
 import { groupStatements } from "./group-statements.ts";
 import { keepSupported } from "./keep-supported.ts";
 import { linkStatements, type Statements } from "./link-statements.ts";
-import { pairSentences, type Part, type SentencePair } from "./pair-sentences.ts";
+import type { Part, SentencePair } from "./pair-sentences.ts";
 
 /** A sentence that states a claim; `part` is where in it, which may be all of it. */
 export interface ClaimSentence extends Passage {
@@ -19,16 +19,10 @@ export interface Claim {
 }
 
 /**
- * What `articles` say in common, sentence by sentence, as `alignments` bring them together: what most articles say
- * first, then in the order of the text. Same input, same claims.
+ * What `articles` say in common, sentence by sentence, as `pairs` bring them together: what most articles say first, then
+ * in the order of the text. O(pairs log pairs).
  */
-export const findClaims = (
-  articles: readonly Article[],
-  alignments: readonly Alignment[],
-): readonly Claim[] => groupPairs(articles, pairSentences(articles, alignments));
-
-/** `findClaims` of sentences that have been paired already. O(pairs log pairs). */
-export function groupPairs(articles: readonly Article[], pairs: readonly SentencePair[]): readonly Claim[] {
+export function findClaims(articles: readonly Article[], pairs: readonly SentencePair[]): readonly Claim[] {
   const statements = linkStatements(articles, pairs);
   const groups = keepSupported(groupStatements(statements), statements);
   const weights = weighWithin(groups, statements);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { ArticleId, Edtf, TimelineEvent } from "../model.ts";
+import type { ArticleId, Conflict, Edtf, TimelineEvent } from "../model.ts";
 import { slice } from "../span.ts";
 import { align } from "../testing/align.ts";
 import { makeArticles } from "../testing/make-article.ts";
+import { readClaim } from "../testing/read-claim.ts";
 import { findCoverage } from "./find-coverage.ts";
 
 const articles = makeArticles(
@@ -110,5 +111,28 @@ describe("findCoverage", () => {
 
   it("finds nothing in nothing", () => {
     expect(findCoverage([], [], [])).toEqual({ claims: [], gaps: [] });
+  });
+
+  it("sets sentences that conflict in one row, and takes neither for alone", () => {
+    const texts = ["Nine guests slept in the old barn.", "There were beds for seven in the barn."];
+    const pair = makeArticles(...texts);
+    const find = (kind: Conflict["kind"]) => {
+      const sides = pair.map(({ id, text }) => ({
+        article: id,
+        start: 0,
+        end: text.length,
+        text,
+        value: text,
+      }));
+      const { claims, gaps } = findCoverage(pair, [], [], [{ kind, about: "", why: "", sides }]);
+      return {
+        rows: claims.map((claim) => readClaim(pair, claim)),
+        alone: gaps.flatMap(({ onlyHere }) => onlyHere),
+      };
+    };
+    expect(find("number")).toEqual({ rows: [[`a: ${texts[0]}`, `b: ${texts[1]}`]], alone: [] });
+    // One name, spelt in two ways, is in sentences on anything.
+    expect(find("name").rows).toEqual([]);
+    expect(find("name").alone).toHaveLength(2);
   });
 });

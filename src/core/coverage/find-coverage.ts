@@ -1,10 +1,11 @@
-import type { Alignment, Article, TimelineEvent } from "../model.ts";
+import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
 import { dateClaims } from "./date-claims.ts";
-import { type Claim, groupPairs } from "./find-claims.ts";
+import { type Claim, findClaims } from "./find-claims.ts";
 import { findGaps, type Gaps, type Unsure } from "./find-gaps.ts";
 import { findUnsure } from "./find-unsure.ts";
 import { indexEchoes } from "./index-echoes.ts";
-import { pairSentences } from "./pair-sentences.ts";
+import { joinSamePairs, pairSentences } from "./pair-sentences.ts";
+import { pairSides } from "./pair-sides.ts";
 
 /** Who says what, and who alone. */
 export interface Coverage {
@@ -14,15 +15,20 @@ export interface Coverage {
   readonly gaps: readonly Gaps[];
 }
 
-/** What `articles` say in common, alone and not at all, as far as `alignments` bring them together. */
+/**
+ * What `articles` say in common, alone and not at all, as far as `alignments` bring them together, and `conflicts`: who
+ * gives another number or day of a thing speaks of it.
+ */
 export function findCoverage(
   articles: readonly Article[],
   alignments: readonly Alignment[],
   events: readonly TimelineEvent[],
+  conflicts: readonly Conflict[] = [],
 ): Coverage {
-  const pairs = pairSentences(articles, alignments);
+  const aligned = pairSentences(articles, alignments);
+  const pairs = joinSamePairs([...aligned, ...pairSides(articles, conflicts, aligned)]);
   const findEchoes = indexEchoes(articles);
-  const stated = groupPairs(articles, pairs);
+  const stated = findClaims(articles, pairs);
   const unsure = findUnsure(articles, stated, pairs, findEchoes);
   const claims = stated.map((claim, i) => ({ ...claim, unsure: unsure[i] ?? [] }));
   const dated = dateClaims(claims, events);

@@ -39,7 +39,7 @@ export function pairSentences(
     const article = articles[part.article];
     return article ? { ...part, ...widenToWords(article, part) } : part;
   };
-  return joinSamePair(pairs).map(({ left, right, score }) => ({
+  return joinSamePairs(pairs).map(({ left, right, score }) => ({
     left: wholeWords(left),
     right: wholeWords(right),
     score,
@@ -154,11 +154,15 @@ const hull = (a: Part, b: Part): Part => ({
 const isBest = (pair: Agreed, all: readonly Agreed[], side: "left" | "right"): boolean =>
   all.every((other) => other[side].sentence !== pair[side].sentence || other.units <= pair.units);
 
+/** A name for the two sentences of a pair. */
+export const sentencesKey = ({ left, right }: Pick<SentencePair, "left" | "right">): string =>
+  `${left.article} ${left.sentence} ${right.article} ${right.sentence}`;
+
 /** One pair for any two sentences, as far as all that brings them together reaches. */
-function joinSamePair(pairs: readonly SentencePair[]): readonly SentencePair[] {
+export function joinSamePairs(pairs: readonly SentencePair[]): readonly SentencePair[] {
   const joined = new Map<string, SentencePair>();
   for (const { left, right, score } of pairs) {
-    const key = `${left.article} ${left.sentence} ${right.article} ${right.sentence}`;
+    const key = sentencesKey({ left, right });
     const before = joined.get(key);
     joined.set(
       key,

@@ -1,0 +1,41 @@
+import type { Article, Conflict, ConflictSide } from "../model.ts";
+import { firstEndingAfter } from "../span.ts";
+import { type Part, type SentencePair, sentencesKey } from "./pair-sentences.ts";
+
+/** Kinds of conflict whose sides say the same thing but for what they give of it; one name stands in many sentences. */
+const SAYING_ONE = new Set<Conflict["kind"]>(["number", "date", "place", "fact"]);
+
+/** As sure as an alignment of which four in five are right: so many conflicts are real. */
+const SCORE = 0.8;
+
+/**
+ * Sentences of different articles that `conflicts` set against each other, whole, without those that are surely `paired` already:
+ * they tell of one thing, however little of their wording is the same.
+ */
+export function pairSides(
+  articles: readonly Article[],
+  conflicts: readonly Conflict[],
+  paired: readonly SentencePair[],
+): readonly SentencePair[] {
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const partOf = ({ article: id, start }: ConflictSide): readonly Part[] => {
+    const article = numbers.get(id) ?? -1;
+    const sentences = articles[article]?.sentences ?? [];
+    const sentence = firstEndingAfter(sentences, start);
+    const span = sentences[sentence];
+    return span ? [{ ...span, article, sentence }] : [];
+  };
+  const known = new Set(paired.filter(({ score }) => score >= SCORE).map(sentencesKey));
+  return conflicts
+    .filter(({ kind }) => SAYING_ONE.has(kind))
+    .flatMap(({ sides }) => {
+      const parts = sides.flatMap(partOf);
+      return parts.flatMap((left, i) =>
+        parts
+          .slice(i + 1)
+          .filter((right) => right.article !== left.article)
+          .map((right): SentencePair => ({ left, right, score: SCORE })),
+      );
+    })
+    .filter((pair) => !known.has(sentencesKey(pair)));
+}
