@@ -1,5 +1,6 @@
 import type { Locator } from "playwright/test";
 
+import { focusedIn } from "./focused-in.ts";
 import { expect, test } from "./site.ts";
 
 test("the grid of claims is one tab stop; arrows, Home and End lead among its cells", async ({ page }) => {
@@ -7,7 +8,7 @@ test("the grid of claims is one tab stop; arrows, Home and End lead among its ce
   const grid = page.getByRole("grid", { name: /^Who says what/ });
   const [first, second] = [grid.getByRole("row").nth(1), grid.getByRole("row").nth(2)];
   const expectAt = (cell: Locator): Promise<void> =>
-    expect(cell.or(cell.getByRole("link")).and(page.locator(":focus"))).toHaveCount(1);
+    expect(cell.or(cell.getByRole("link")).and(focusedIn(grid))).toHaveCount(1);
   await first.getByRole("rowheader").getByRole("link").focus();
   await page.keyboard.press("ArrowRight");
   await expectAt(first.getByRole("gridcell").first());

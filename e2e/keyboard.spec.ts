@@ -1,3 +1,4 @@
+import { focusedIn } from "./focused-in.ts";
 import { expect, test } from "./site.ts";
 
 test("a comparison is read by keyboard alone", async ({ page }) => {
@@ -25,8 +26,9 @@ test("a key that leads to a passage takes the focus there, in the side that had 
 }) => {
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   const expectFocus = async (side: string): Promise<void> => {
-    const within = page.getByRole("region", { name: side });
-    await expect(within.locator("mark:focus")).toBeInViewport();
+    const focused = focusedIn(page.getByRole("region", { name: side }));
+    await expect(focused).toHaveRole("mark");
+    await expect(focused).toBeInViewport();
   };
   const told = page.getByRole("status").filter({ hasText: /^\d+ of \d+/ });
   for (const place of [1, 2]) {
