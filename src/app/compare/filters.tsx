@@ -41,7 +41,7 @@ export function Filters({ show, common, least, onChange, children }: FiltersProp
         <Icon name="filter" />
         Filters{active > 0 && ` (${active})`}
       </button>
-      <div id={id} popover="auto" role="group" aria-label="Filters" className="filters">
+      <div id={id} popover="auto" role="group" aria-label="Filters" className="popup filters">
         {!arriving && (
           <>
             {children}

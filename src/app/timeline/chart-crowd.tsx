@@ -47,7 +47,7 @@ export function ChartCrowd(props: ChartCrowdProps) {
         popover="auto"
         role="group"
         aria-label={`${events.length} more events`}
-        className="crowd-list"
+        className="popup crowd-list"
         style={{ positionAnchor: anchor }}
         onToggle={({ newState }) => setOpen(newState === "open")}
         onKeyDown={(key) => stepAmong(key, "button")}
