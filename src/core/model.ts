@@ -50,13 +50,14 @@ export type FurnitureReason =
   | "contact"
   | "navigation"
   | "promotion"
+  | "repeated title"
   | "sharing"
   | "stray"
   | "tags";
 
 /**
  * A stretch of an article with its part in it. Blocks are in order and do not overlap; every character outside
- * them is white space. A title printed twice is two `title` blocks.
+ * them is white space. An article has one `title` at most; where it is printed again is furniture.
  */
 export type Block = Span &
   (

@@ -18,8 +18,7 @@ const LONG = 1100;
 const PART = 520;
 
 /**
- * Lays out the blocks of `article`: the first title stands, its repeats and everything that is not text are folded,
- * run by run; a dateline opens the paragraph it stands before; a long paragraph comes in parts that end with a sentence.
+ * Lays out the blocks of `article`: everything that is not text is folded, run by run; a dateline opens the paragraph it stands before; a long paragraph comes in parts that end with a sentence.
  */
 export function layOutBlocks(article: Article): readonly Section[] {
   const sections: Section[] = [];
@@ -29,7 +28,6 @@ export function layOutBlocks(article: Article): readonly Section[] {
     if (aside.length > 0) sections.push({ type: "aside", blocks: aside });
     aside = [];
   };
-  const standing = blocks.find((block) => block.kind === "title");
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const opens =
@@ -47,9 +45,9 @@ export function layOutBlocks(article: Article): readonly Section[] {
         parts: partsOf(article, block),
         ...(dateline && { dateline: before }),
       });
-    } else if (block === standing || block.kind === "heading" || block.kind === "note") {
+    } else if (block.kind === "title" || block.kind === "heading" || block.kind === "note") {
       flush();
-      sections.push({ type: block.kind === "title" ? "title" : block.kind, block } as Section);
+      sections.push({ type: block.kind, block });
     } else aside.push(block);
   });
   flush();

@@ -8,17 +8,19 @@ import { isPersonName, readByline } from "./metadata/read-byline.ts";
 
 /**
  * The blocks of `text`, in order: one for each judged piece, but two where a headline ends in its byline or the first
- * paragraph begins with its dateline.
+ * paragraph begins with its dateline. Of several printings of the title the first is the title.
  */
 export function buildBlocks(text: string, judged: readonly Judged[], language: string): readonly Block[] {
   const lead = judged
     .filter(({ verdict }) => verdict.kind === "paragraph")
     .slice(0, LEAD)
     .find(({ piece }) => findDateline(slice(text, piece)) !== undefined);
+  const title = judged.find(({ verdict }) => verdict.kind === "title");
   return judged.flatMap((one): readonly Block[] => {
     const { piece, verdict } = one;
     const span = { start: piece.start, end: piece.end };
-    if (verdict.kind === "title") return buildTitle(text, span, language);
+    if (one === title) return buildTitle(text, span, language);
+    if (verdict.kind === "title") return buildTitle(text, span, language).map(withoutRepeat);
     if (one === lead) {
       const dateline = findDateline(slice(text, span));
       return cutAt(text, span, dateline?.length ?? 0, ["dateline", "paragraph"]);
@@ -43,6 +45,9 @@ function buildTitle(text: string, span: Span, language: string): readonly Block[
     ...cutAt(text, words, byline, ["title", "byline"]),
   ];
 }
+
+const withoutRepeat = (block: Block): Block =>
+  block.kind === "title" ? { start: block.start, end: block.end, ...furniture("repeated title") } : block;
 
 type Kind = Exclude<Block["kind"], "furniture">;
 

@@ -20,6 +20,7 @@ it("takes what stands between two printings of the title for the header of the p
     "The Valley Post",
     "Home",
     "Our readers come first",
+    "Crack in pier closes bridge",
   ]);
   expect(article?.source).toBe("The Valley Post");
 });
