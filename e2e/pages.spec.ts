@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 
-import type { Page, Response } from "playwright/test";
+import type { Page, Response, Route } from "playwright/test";
 
 import { expect, test } from "./site.ts";
 
@@ -108,6 +108,23 @@ test("on a slow line the text stands in the reader's own fonts, and nothing wait
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(asked.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(0);
   expect(asked.filter((address) => address.endsWith(".woff2"))).toEqual([]);
+});
+
+test("fonts that come too late for the first page are taken with the next", async ({ page }) => {
+  const held: Route[] = [];
+  await page.route("**/*.woff2", (route) => {
+    held.push(route);
+  });
+  await page.goto("/a/bridge-day", { waitUntil: "domcontentloaded" });
+  const family = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  await expect.poll(family).not.toContain("Schibsted");
+  await Promise.all(held.map((route) => route.continue()));
+  await page.evaluate(() => document.fonts.load('1em "Newsreader Variable"'));
+  await page.evaluate(() => document.fonts.load('1em "Schibsted Grotesk Variable"'));
+  expect(await family()).not.toContain("Schibsted");
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
+  expect(await family()).toContain("Schibsted");
 });
 
 for (const [address, data, words] of [

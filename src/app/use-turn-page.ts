@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
+import { takeLateFonts } from "./ui/late-fonts.ts";
+
 /**
  * When another page opens, the focus goes to `main` and the page to its top, as if the browser had loaded it. Back and
  * forward keep the position that the browser restores. A passage named by the URL is brought into view by its panel,
@@ -23,6 +25,7 @@ export function useTurnPage(main: RefObject<HTMLElement | null>, page: string): 
   useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
+    takeLateFonts();
     if (!travelled.current) {
       window.scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
