@@ -1,4 +1,5 @@
 import { focusedIn } from "./focused-in.ts";
+import { marksIn } from "./marks-in.ts";
 import { expect, test } from "./site.ts";
 
 test("a comparison is read by keyboard alone", async ({ page }) => {
@@ -26,9 +27,8 @@ test("a key that leads to a passage takes the focus there, in the side that had 
 }) => {
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   const expectFocus = async (side: string): Promise<void> => {
-    const focused = focusedIn(page.getByRole("region", { name: side }));
-    await expect(focused).toHaveRole("mark");
-    await expect(focused).toBeInViewport();
+    const within = page.getByRole("region", { name: side });
+    await expect(marksIn(within).and(focusedIn(within))).toBeInViewport();
   };
   const told = page.getByRole("status").filter({ hasText: /^\d+ of \d+/ });
   for (const place of [1, 2]) {
