@@ -6,11 +6,12 @@ import { elementsOf } from "./page-elements.ts";
 import { isShown, showNodes } from "./show-nodes.ts";
 
 /**
- * The headline of `page`, whose text is `body`, on one line and without the site's name; empty where its head has none.
+ * The headline of `page`, whose text without what is `hidden` is `body`, on one line and without the site's name; empty
+ * where its head has none.
  *
  * It is the `h1`, of several the one most like what the head says; without one, `og:title`, and then `title`.
  */
-export function findHeadline(page: Tree.Document, body: string): string {
+export function findHeadline(page: Tree.Document, body: string, hidden: ReadonlySet<Tree.Element>): string {
   const elements = elementsOf(page);
   const [shared, site] = [metaOf(elements, "og:title"), metaOf(elements, "og:site_name")];
   const title = withoutSite(titleOf(elements), site);
@@ -20,7 +21,7 @@ export function findHeadline(page: Tree.Document, body: string): string {
   // A part of a page has no head, and any heading may be its `h1`.
   if (told.length === 0) return "";
   const names = [site, siteSuffix(titleOf(elements))];
-  const [first, ...others] = printedHeadlines(elements).filter((words) => !names.includes(words));
+  const [first, ...others] = printedHeadlines(elements, hidden).filter((words) => !names.includes(words));
   if (first === undefined) return shared || title;
   const best = others.reduce((a, b) => (likeness(b) > likeness(a) ? b : a), first);
   // “The Valley Post” in large type above a headline that is marked up as anything else.
@@ -41,12 +42,15 @@ const titleOf = (elements: readonly Tree.Element[]): string =>
 /** Looking no further keeps a page of nothing but headlines cheap. */
 const MOST_HEADLINES = 20;
 
-const printedHeadlines = (elements: readonly Tree.Element[]): readonly string[] =>
+const printedHeadlines = (
+  elements: readonly Tree.Element[],
+  hidden: ReadonlySet<Tree.Element>,
+): readonly string[] =>
   elements
     .filter(({ tagName }) => tagName === "h1")
     .slice(0, MOST_HEADLINES)
-    .filter(isShown)
-    .map((element) => oneLine(showNodes(element)))
+    .filter((element) => isShown(element, hidden))
+    .map((element) => oneLine(showNodes(element, hidden)))
     .filter((words) => /\p{L}/u.test(words) && words.length <= LONGEST_HEADLINE);
 
 /** Longer is an `h1` that nobody closed, in units. */

@@ -54,6 +54,7 @@ describe("showHtml", () => {
       "<p hidden>a</p><p style='display: none'>b</p><p class='x sr-only'>c</p><p>The dam held.",
       "The dam held.",
     ],
+    ["nothing that hides itself", "<p style='visibility: hidden'>a</p><p>The dam held.", "The dam held."],
     [
       "plain lines around a few tags",
       "Dam holds\n<p>It held.</p>\nBy Ann Lee",

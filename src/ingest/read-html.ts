@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
 
 import type { Seed } from "../core/model.ts";
 import { findHeadline, findSite } from "./find-headline.ts";
+import { findHidden } from "./find-hidden.ts";
 import { readImprint } from "./read-imprint.ts";
 import { BLOCK_NAMES, BULLET, showNodes } from "./show-nodes.ts";
 
@@ -52,11 +53,12 @@ export const showHtml = (source: string): string => showPage(parse(source), sour
 
 function showPage(page: Tree.Document, source: string): string {
   // Text around a few tags has its own lines; in a page, line breaks are mere white space.
-  const shown = showNodes(page, !OPENS_PAGE.test(source));
+  const hidden = findHidden(page);
+  const shown = showNodes(page, hidden, !OPENS_PAGE.test(source));
   const body = setBullets(shown.split("\n").map((line) => line.trim()))
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
-  const headline = findHeadline(page, body);
+  const headline = findHeadline(page, body, hidden);
   const isAbove = headline === "" || body === headline || body.startsWith(`${headline}\n`);
   return isAbove ? `${body}\n` : `${headline}\n\n${body}\n`;
 }

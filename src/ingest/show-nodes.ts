@@ -19,8 +19,15 @@ const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\
 /** A node still to be shown, or words that stand between nodes. */
 type Task = string | { readonly node: Tree.Node; readonly keepsLines: boolean };
 
-/** The text of `page`, or of an element of it, with an empty line at the edges of its blocks and a line for each `BULLET`. */
-export function showNodes(page: Tree.Node, bodyKeepsLines = false): string {
+/**
+ * The text of `page`, or of an element of it, without its elements in `hidden`, with an empty line at the edges of its
+ * blocks and a line for each `BULLET`.
+ */
+export function showNodes(
+  page: Tree.Node,
+  hidden: ReadonlySet<Tree.Element> = new Set(),
+  bodyKeepsLines = false,
+): string {
   const parts: string[] = [];
   // A stack of its own, since a hostile page nests deeper than functions may.
   const tasks: Task[] = [{ node: page, keepsLines: false }];
@@ -29,7 +36,7 @@ export function showNodes(page: Tree.Node, bodyKeepsLines = false): string {
     else if (tree.isTextNode(task.node)) parts.push(showText(task.node.value, task.keepsLines));
     else if (tree.isElementNode(task.node)) {
       const { node } = task;
-      if (isLeftOut(node)) continue;
+      if (hidden.has(node) || isLeftOut(node)) continue;
       const keepsLines = node.tagName === "pre" || (node.tagName === "body" && bodyKeepsLines);
       const [before, after] = marginsOf(node);
       tasks.push(after);
@@ -53,10 +60,10 @@ function addChildren({ childNodes }: Tree.ParentNode, keepsLines: boolean, tasks
 const showText = (text: string, keepsLines: boolean): string =>
   keepsLines ? text : text.replaceAll(/[\t\n\f\r ]+/g, " ");
 
-/** Whether a reader sees `node`: neither it nor what it stands in is left out. O(depth). */
-export function isShown(node: Tree.Element): boolean {
+/** Whether a reader sees `node`: neither it nor what it stands in is left out, or among the `hidden`. O(depth). */
+export function isShown(node: Tree.Element, hidden: ReadonlySet<Tree.Element>): boolean {
   for (let at: Tree.ParentNode | null = node; at !== null; at = "parentNode" in at ? at.parentNode : null)
-    if (tree.isElementNode(at) && isLeftOut(at)) return false;
+    if (tree.isElementNode(at) && (hidden.has(at) || isLeftOut(at))) return false;
   return true;
 }
 
@@ -65,7 +72,7 @@ const isLeftOut = ({ tagName, attrs }: Tree.Element): boolean =>
   attrs.some(
     ({ name, value }) =>
       name === "hidden" ||
-      (name === "style" && /display\s*:\s*none/i.test(value)) ||
+      (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) ||
       (name === "class" && HIDDEN_CLASS.test(value)) ||
       (name === "role" && value === "navigation"),
   );
