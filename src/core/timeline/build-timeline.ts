@@ -3,18 +3,13 @@ import type { Article, ArticleId, Published, TimeExpression, TimelineEvent } fro
 import { byPosition } from "../span.ts";
 import { dateEvent } from "./events/date-event.ts";
 import { groupMentions } from "./events/group-mentions.ts";
-import {
-  joinable,
-  joinUndated,
-  readUndated,
-  type UndatedClause,
-  type UndatedMention,
-} from "./events/join-undated.ts";
+import { joinable, joinUndated, type UndatedMention } from "./events/join-undated.ts";
 import { labelEvent, nameEvent } from "./events/label-event.ts";
 import { mergeNews, type Report } from "./events/merge-news.ts";
+import { readUndated, type UndatedClause } from "./events/read-undated.ts";
 import type { Grammar } from "./languages/compile-language.ts";
 import { grammarOf } from "./languages/languages.ts";
-import { rarity, type Weigh } from "./mentions/common-content.ts";
+import { weighFeatures, type Evidence, type Weigh } from "./mentions/common-content.ts";
 import { featuresOf } from "./mentions/features.ts";
 import { findMentions, type DatedMention } from "./mentions/find-mentions.ts";
 import { timeOfDay } from "./mentions/time-of-day.ts";
@@ -43,11 +38,12 @@ interface Account {
 
 /**
  * Dates of `articles` and the events that they report: the dates are read, missing publications inferred from the
- * other articles and those articles read again, dated clauses grouped across articles, and titles and leads without a
- * date joined to the group whose words they use.
+ * other articles and those articles read again, dated clauses grouped across articles, and clauses without a date
+ * joined to the group whose words they use.
  */
 export function buildTimeline(articles: readonly Article[]): Timeline {
-  const weigh = rarity(articles.flatMap(sentenceFeatures));
+  const evidence = weighFeatures(articles.flatMap(sentenceFeatures));
+  const { weigh } = evidence;
   const stated = articles.map((article) => readAccount(article, article.published));
   const inferred = inferAll(stated, weigh);
   const accounts = stated.map((account) => {
@@ -58,13 +54,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     accounts.flatMap(({ mentions }) => mentions),
     weigh,
   );
-  // Titles that two groups of one piece of news had between them find their one event only when the groups are merged.
-  const merged = mergeNews(collectReports(groups, accounts, weigh), weigh);
-  const reports = collectReports(
-    merged.map(({ dated }) => dated),
-    accounts,
-    weigh,
-  );
+  const reports = mergeNews(collectReports(groups, accounts, evidence), weigh);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))];
   return {
@@ -81,12 +71,13 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
 function collectReports(
   groups: readonly (readonly DatedMention[])[],
   accounts: readonly Account[],
-  weigh: Weigh,
+  evidence: Evidence,
 ): readonly Report[] {
-  const events = joinable(groups, isNews(accounts));
+  const events = joinable(groups);
   const reports = groups.map((dated) => ({ dated, undated: [] as UndatedMention[] }));
   for (const { undated } of accounts)
-    for (const mention of joinUndated(undated, events, weigh)) reports[mention.group]?.undated.push(mention);
+    for (const mention of joinUndated(undated, events, evidence))
+      reports[mention.group]?.undated.push(mention);
   return reports;
 }
 
@@ -119,26 +110,11 @@ function mainGrammar(dated: readonly DatedMention[]): Grammar | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Days on either side of an article's publication within which an event is its news. */
-const NEWS_DAYS = 14;
-
-/** Whether one of a group's mentions dates the event about when its own article was published. */
-function isNews(accounts: readonly Account[]): (group: readonly DatedMention[]) => boolean {
-  const published = new Map(accounts.map(({ article, published }) => [article.id, published]));
-  return (group) =>
-    group.some(({ when, mention }) => {
-      const value = published.get(mention.article)?.value;
-      if (value === undefined) return false;
-      const [event, news] = [daysOf(when), daysOf(value)];
-      return event.last >= news.first - NEWS_DAYS && event.first <= news.last + NEWS_DAYS;
-    });
-}
-
 function readAccount(article: Article, published: Published | undefined): Account {
   const grammar = grammarOf(article.language);
   const expressions = tagTimes(article, published?.value);
   const mentions = grammar ? findMentions(article, expressions, grammar) : [];
-  const undated = grammar ? readUndated(article, expressions, grammar) : [];
+  const undated = grammar ? readUndated(article, expressions, mentions, grammar) : [];
   return { article, published, grammar, expressions, mentions, undated };
 }
 

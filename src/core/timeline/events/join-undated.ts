@@ -1,139 +1,176 @@
-import type { Article, Mention, Span, TimeExpression } from "../../model.ts";
-import { contains, overlaps, slice } from "../../span.ts";
-import type { Grammar } from "../languages/compile-language.ts";
-import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
-import { commonContent, type Weigh } from "../mentions/common-content.ts";
-import { featuresOf, type Features } from "../mentions/features.ts";
-import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
+import { compatible } from "../../edtf.ts";
+import { groupByEach } from "../../group-by.ts";
+import type { ArticleId } from "../../model.ts";
+import { commonContent, type Evidence } from "../mentions/common-content.ts";
+import { kindsOf, wordsOf, type Features } from "../mentions/features.ts";
+import type { DatedMention } from "../mentions/find-mentions.ts";
+import type { UndatedClause } from "./read-undated.ts";
 
-/** Likeness to an event's nearest mention from which a clause without a date is taken to tell of it too. */
-const ALIKE = 0.4;
+/**
+ * What each circumstance adds to the log-odds that a clause without a date tells of the event that a group of dated
+ * mentions dates: a logistic regression on 200 undated clauses of eleven collections and the groups whose words they have.
+ * With each collection left out of the fit in turn, three in four of those taken were right, and a third of those that
+ * tell of an event were found; the rest share too few words with it.
+ */
+const ODDS = {
+  base: -3.05,
+  /** Times the content in common, 0..1, and times that of kinds of happening alone. */
+  content: 0.32,
+  kinds: 1.62,
+  /** It names no kind. */
+  noKind: -0.91,
+  /** For each word in common. */
+  shared: 0.4,
+  /** Times the share that the group has of all sentences with one of its words: “beaches” are told of only there. */
+  tells: 1,
+  /** Its own article dates the event, and it is no headline: news seldom tells a thing twice. */
+  sameArticle: -1.8,
+  /** The date told last in its paragraph fits the event's. */
+  told: 0.81,
+};
 
-/** The same further on in an article, where the same words are more often comment: there the kind of happening must be named too. */
-const ALIKE_BELOW = 0.5;
+/** Likelihood from which an undated clause is taken to tell of an event; from less on, every second one is wrong. */
+const SURE = 0.4;
 
-/** How much less like it every other event must be. */
-const CLEAR = 0.05;
+/** Words of which more in common say no more. */
+const ENOUGH_SHARED = 4;
 
-/** Words of content that both must have: two common ones are no evidence. */
-const LEAST_SHARED = 3;
-
-/** Sentences at the head of an article that tell its news. */
-const LEAD = 2;
-
-/** A clause without a date, made ready for comparison. */
-export interface UndatedClause {
-  readonly mention: Mention;
-  /** Where its sentence begins. */
-  readonly sentence: number;
-  /** Whether it is of the title or the lead. */
-  readonly isHead: boolean;
-  readonly features: Features;
-  readonly grammar: Grammar;
-}
+/** A word that more groups have is no reason to compare with them. */
+const COMMON = 30;
 
 /** One that tells of an event, with the index of the group that dates it. */
 export interface UndatedMention extends UndatedClause {
   readonly group: number;
 }
 
-/** Groups that undated clauses may join, found by their features. */
-export interface Joinable {
-  readonly groups: readonly (readonly DatedMention[])[];
-  readonly byFeature: ReadonlyMap<string, ReadonlySet<number>>;
+/** A group of dated mentions, made ready for comparison. */
+interface Home {
+  readonly group: number;
+  readonly mentions: readonly DatedMention[];
+  /** Of all its mentions. */
+  readonly features: Features;
+  readonly articles: ReadonlySet<ArticleId>;
 }
 
-/** Indexes those of `groups` that `isNews`: what bears no date tells the news, not its history. */
-export function joinable(
-  groups: readonly (readonly DatedMention[])[],
-  isNews: (group: readonly DatedMention[]) => boolean,
-): Joinable {
-  const byFeature = new Map<string, Set<number>>();
-  groups.forEach((group, i) => {
-    if (!isNews(group)) return;
-    for (const { features } of group) {
-      for (const feature of features) {
-        const known = byFeature.get(feature);
-        if (known) known.add(i);
-        else byFeature.set(feature, new Set([i]));
-      }
-    }
-  });
-  return { groups, byFeature };
+/** Groups that undated clauses may join, by each of their words. */
+export type Joinable = ReadonlyMap<string, readonly Home[]>;
+
+/** Indexes `groups` by the words of their mentions. */
+export function joinable(groups: readonly (readonly DatedMention[])[]): Joinable {
+  const homes = groups.map((mentions, group): Home => ({
+    group,
+    mentions,
+    features: new Set(mentions.flatMap(({ features }) => [...features])),
+    articles: new Set(mentions.map(({ mention }) => mention.article)),
+  }));
+  return groupByEach(homes, ({ features }) => wordsOf(features));
 }
 
-/** Clauses of `article`'s titles and lead, and what its other sentences begin with, where the sentence has no date. */
-export function readUndated(
-  article: Article,
-  expressions: readonly TimeExpression[],
-  grammar: Grammar,
-): readonly UndatedClause[] {
-  const { text } = article;
-  const head = headOf(article);
-  return [...new Set([...head, ...article.sentences])].flatMap((sentence) => {
-    const inside = expressions.filter((expression) => overlaps(expression, sentence));
-    if (inside.some(({ edtf }) => edtf !== undefined)) return [];
-    const isHead = head.includes(sentence);
-    const clauses = cutClauses(text, sentence, [], grammar);
-    return (isHead ? clauses : clauses.slice(0, 1))
-      .filter((clause) => !grammar.saying.test(wordsBetween(text, clause, [])))
-      .map((clause) => {
-        const shown = trimClause(text, clause);
-        const mention = { article: article.id, ...shown, text: slice(text, shown) };
-        const features = featuresOf(text, [clause], inside, grammar);
-        return { mention, sentence: sentence.start, isHead, features, grammar };
-      });
-  });
-}
-
-/** Those of one article's `clauses` whose content is that of one of `events` and of no other; at most one to a sentence. */
+/** Those of one article's `clauses` that likely tell of one of `events`; at most one to a sentence, the likeliest. */
 export function joinUndated(
   clauses: readonly UndatedClause[],
   events: Joinable,
-  weigh: Weigh,
+  evidence: Evidence,
 ): readonly UndatedMention[] {
-  const joined = new Map<number, UndatedMention>();
+  const best = new Map<number, { readonly mention: UndatedMention; readonly odds: number }>();
   for (const clause of clauses) {
-    const group = joined.has(clause.sentence) ? undefined : nearest(clause, events, weigh);
-    if (group !== undefined) joined.set(clause.sentence, { ...clause, group });
+    const found = likeliest(clause, events, evidence, best.get(clause.sentence)?.odds ?? LEAST_ODDS);
+    if (found) best.set(clause.sentence, { mention: { ...clause, group: found.group }, odds: found.odds });
   }
-  return [...joined.values()];
+  return [...best.values()].map(({ mention }) => mention);
 }
 
-function headOf({ blocks, sentences }: Article): readonly Span[] {
-  const titles = blocks.filter(({ kind }) => kind === "title");
-  const opening = blocks.find(({ kind }) => kind === "paragraph");
-  const inTitles = sentences.filter((sentence) => titles.some((title) => contains(title, sentence)));
-  const inOpening = opening ? sentences.filter((sentence) => contains(opening, sentence)) : [];
-  return [...inTitles, ...inOpening.slice(0, LEAD)];
+const LEAST_ODDS = Math.log(SURE / (1 - SURE));
+
+interface Likelihood {
+  readonly group: number;
+  readonly odds: number;
 }
 
-function nearest(
-  { features, isHead }: UndatedClause,
-  { groups, byFeature }: Joinable,
-  weigh: Weigh,
-): number | undefined {
-  const near = new Set<number>();
-  for (const feature of features) {
-    if (isHead || feature.startsWith("~")) for (const group of byFeature.get(feature) ?? []) near.add(group);
+/** The group that `clause` most likely tells of, if that is likelier than `least`. */
+function likeliest(
+  clause: UndatedClause,
+  events: Joinable,
+  evidence: Evidence,
+  least: number,
+): Likelihood | undefined {
+  const words = wordsOf(clause.features);
+  const kinds = kindsOf(clause.features);
+  // Of each group, how many of the words it has, and in how many other sentences the rarest of them stands.
+  const near = new Map<Home, { readonly shared: number; readonly elsewhere: number }>();
+  for (const word of words) {
+    const having = events.get(word);
+    if (having === undefined || having.length > COMMON) continue;
+    const elsewhere = countElsewhere(word, evidence);
+    for (const home of having) {
+      const known = near.get(home) ?? { shared: 0, elsewhere };
+      near.set(home, { shared: known.shared + 1, elsewhere: Math.min(known.elsewhere, elsewhere) });
+    }
   }
-  const scores = [...near]
-    .map((group) => ({ group, score: likeness(features, groups[group] ?? [], weigh) }))
-    .toSorted((a, b) => b.score - a.score || a.group - b.group);
-  const [first, second] = scores;
-  const least = isHead ? ALIKE : ALIKE_BELOW;
-  if (first === undefined || first.score < least) return undefined;
-  return first.score - (second?.score ?? 0) >= CLEAR ? first.group : undefined;
+  let best: Likelihood | undefined;
+  for (const [home, { shared, elsewhere }] of near) {
+    const beside = oddsBeside(clause, home, kinds);
+    const hasKind = [...kinds].some((kind) => home.features.has(kind));
+    const floor = best?.odds ?? least;
+    const tells = Math.min(1, home.mentions.length / elsewhere);
+    // Most groups are too unlike even if one mention had all that the group has: that is cheap to know.
+    if (beside + oddsOf({ content: 1, kinds: hasKind ? 1 : 0, shared, tells }) <= floor) continue;
+    const odds = beside + oddsOf(compareWith(home, clause.features, words, kinds, evidence));
+    if (odds > floor) best = { group: home.group, odds };
+  }
+  return best;
 }
 
-/** Likeness to the nearest of a group's mentions. */
-function likeness(features: Features, group: readonly DatedMention[], weigh: Weigh): number {
-  const enough = group.filter((other) => shared(features, other.features) >= LEAST_SHARED);
-  return Math.max(0, ...enough.map((other) => commonContent(features, other.features, weigh)));
+/** The odds by what is known of a clause and a group besides their words. */
+function oddsBeside(
+  { isHead, mention: { article }, told }: UndatedClause,
+  { mentions, articles }: Home,
+  kinds: Features,
+): number {
+  const isTold = told !== undefined && mentions.some(({ when }) => compatible(when, told));
+  return (
+    ODDS.base +
+    (kinds.size > 0 ? 0 : ODDS.noKind) +
+    (!isHead && articles.has(article) ? ODDS.sameArticle : 0) +
+    (isTold ? ODDS.told : 0)
+  );
 }
 
-function shared(a: Features, b: Features): number {
-  let count = 0;
-  for (const feature of a) if (!feature.startsWith("~") && b.has(feature)) count++;
-  return count;
+/** What a clause has in common with a group: of each the most that it has with one of its mentions. */
+interface Likeness {
+  readonly content: number;
+  readonly kinds: number;
+  readonly shared: number;
+  readonly tells: number;
 }
+
+const oddsOf = ({ content, kinds, shared, tells }: Likeness): number =>
+  ODDS.content * content +
+  ODDS.kinds * kinds +
+  ODDS.shared * Math.min(ENOUGH_SHARED, shared) +
+  ODDS.tells * tells;
+
+function compareWith(
+  { mentions }: Home,
+  features: Features,
+  words: readonly string[],
+  kinds: Features,
+  evidence: Evidence,
+): Likeness {
+  let [content, kind, shared] = [0, 0, 0];
+  const sentences = new Map<string, Set<string>>();
+  for (const { features: other, mention, sentence } of mentions) {
+    content = Math.max(content, commonContent(features, other, evidence.weigh));
+    kind = Math.max(kind, commonContent(kinds, kindsOf(other), evidence.weigh));
+    const common = words.filter((word) => other.has(word));
+    shared = Math.max(shared, common.length);
+    for (const word of common)
+      sentences.set(word, (sentences.get(word) ?? new Set()).add(`${mention.article} ${sentence}`));
+  }
+  const shares = [...sentences].map(([word, { size }]) => size / countElsewhere(word, evidence));
+  return { content, kinds: kind, shared, tells: Math.min(1, Math.max(0, ...shares)) };
+}
+
+/** Sentences that have a word besides the clause's own. */
+const countElsewhere = (word: string, { counts }: Evidence): number =>
+  Math.max(1, (counts.get(word) ?? 1) - 1);

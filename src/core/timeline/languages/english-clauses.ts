@@ -11,7 +11,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   apart: "since|until|till|after|before|following|because|although|though|whereas|if|unless|despite|ahead of",
   joiners: "and|but|or|then",
   saying: "said|says|announced|reported|confirmed|added|told (?:reporters|journalists)",
-  verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{2,20}[^e\P{L}]ed|\p{L}{2,20}ied|\p{L}{1,20}eed`,
+  verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{4,23}(?<=\p{L}{2}[^e\P{L}]ed|\p{L}eed)`,
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
   // “sworn in on”: that “in” is the verb's.
   leads:

@@ -34,6 +34,15 @@ export function featuresOf(
   return features;
 }
 
+const isKind = (feature: string): boolean => feature.startsWith("~");
+
+/** The kinds of happening among `features`. */
+export const kindsOf = (features: Features): Features => new Set([...features].filter(isKind));
+
+/** The stems among `features`. */
+export const wordsOf = (features: Features): readonly string[] =>
+  [...features].filter((feature) => !isKind(feature));
+
 /** Names and numbers in `span`, in small letters, without the words of `date`: what stays the same in another language. */
 export function namesIn(text: string, span: Span, date: Span): ReadonlySet<string> {
   const names = new Set<string>();

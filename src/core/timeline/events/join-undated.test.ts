@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+
+import { makeReport } from "../../testing/make-report.ts";
+import { buildTimeline } from "../build-timeline.ts";
+
+const NEWS = makeReport(
+  [
+    "Wolf on the loose",
+    "A wolf broke out of the zoo in Brunn on 4 May 2016.",
+    "Wardens closed three playgrounds on 5 May 2016.",
+    "The zoo was founded by the brewer Emil Kast in 1911.",
+  ],
+  { published: "2016-05-06" },
+);
+
+/** What of a later report, in one paragraph, is told without a date of which event: “words (day)”. */
+const undatedOf = (paragraph: string) =>
+  buildTimeline([
+    NEWS,
+    makeReport(["A week of fear", paragraph], { id: "later", published: "2016-05-14" }),
+  ]).events.flatMap(({ when, mentions }) =>
+    mentions.flatMap(({ article, date, text }) =>
+      article === "later" && date === undefined ? [`${text} (${when})`] : [],
+    ),
+  );
+
+describe("joinUndated", () => {
+  it.each([
+    [
+      "in other words, where its word is told of only there",
+      "The playgrounds were shut for days.",
+      ["The playgrounds were shut for days (2016-05-05)"],
+    ],
+    [
+      "as the same kind of happening",
+      "The wolf had escaped from the zoo in Brunn.",
+      ["The wolf had escaped from the zoo in Brunn (2016-05-04)"],
+    ],
+  ])("finds what another article tells %s", (_, paragraph, expected) =>
+    expect(undatedOf(paragraph)).toEqual(expected),
+  );
+
+  it.each([
+    ["what shares no more than the place with it", "Children in Brunn drew pictures of the sheep."],
+    ["what says only who said it", "The zoo said."],
+    ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
+  ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));
+});

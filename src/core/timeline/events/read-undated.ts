@@ -1,0 +1,65 @@
+import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
+import { contains, overlaps, slice } from "../../span.ts";
+import type { Grammar } from "../languages/compile-language.ts";
+import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
+import { featuresOf, wordsOf, type Features } from "../mentions/features.ts";
+import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
+
+/** A clause without a date, made ready for comparison. */
+export interface UndatedClause {
+  readonly mention: Mention;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Whether it is of the title or the lead, which tell again what the article tells below. */
+  readonly isHead: boolean;
+  readonly features: Features;
+  /** The date told last before it in its paragraph. */
+  readonly told: Edtf | undefined;
+  readonly grammar: Grammar;
+}
+
+/** Words of content that tell of something: “Storm” above an article does not. */
+const LEAST_WORDS = 2;
+
+/** Clauses of the titles and paragraphs of `article` that tell of something in a sentence without a date. */
+export function readUndated(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  dated: readonly DatedMention[],
+  grammar: Grammar,
+): readonly UndatedClause[] {
+  const { text, blocks, sentences } = article;
+  const telling = blocks.filter(({ kind }) => kind === "title" || kind === "paragraph");
+  const head = headOf(article);
+  return sentences.flatMap((sentence) => {
+    const block = telling.find((each) => contains(each, sentence));
+    const inside = expressions.filter((expression) => overlaps(expression, sentence));
+    if (block === undefined || inside.some(({ edtf }) => edtf !== undefined)) return [];
+    const isHead = head.includes(sentence);
+    const told = lastDate(dated, block, sentence);
+    return cutClauses(text, sentence, [], grammar).flatMap((clause) => {
+      const words = wordsBetween(text, clause, []);
+      // A headline has verbs in forms that no running text has: “Dam bursts above Vega”.
+      if (grammar.saying.test(words) || (!isHead && !grammar.verb.test(words))) return [];
+      const shown = trimClause(text, clause);
+      const mention = { article: article.id, ...shown, text: slice(text, shown) };
+      const features = featuresOf(text, [clause], inside, grammar);
+      if (wordsOf(features).length < LEAST_WORDS) return [];
+      return [{ mention, sentence: sentence.start, isHead, features, told, grammar }];
+    });
+  });
+}
+
+/** Sentences at the head of an article that tell its news. */
+const LEAD = 2;
+
+function headOf({ blocks, sentences }: Article): readonly Span[] {
+  const titles = blocks.filter(({ kind }) => kind === "title");
+  const opening = blocks.find(({ kind }) => kind === "paragraph");
+  const inTitles = sentences.filter((sentence) => titles.some((title) => contains(title, sentence)));
+  const inOpening = opening ? sentences.filter((sentence) => contains(opening, sentence)) : [];
+  return [...inTitles, ...inOpening.slice(0, LEAD)];
+}
+
+const lastDate = (dated: readonly DatedMention[], { start }: Span, before: Span): Edtf | undefined =>
+  dated.findLast(({ mention }) => mention.start >= start && mention.start < before.start)?.when;
