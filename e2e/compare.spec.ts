@@ -194,6 +194,15 @@ test("an article beside itself shows what it repeats, and swapping keeps the pas
   await expect(page.getByRole("region", { name: title })).toHaveCount(2);
 });
 
+test("where no kind is asked for, the list says how many that leaves out", async ({ page }) => {
+  await page.goto(PAIR);
+  for (const kind of [/Verbatim/, /Edited/, /Paraphrase/]) {
+    await page.getByRole("checkbox", { name: kind }).uncheck();
+  }
+  const list = page.getByRole("complementary", { name: "Passages in common (0)" });
+  await expect(list.getByText(/leaves out all of the \d+ passages in common/)).toBeVisible();
+});
+
 test.describe("on a wide screen", () => {
   test.use({ viewport: { width: 1600, height: 900 } });
 

@@ -40,6 +40,7 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
   const { witnesses, resolved } = comparison;
   const base = useSame(placeAtNone(place));
   const anchors = panesOf(place).map(({ at }) => at);
+  const here = anchors.slice(0, cards.length).join(" ");
   const named = anchors.findIndex((anchor) => anchor !== undefined);
   const articles = useMemo(
     () => Object.fromEntries(witnesses.map(({ article }, pane) => [pane, article])),
@@ -88,7 +89,7 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         events={corpus.events}
         cards={cards}
         base={base}
-        here={anchors.slice(0, cards.length).join(" ")}
+        here={here}
         front={front}
         onFront={setFront}
       />
@@ -99,7 +100,8 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         <InCommon
           comparison={comparison}
           base={base}
-          pairs={corpus.pairs}
+          here={here}
+          corpus={corpus}
           onClose={hasColumn ? undefined : () => setToggled(false)}
         />
       </div>

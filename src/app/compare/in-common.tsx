@@ -1,31 +1,34 @@
 import { useEffect, useRef } from "react";
 
-import type { PairSummary } from "../../core/assets.ts";
-import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type { CorpusAsset } from "../../core/assets.ts";
+import { isUsual } from "../../core/closeness.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";
 import { ConflictList } from "./conflict-list.tsx";
+import { OtherwiseAlike } from "./otherwise-alike.tsx";
 import { PassageList } from "./passage-list.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SentenceList } from "./sentence-list.tsx";
-import type { Witness } from "./shared-passages.ts";
 import { Shares } from "./shares.tsx";
 import type { Comparison } from "./use-comparison.ts";
+import { whyNothing } from "./why-nothing.ts";
 
 interface InCommonProps {
   readonly comparison: Comparison;
   /** The comparison without a passage. */
   readonly base: ComparePlace;
-  readonly pairs: readonly PairSummary[];
+  /** The anchors of the link, by pane. */
+  readonly here: string;
+  readonly corpus: CorpusAsset;
   /** Absent where the list has a place of its own. */
   readonly onClose: (() => void) | undefined;
 }
 
 /** Beside the texts, and alone on paper: what they share, or what only one of them has, and where they conflict. */
 export function InCommon(props: InCommonProps) {
-  const { comparison, base, pairs, onClose } = props;
-  const { witnesses, shown, chosen, own, sentence, conflicts, meant, values } = comparison;
+  const { comparison, base, here, corpus, onClose } = props;
+  const { witnesses, shown, all, chosen, own, sentence, conflicts, meant, values } = comparison;
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     aside.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
@@ -50,7 +53,7 @@ export function InCommon(props: InCommonProps) {
           Of {count(own.all, "sentence")}, those of which little or nothing is in a passage in common.
         </p>
       ) : (
-        <Shares witnesses={witnesses} pairs={pairs} />
+        <Shares witnesses={witnesses} pairs={corpus.pairs} />
       )}
       {!own && <ConflictList base={base} conflicts={conflicts} chosen={meant} witnesses={witnesses} />}
       {own ? (
@@ -60,19 +63,12 @@ export function InCommon(props: InCommonProps) {
       )}
       {(own ? own.sentences : shown).length === 0 && (
         <p className="in-common-note">
-          {own ? "No sentence of this length and content." : nothing(witnesses)}
+          {own ? "No sentence of this length and content." : whyNothing(comparison)}
         </p>
+      )}
+      {!own && !all.some(isUsual) && (
+        <OtherwiseAlike base={base} corpus={corpus} witnesses={witnesses} here={here} />
       )}
     </aside>
   );
-}
-
-function nothing([first, second]: readonly Witness[]): string {
-  if (first?.card === second?.card) {
-    return "This article repeats nothing of the kinds and content asked for.";
-  }
-  if (first && second && !speaksAlike(first.card, second.card)) {
-    return "These articles are in two languages, across which words are not compared. Their events are.";
-  }
-  return "No passage of the kinds and content asked for.";
 }

@@ -5,6 +5,7 @@ import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
 import { ConflictValues } from "./conflict-list.tsx";
 import { conflictKey, type PairConflict, touches } from "./conflicts-between.ts";
 import type { Comparison } from "./use-comparison.ts";
+import { whyNothing } from "./why-nothing.ts";
 
 interface PassageNoteProps {
   readonly comparison: Comparison;
@@ -74,8 +75,9 @@ function MoreConflicts({ conflicts, ...rest }: MoreConflictsProps) {
   );
 }
 
-function hintOf({ shown, own }: Comparison): string {
+function hintOf(comparison: Comparison): string {
+  const { shown, own } = comparison;
   if (own) return `Step through the sentences that only ${own.witness.card.siglum} has.`;
-  if (shown.length === 0) return "There is no passage of the kinds and content asked for.";
+  if (shown.length === 0) return whyNothing(comparison);
   return "Choose a marked passage, or step through them: its partner comes level.";
 }

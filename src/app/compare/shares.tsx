@@ -1,4 +1,5 @@
 import type { PairSummary } from "../../core/assets.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { formatShare } from "../ui/format-share.ts";
 import type { Witness } from "./shared-passages.ts";
 
@@ -7,11 +8,11 @@ interface SharesProps {
   readonly pairs: readonly PairSummary[];
 }
 
-/** How much of each article is in each other one on screen: not the same both ways. */
+/** How much of each article is in each other one on screen of its language: not the same both ways. */
 export function Shares({ witnesses, pairs }: SharesProps) {
   const shares = witnesses.flatMap(({ card: one }, pane) =>
     witnesses.slice(pane + 1).flatMap(({ card: other }) => {
-      if (one.id === other.id) return [];
+      if (one.id === other.id || !speaksAlike(one, other)) return [];
       const pair = pairs.find(
         ({ a, b }) => (a === one.id && b === other.id) || (a === other.id && b === one.id),
       );

@@ -1,0 +1,27 @@
+import { isUsual } from "../../core/closeness.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import { count } from "../ui/count.ts";
+import type { Shared, Witness } from "./shared-passages.ts";
+
+interface Compared {
+  readonly witnesses: readonly Witness[];
+  /** All that they share, whatever is asked for. */
+  readonly all: readonly Shared[];
+}
+
+/** Why no passage is shown: what was asked for leaves all out, or there is none that is close enough. */
+export function whyNothing({ witnesses, all }: Compared): string {
+  const usual = all.filter(isUsual).length;
+  const [first, second] = witnesses.map(({ card }) => card);
+  if (usual > 0) {
+    return `What is asked for leaves out ${usual === 1 ? "the one passage" : `all of the ${usual} passages`} in common.`;
+  }
+  const isOwn = first === second;
+  if (!isOwn && first && second && !speaksAlike(first, second)) {
+    return "These articles are in two languages, across which words are not compared. Their events are.";
+  }
+  const none = isOwn ? "This article repeats no passage." : "These articles have no passage in common.";
+  return all.length === 0
+    ? `${none} Less than a sentence or so is not looked for.`
+    : `${none} Under “How close”, the filters show ${count(all.length, "passage")} that may be one.`;
+}
