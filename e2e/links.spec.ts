@@ -128,11 +128,12 @@ test("a link to a renamed article leads to it by its passage, not to one whose h
   await expect(page.getByRole("article").getByText(words)).toBeInViewport();
 });
 
+const mill = (dead: string) =>
+  `Fire at the mill\n\nThe fire at the paper mill in Tarn killed ${dead} people on Monday night, officials said.\n\n“We heard the roof come down and then nobody said a word,” said Ana Lund, a baker.\n`;
+
 test("a link to a conflict finds it when one of its sentences was corrected", async ({ page, sites }) => {
   // Two builds.
   test.slow();
-  const mill = (dead: string) =>
-    `Fire at the mill\n\nThe fire at the paper mill in Tarn killed ${dead} people on Monday night, officials said.\n\n“We heard the roof come down and then nobody said a word,” said Ana Lund, a baker.\n`;
   const other =
     "Mill burns down\n\nThe fire at the paper mill in Tarn killed 14 people on Monday night, the mayor said.\n\n“We heard the roof come down and nobody said a word,” said Ana Lund, a baker.\n";
   const first = await sites.serve({ "a.txt": mill("17"), "b.txt": other });
