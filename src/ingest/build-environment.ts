@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import type { Rolldown, ViteBuilder } from "vite";
 
 /** Builds one of the site's environments; the first file of its output is its entry. */
@@ -11,3 +13,7 @@ export async function buildEnvironment(
   if (!("output" in built)) throw new Error(`Building “${name}” gave no single output`);
   return built.output;
 }
+
+/** The folder that the site is written to. */
+export const siteFolder = ({ config: { root, environments } }: ViteBuilder): string =>
+  path.resolve(root, environments["client"]?.build.outDir ?? "dist");

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
 import type { Site } from "../core/site-cache.ts";
-import { buildEnvironment } from "./build-environment.ts";
+import { buildEnvironment, siteFolder } from "./build-environment.ts";
 import { FIRST_FONTS } from "./first-fonts.ts";
 import { ASSET_FOLDER } from "./write-assets.ts";
 
@@ -38,9 +38,10 @@ export function offlinePlugin(): Plugin {
       async handler(builder) {
         if (site === undefined) throw new Error("The site was not built before its worker");
         const [worker] = await buildEnvironment(builder, "worker");
-        const { root, environments } = builder.config;
-        const file = path.resolve(root, environments["client"]?.build.outDir ?? "dist", WORKER);
-        await writeFile(file, `self.site=${JSON.stringify(site)};\n${worker.code}`);
+        await writeFile(
+          path.join(siteFolder(builder), WORKER),
+          `self.site=${JSON.stringify(site)};\n${worker.code}`,
+        );
       },
     },
   };

@@ -3,7 +3,8 @@ import path from "node:path";
 import { articleId } from "../core/article/article-id.ts";
 import { readArticles } from "../core/article/read-articles.ts";
 import { readRawArticle } from "../core/article/read-raw-article.ts";
-import type { Article, ArticleId, Problem } from "../core/model.ts";
+import type { Article, ArticleId } from "../core/model.ts";
+import { inFolder } from "./format-problem.ts";
 import { readSeeds, type Seeds } from "./read-seeds.ts";
 import { report, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -34,9 +35,3 @@ export async function openFolder(folder: string, raw: boolean, terminal: Termina
 /** The seeds of a folder that the user named; with `raw`, HTML as it stands. */
 export const readFolder = (folder: string, terminal: Terminal, raw = false): Promise<Seeds> =>
   readSeeds(terminal.resolve(folder), raw);
-
-/** The problem with its file's path in place of the seed's name. */
-export const inFolder = (folder: string, problem: Problem): Problem => ({
-  ...problem,
-  seed: path.join(folder, problem.seed),
-});

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 
 import type { RenderPages } from "../core/page.ts";
-import { buildEnvironment } from "./build-environment.ts";
+import { buildEnvironment, siteFolder } from "./build-environment.ts";
 import { fillPage, type PanelFiles } from "./fill-page.ts";
 import { firstChunks, withImports } from "./first-chunks.ts";
 import type { Latest } from "./keep-latest.ts";
@@ -31,8 +31,8 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
     async buildApp(builder) {
       const site = await buildEnvironment(builder, "client");
       const server = await buildEnvironment(builder, "ssr");
-      const { root, base, environments } = builder.config;
-      const folder = path.resolve(root, environments["client"]?.build.outDir ?? "dist");
+      const { root, base } = builder.config;
+      const folder = siteFolder(builder);
       const { corpus, files } = await latest.read();
       await withServer(root, server, async (renderPages) => {
         const shell = shellOf(site);

@@ -3,10 +3,11 @@ import path from "node:path";
 import type { ViteDevServer } from "vite";
 
 import type { Problem } from "../core/model.ts";
+import { formatProblem, inFolder } from "./format-problem.ts";
 
-/** `file:line: message`, as compilers print it, so that editors can jump there. */
-export const formatProblem = (folder: string, { seed, line, message }: Problem): string =>
-  `${path.join(path.relative(process.cwd(), folder), seed)}:${line}: ${message}`;
+/** `problem` of a seed of `folder`, by the file's path from where the program was started. */
+export const formatSeedProblem = (folder: string, problem: Problem): string =>
+  formatProblem(inFolder(path.relative(process.cwd(), folder), problem));
 
 /**
  * Tells of the problems with the seeds of `folder` during development: each in the log once, the errors on the page's
@@ -17,13 +18,13 @@ export function problemBoard(server: ViteDevServer, folder: string): (problems: 
   let logged: ReadonlySet<string> = new Set();
   let shown = "";
   return (problems) => {
-    const lines = problems.map((problem) => formatProblem(folder, problem));
+    const lines = problems.map((problem) => formatSeedProblem(folder, problem));
     for (const line of lines) {
       if (!logged.has(line)) server.config.logger.warn(line, { timestamp: true });
     }
     logged = new Set(lines);
     const errors = problems.filter(({ severity }) => severity === "error");
-    const message = errors.map((problem) => formatProblem(folder, problem)).join("\n");
+    const message = errors.map((problem) => formatSeedProblem(folder, problem)).join("\n");
     const [first] = errors;
     if (first !== undefined && message !== shown) {
       const file = path.join(folder, first.seed);

@@ -65,14 +65,14 @@ function showPage(page: Tree.Document, source: string): string {
 
 /** `lines` as a text with each bullet beside the words that follow it; bullets with no words between are one. */
 function setBullets(lines: readonly string[]): string {
+  const set: string[] = [];
   let bullet = "";
-  return lines
-    .flatMap((line) => {
-      if (line === BULLET) bullet = "• ";
-      if (line === BULLET || (line === "" && bullet !== "")) return [];
-      const set = bullet + line;
+  for (const line of lines) {
+    if (line === BULLET) bullet = "• ";
+    else if (line !== "" || bullet === "") {
+      set.push(bullet + line);
       bullet = "";
-      return [set];
-    })
-    .join("\n");
+    }
+  }
+  return set.join("\n");
 }

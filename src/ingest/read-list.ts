@@ -5,7 +5,8 @@ import type { Problem } from "../core/model.ts";
 import { readSeed } from "./read-seeds.ts";
 import type { Terminal } from "./terminal.ts";
 
-interface Row {
+/** A line of a list. */
+export interface Row {
   readonly fields: readonly string[];
   /** From 1. */
   readonly line: number;

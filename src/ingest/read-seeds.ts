@@ -16,8 +16,8 @@ export interface Seeds {
 
 /**
  * Every `*.txt`, `*.html` and `*.htm` of `folder` that is not hidden, decoded, in the order of their names by code
- * unit; HTML as a browser shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used is an error, and the
- * others are still read. A problem with the folder itself names the seed `.`.
+ * unit; HTML as a browser shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used
+ * is an error, and the others are still read. A problem with the folder itself names the seed `.`.
  */
 export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
   let names: readonly string[];

@@ -20,6 +20,7 @@ describe("the command line", () => {
   it.each([
     [],
     ["frobnicate"],
+    ["help", "frobnicate"],
     ["overlaps"],
     ["overlaps", "--nonsense", "x"],
     ["overlaps", "harbour", "--closeness", "near"],
@@ -51,6 +52,7 @@ describe("the command line", () => {
       expect(printed[0]).toContain(`Usage: variorum ${name}`);
       expect(Math.max(...printed.map((line) => line.length))).toBeLessThanOrEqual(95);
       expect((await run("--help")).printed.join("\n")).toContain(`  ${name} `);
+      expect((await run("help", name)).printed).toEqual(printed);
     },
   );
 

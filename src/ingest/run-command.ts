@@ -15,17 +15,21 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 /** Runs the command that `args` name; wrong usage and a fault of its own are complained of, and answered with 2. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const options = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    if (name === undefined) terminal.complain(listCommands());
-    else terminal.print(listCommands());
-    return name === undefined ? 2 : 0;
+  if (name === undefined) {
+    terminal.complain(listCommands());
+    return 2;
+  }
+  if (name === "help" && rest.length > 0) return runCommand([...rest, "--help"], terminal);
+  if (name === "--help" || name === "-h" || name === "help") {
+    terminal.print(listCommands());
+    return 0;
   }
   const command = COMMANDS.get(name);
   if (!command) {
     terminal.complain(`variorum: there is no command “${name}”; see variorum --help`);
     return 2;
   }
+  const options = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
   if (options.includes("--help") || options.includes("-h")) {
     terminal.print(command.help);
     return 0;

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/model.ts";
+import { formatProblem } from "./format-problem.ts";
 
 /** What a command reads and writes besides files, so that a test can stand in for the process. */
 export interface Terminal {
@@ -12,7 +13,7 @@ export interface Terminal {
   readonly resolve: (name: string) => string;
 }
 
-/** 0: answered; 1: answered, but for bad inputs; 2: called wrongly. */
+/** 0: answered; 1: answered, but for bad inputs; 2: called wrongly, or a fault of the program's own. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. */
@@ -27,10 +28,8 @@ export interface Command {
 /** The command was called wrongly; the message says what to change. */
 export class UsageError extends Error {}
 
-/** Complains of each problem as `file:line: message`; 1 when one of them is an error. A problem's seed is its path. */
+/** Complains of each problem; 1 when one of them is an error. A problem's seed is its path. */
 export function report(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  for (const { seed, line, severity, message } of problems) {
-    terminal.complain(`${seed}:${line}: ${severity === "warning" ? "warning: " : ""}${message}`);
-  }
+  for (const problem of problems) terminal.complain(formatProblem(problem));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { readArticles } from "../../core/article/read-articles.ts";
 import { count } from "../count.ts";
-import { inFolder, readFolder } from "../open-folder.ts";
+import { inFolder } from "../format-problem.ts";
+import { readFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import { report, UsageError, type Command } from "../terminal.ts";
 

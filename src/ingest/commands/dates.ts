@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 
 import { parseEdtf } from "../../core/edtf.ts";
-import type { Article, Edtf, TimeExpression } from "../../core/model.ts";
+import type { Article, Edtf, Problem, TimeExpression } from "../../core/model.ts";
 import { buildTimeline } from "../../core/timeline/build-timeline.ts";
 import { tagTimes } from "../../core/timeline/times/tag-times.ts";
 import { articleOpener } from "../open-articles.ts";
 import { placeOf, quote } from "../quote.ts";
-import { readList } from "../read-list.ts";
-import { report, UsageError, type Command } from "../terminal.ts";
+import { readList, type Row } from "../read-list.ts";
+import { report, UsageError, type Command, type Terminal } from "../terminal.ts";
 
 const HELP = `Usage: variorum dates FILE... [--reference YYYY-MM-DD]
        variorum dates --list LIST
@@ -40,34 +40,23 @@ export const dates: Command = {
         json: { type: "boolean", default: false },
       },
     });
-    if ((values.list === undefined) === (positionals.length === 0)) {
+    if ((values.list === undefined) === (positionals.length === 0))
       throw new UsageError("Give files, or --list LIST and no files.");
-    }
-    if (values.list !== undefined && values.reference !== undefined) {
+    if (values.list !== undefined && values.reference !== undefined)
       throw new UsageError("--list LIST has the references; give no --reference.");
-    }
     if (values.reference !== undefined && readReference(values.reference) === undefined)
       throw new UsageError(`--reference ${values.reference} is no day; write YYYY-MM-DD.`);
-    const { rows, problems, resolve } =
+    const { asked, problems, resolve } =
       values.list === undefined
         ? {
-            rows: positionals.map((file) => ({ fields: [file, values.reference ?? ""], line: 1 })),
+            asked: positionals.map((file) => ask(file, values.reference)),
             problems: [],
             resolve: terminal.resolve,
           }
-        : await readList(values.list, 2, terminal);
+        : await readQuestions(values.list, terminal);
+    const listed = report(problems, terminal);
     const { open, exitCode } = articleOpener({ ...terminal, resolve }, values.raw);
-    let listed = report(problems, terminal);
-    for (const {
-      fields: [file = "", written = ""],
-      line,
-    } of rows) {
-      const given = readReference(written);
-      if (written !== "" && given === undefined) {
-        const message = `The reference ${written} is no day; write YYYY-MM-DD.`;
-        listed = report([{ seed: values.list ?? file, line, severity: "error", message }], terminal);
-        continue;
-      }
+    for (const { file, reference: given } of asked) {
       const article = await open(file);
       if (!article) continue;
       const reference = given ?? ownDate(article);
@@ -79,6 +68,34 @@ export const dates: Command = {
     return listed === 0 ? exitCode() : listed;
   },
 };
+
+/** A file, and the day that it is to be read against; the article's own date where there is none. */
+interface Question {
+  readonly file: string;
+  readonly reference: Edtf | undefined;
+}
+
+const ask = (file: string, written = ""): Question => ({ file, reference: readReference(written) });
+
+/** Whether its reference is written and yet no day. */
+const isBad = ({ fields: [, written = ""] }: Row): boolean =>
+  written !== "" && readReference(written) === undefined;
+
+/** The questions of the lines of `list`; a line whose reference is no day is a problem. */
+async function readQuestions(list: string, terminal: Terminal) {
+  const { rows, problems, resolve } = await readList(list, 2, terminal);
+  return {
+    asked: rows.filter((row) => !isBad(row)).map(({ fields: [file = "", written] }) => ask(file, written)),
+    problems: [
+      ...problems,
+      ...rows.filter(isBad).map(({ fields: [, written], line }): Problem => {
+        const message = `The reference ${written} is no day; write YYYY-MM-DD.`;
+        return { seed: list, line, severity: "error", message };
+      }),
+    ],
+    resolve,
+  };
+}
 
 /** The day that `written` names; only against a day can “last Thursday” be read. */
 const readReference = (written: string): Edtf | undefined =>
