@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { useArriving } from "../ui/arriving.tsx";
+import { nameArticle } from "../ui/article-name.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { type ComparePlace, placeWithout } from "./compare-places.ts";
@@ -40,6 +41,9 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
       onChange={(event) => pick(pane, event.target.value)}
     >
       {options(pane)}
+      {front === undefined && room === 2 && cards.length > 2 && !arriving && (
+        <option disabled>A third article fits beside them in a wider window</option>
+      )}
     </select>
   );
   return (
@@ -87,5 +91,5 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
 }
 
 const nameOption = (card: ArticleCard) => (
-  <option key={card.id} value={card.slug}>{`${card.siglum} · ${card.label}`}</option>
+  <option key={card.id} value={card.slug}>{`${card.siglum} · ${nameArticle(card)}`}</option>
 );

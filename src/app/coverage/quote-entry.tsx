@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
@@ -27,7 +28,9 @@ export function QuoteEntry({ quoted, card, other, children }: QuoteEntryProps) {
       <div>
         <blockquote {...textLanguage(card)}>{children}</blockquote>
         <p className="coverage-ways">
-          <span>{card.label}</span>
+          <span>
+            <ArticleName card={card} />
+          </span>
           <PlaceLink className="link" to={quotePlace(quoted, card)}>
             Read in {card.siglum}
           </PlaceLink>

@@ -1,4 +1,5 @@
 import type { ArticleCard } from "../../core/assets.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { CellLink } from "./cell-link.tsx";
@@ -16,7 +17,7 @@ export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) 
           <li key={card.id}>
             <Siglum>{card.siglum}</Siglum>
             <CellLink to={{ panel: "reader", slug: card.slug }} {...textLanguage(card)}>
-              {card.label}
+              <ArticleName card={card} />
             </CellLink>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 
 import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/assets.ts";
 import { type Place, SHOW_USUAL } from "../place.ts";
+import { nameArticle } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { useGo } from "../ui/use-place.ts";
 
@@ -15,7 +16,7 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
   const place: Place = { panel: "compare", left, right, show: SHOW_USUAL };
   const options = cards.map((card) => (
     <option key={card.id} value={card.slug}>
-      {card.siglum} · {card.label}
+      {card.siglum} · {nameArticle(card)}
     </option>
   ));
   return (

@@ -7,6 +7,7 @@ import { describePassage } from "../../core/selector/describe-passage.ts";
 import { slice } from "../../core/span.ts";
 import { articleQuery } from "../data/queries.ts";
 import { formatPlace, type Place } from "../place.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { CopyCitation } from "../ui/copy-citation.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -64,7 +65,7 @@ export function Witnesses({ place, card, cards, marks, article, passage, onLeave
           return (
             <li key={`${mark.partner} ${mark.id}`}>
               <h3>
-                <Siglum>{partner.siglum}</Siglum> {partner.label}
+                <Siglum>{partner.siglum}</Siglum> <ArticleName card={partner} />
               </h3>
               <p>
                 <span className={KINDS[mark.kind].mark}>{KINDS[mark.kind].label}</span>{" "}

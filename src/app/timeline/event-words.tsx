@@ -1,5 +1,6 @@
 import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
@@ -40,7 +41,7 @@ export function EventWords({ event, conflicts, cards }: EventWordsProps) {
             <Siglum>{card.siglum}</Siglum>
             <div>
               <p className="event-source">
-                {card.label}
+                <ArticleName card={card} />
                 {first && first.card !== card && first.mentions[0] && mentions[0] && (
                   <>
                     {" · "}
