@@ -1,5 +1,6 @@
 import type { Article, Span } from "../model.ts";
-import { contains, slice } from "../span.ts";
+import { paragraphSentences } from "../paragraph-sentences.ts";
+import { slice } from "../span.ts";
 import { splitWords } from "../text/words.ts";
 
 /** Fewer words (“Photo: Reuters.”, “Why?”) say nothing that could be missed elsewhere. */
@@ -14,14 +15,11 @@ export interface OwnSentences {
 /**
  * The sentences that `article` has by itself, in reading order: those of which `isShared` is false. What “only here” and
  * “only in A” mean is said here; what counts as shared differs with whom the article is set against.
- * O(sentences · paragraphs), and `isShared` for each.
+ * O(text), and `isShared` for each sentence.
  */
 export function findOwnSentences(article: Article, isShared: (sentence: Span) => boolean): OwnSentences {
-  const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
-  const all = article.sentences.filter(
-    (sentence) =>
-      paragraphs.some((paragraph) => contains(paragraph, sentence)) &&
-      splitWords(slice(article.text, sentence)).length >= LEAST_WORDS,
+  const all = paragraphSentences(article).filter(
+    (sentence) => splitWords(slice(article.text, sentence)).length >= LEAST_WORDS,
   );
   return { own: all.filter((sentence) => !isShared(sentence)), all };
 }

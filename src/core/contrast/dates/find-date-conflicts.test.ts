@@ -230,7 +230,7 @@ describe("findDateConflicts", () => {
       "two: Founded in [1878/1878], the choir of Selm has ninety singers",
       "three: The singers, founded in [1887/1887], rehearse on Mondays",
     ];
-    expect(contrast(...founded.map((clause) => [clause]))).toEqual(["1887 | 1887 | 1878"]);
+    expect(contrast(...founded.map((clause) => [clause]))).toEqual(["1887 | 1878 | 1887"]);
   });
 
   it("says what it is about in words that fit both dates", () => {

@@ -65,6 +65,9 @@ const isOtherNumber = (differences: readonly Difference[], common: readonly stri
       left.length + right.length > 0,
   );
 
+/** Quotations with the same words that one is paired with at most, the next ones: they pair with those after them. */
+const MOST = 40;
+
 /**
  * Pairs that may be one saying, each once: of one speaker with a telling word in common, or of anybody with three words
  * in a row. Of equal quotations in one article, the first.
@@ -77,7 +80,7 @@ export function likeQuotes<Q extends SpokenQuote>(quotes: readonly Q[]): readonl
   const pairs = new Map<number, readonly [Q, Q]>();
   for (const group of groupByEach(distinct, gramsOf).values()) {
     group.forEach((left, i) => {
-      for (const right of group.slice(i + 1)) {
+      for (const right of group.slice(i + 1, i + 1 + MOST)) {
         const key = (order.get(left) ?? 0) * distinct.length + (order.get(right) ?? 0);
         if (left !== right) pairs.set(key, [left, right]);
       }

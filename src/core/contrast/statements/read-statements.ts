@@ -1,6 +1,7 @@
 import { daysOf, type DayRange } from "../../edtf.ts";
 import type { Article, Passage, Span } from "../../model.ts";
-import { contains, slice, trim } from "../../span.ts";
+import { paragraphSentences } from "../../paragraph-sentences.ts";
+import { slice, trim } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { phrasalConcept } from "../words/phrasal-verbs.ts";
@@ -60,6 +61,9 @@ export const areDisjoint = (a: Stems, b: Stems): boolean =>
 export const namesIn = (stems: Stems, { names }: Statement): Stems =>
   new Set(Array.from(stems).filter((stem) => names.has(stem)));
 
+/** Words; what has more without a full stop is a table or a list, of which no two values are of one thing. */
+const LONGEST = 400;
+
 /** Reads the sentences of the articles' paragraphs; headlines leave out too much to be compared. O(text). */
 export function readStatements(articles: readonly Article[]): Statements {
   // A word stands many times in a folder, and its stem takes many rules.
@@ -71,14 +75,13 @@ export function readStatements(articles: readonly Article[]): Statements {
   const days = articles.flatMap(({ published }) => (published ? [daysOf(published.value)] : []));
   const latest = days.toSorted((a, b) => a.last - b.last).at(-1);
   const isName = nameTester(articles);
-  const all = articles.flatMap((article) => {
-    const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
-    return article.sentences
-      .filter((sentence) => paragraphs.some((paragraph) => contains(paragraph, sentence)))
-      .map((sentence, place) =>
+  const all = articles
+    .flatMap((article) =>
+      paragraphSentences(article).map((sentence, place) =>
         readStatement(article, trim(article.text, sentence), { place, latest, stemOf, isName }),
-      );
-  });
+      ),
+    )
+    .filter(({ words }) => words.length <= LONGEST);
   const frequency = new Map<string, number>();
   for (const { content } of all) {
     for (const stem of content) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
