@@ -45,7 +45,14 @@ export function DownloadMenu({ what, cards, make, children }: DownloadMenuProps)
         <Icon name="download" />
         Download
       </button>
-      <div ref={menu} id={id} popover="auto" role="group" aria-label="Download" className="popup download-menu">
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label="Download"
+        className="popup download-menu"
+      >
         <p>{children}</p>
         <button type="button" className="button" onClick={() => void save("csv")}>
           Table (CSV)
