@@ -92,7 +92,7 @@ export const areToldApart = (a: DatedMention, b: DatedMention): boolean =>
 /** Whether their times of day can be one; `undefined` where one of them gives none. */
 function fitHours({ mention: a }: DatedMention, { mention: b }: DatedMention): boolean | undefined {
   const [left, right] = [a.date, b.date].map((date) => hoursOf(date?.value ?? ""));
-  return left && right && left.first <= right.last && right.first <= left.last;
+  return left && right && left.first < right.last && right.first < left.last;
 }
 
 /** Whether two clauses name one kind of happening, other kinds, or one of them none. */

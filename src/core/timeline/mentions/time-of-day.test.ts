@@ -24,3 +24,16 @@ it("orders the events of a day by the time that is told", () => {
     "the council of",
   ]);
 });
+
+it("tells the morning of a day from its afternoon", () => {
+  const { events } = buildTimeline([
+    makeReport(
+      [
+        "Police searched the mill in Brode on Monday morning.",
+        "Police searched the mill in Brode on Monday afternoon.",
+      ],
+      { published: "2012-05-14" },
+    ),
+  ]);
+  expect(events).toHaveLength(2);
+});

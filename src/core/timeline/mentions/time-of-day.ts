@@ -1,6 +1,6 @@
 import type { Mention } from "../../model.ts";
 
-/** Minutes from midnight. */
+/** Minutes from midnight, half-open: noon ends the morning and begins the afternoon. */
 interface Hours {
   readonly first: number;
   readonly last: number;
@@ -20,7 +20,7 @@ export function hoursOf(value: string): Hours | undefined {
   const [, hours, minutes, part] = /T(?:(\d\d):(\d\d)|([A-Z]{2}))/u.exec(value) ?? [];
   if (part !== undefined) return PARTS[part];
   const minute = Number(hours) * 60 + Number(minutes);
-  return hours === undefined ? undefined : { first: minute, last: minute };
+  return hours === undefined ? undefined : { first: minute, last: minute + 1 };
 }
 
 /** What is told without a time of day is put at noon: as likely before what has one as after it. */
