@@ -41,7 +41,7 @@ export function CompareBar(props: CompareBarProps) {
         place={place}
         cards={cards}
         open={open}
-        room={room - away.length}
+        room={room}
         onSwap={onSwap}
         front={front}
         onFront={setFront}
@@ -80,7 +80,14 @@ export function CompareBar(props: CompareBarProps) {
       <button type="button" className="button list-button" aria-expanded={isListed} onClick={onListed}>
         <Icon name="list" />
         <span className="list-name">
-          {own ? `Only in ${own.witness.card.siglum}` : "Passages in common"} ({count})
+          {own ? (
+            `Only in ${own.witness.card.siglum}`
+          ) : (
+            <>
+              Passages<span className="list-shared"> in common</span>
+            </>
+          )}{" "}
+          ({count})
         </span>
         <span className="list-count" aria-hidden="true">
           {count}

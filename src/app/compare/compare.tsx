@@ -75,10 +75,10 @@ export function Compare({ place, notice }: CompareProps) {
   );
 }
 
-/** How many panes there is room for with lines of 45 characters or more: each takes 29 rem, and a gutter 4. */
+/** How many panes there is room for: two with lines of 45 characters or more, three and four with some 40. */
 function useRoom(): number {
-  const three = useMedia("(min-width: 96rem)", false);
-  const four = useMedia("(min-width: 130rem)", false);
+  const three = useMedia("(min-width: 80rem)", false);
+  const four = useMedia("(min-width: 108rem)", false);
   if (four) return 4;
   return three ? 3 : 2;
 }
