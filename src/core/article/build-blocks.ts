@@ -1,5 +1,6 @@
 import type { Block, Span } from "../model.ts";
 import { lengthOf, slice, trim } from "../span.ts";
+import { lengthBeforeSignOff } from "./furniture/sign-off.ts";
 import { furniture } from "./judge/draft.ts";
 import type { Judged } from "./judge/judge-pieces.ts";
 import { findDateline } from "./metadata/find-dateline.ts";
@@ -7,8 +8,8 @@ import { headlineLabel } from "./metadata/mail-header.ts";
 import { isPersonName, readByline } from "./metadata/read-byline.ts";
 
 /**
- * The blocks of `text`, in order: one for each judged piece, but two where a headline ends in its byline or the first
- * paragraph begins with its dateline. Of several printings of the title the first is the title.
+ * The blocks of `text`, in order: one for each judged piece, but two where a headline ends in its byline, the first
+ * paragraph begins with its dateline or the last of a live report with its leave. Of several printings of the title the first is the title.
  */
 export function buildBlocks(text: string, judged: readonly Judged[], language: string): readonly Block[] {
   const lead = judged
@@ -25,7 +26,10 @@ export function buildBlocks(text: string, judged: readonly Judged[], language: s
       const dateline = findDateline(slice(text, span));
       return cutAt(text, span, dateline?.length ?? 0, ["dateline", "paragraph"]);
     }
-    return [{ ...span, ...verdict }];
+    const length = verdict.kind === "paragraph" ? lengthBeforeSignOff(slice(text, span)) : undefined;
+    return length === undefined
+      ? [{ ...span, ...verdict }]
+      : cutAt(text, span, length, ["paragraph", "note"]);
   });
 }
 

@@ -13,6 +13,7 @@ describe("isAdvert", () => {
     "Everything for the garden: www.marlow.example",
     "Call us today for a free quote.",
     "Carpets from £9.99 a metre!",
+    "Get a quote from Marlow Insurance today",
     "Jetzt bestellen und sparen",
     "20 % Rabatt auf alle Fahrräder",
   ])("knows “%s”", (text) => expect(isAdvert(text)).toBe(true));
@@ -23,6 +24,7 @@ describe("isAdvert", () => {
     "Win for the harbour union",
     "Book of condolence opens",
     "Discover what the engineers missed",
+    "Get the boats out, council told",
     "Visit by the minister",
     "£40m repair bill",
     "Fined £4,000",

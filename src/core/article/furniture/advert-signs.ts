@@ -12,7 +12,7 @@ const raw = String.raw;
 
 /** What an offer asks of its reader, with the words that a heading such as “Save the pier” lacks. */
 const CALL = new RegExp(
-  raw`^(?:(?:buy|shop|order|book|call|visit|try|join|apply|register|reserve|hurry|click|enquire) (?:now|today|here|us|our|your|yours|online|early|in store)\b|buy one\b|save (?:up to\b|\p{Sc}|\d+\s?%)|win (?:an?\b|tickets\b|\p{Sc})|(?:get|claim|discover|enjoy|treat|upgrade|book|plan) (?:our|your|yourself)\b|don't miss (?:our|out)\b|jetzt (?:kaufen|bestellen|buchen|sichern|sparen|anrufen|testen)\b|(?:achetez|réservez|commandez|profitez)\b|(?:compra|reserva|pide) (?:ya|ahora)\b)`,
+  raw`^(?:(?:buy|shop|order|book|call|visit|try|join|apply|register|reserve|hurry|click|enquire) (?:now|today|here|us|our|your|yours|online|early|in store)\b|buy one\b|save (?:up to\b|\p{Sc}|\d+\s?%)|win (?:an?\b|tickets\b|\p{Sc})|(?:get|claim|discover|enjoy|treat|upgrade|book|plan) (?:our|your|yourself)\b|(?:get|book|start|switch|compare|find) (?:an?|the|to) .{2,60} (?:today|now)(?:[.!]|$)|get an? (?:free )?(?:quote|estimate|valuation)\b|don't miss (?:our|out)\b|jetzt (?:kaufen|bestellen|buchen|sichern|sparen|anrufen|testen)\b|(?:achetez|réservez|commandez|profitez)\b|(?:compra|reserva|pide) (?:ya|ahora)\b)`,
   "u",
 );
 const OFFER =

@@ -95,6 +95,8 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Try us free: get unlimited access for 2,99 € a month.",
     "Save a third on a year of stories from the coast. SUBSCRIBE NOW",
     "Already a member? Log in.",
+    "Do you know more? Email tips@harbourpost.example",
+    "Were you there? Call us on 01632 960 551.",
     "By signing up, you agree to our terms.",
     "You have 3 free articles left this month.",
     "The Breakwater is a reader-supported paper, so consider a gift.",

@@ -17,6 +17,7 @@ describe("isNote", () => {
     "Boats search the bay on Monday. Photograph: Marco Neri/VPA",
     "Boats search the bay (Photo by Marco Neri)",
     "Image credit: Harbour Board",
+    "Illustrations by Marco Neri",
     "Image caption, Survivors were taken to Palermo",
     "[1/3]Rescuers bring people ashore. REUTERS/Marco Neri",
     "Boats search the bay on Monday. (Getty Images)",
@@ -50,5 +51,6 @@ describe("isNote", () => {
     "Four engineers contributed to the report, which fills three shelves.",
     "The photographer has sued Getty Images.",
     "Police released a file photo.",
+    "Photographs by survivors",
   ])("leaves “%s” to the text", (line) => expect(isNote(line, "end")).toBe(false));
 });

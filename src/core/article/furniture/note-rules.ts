@@ -71,6 +71,12 @@ const NOTE_RULES: readonly NoteRule[] = [
       /^(?:.{2,300}\s\((?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy| of)*\s?:?\s?\p{Lu}[^()]{1,80}\)|(?:.{2,300}[.!?…"”’)]|[^.!?]{2,200})\s(?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy)?\s?:\s?\p{Lu}[^.!?]{1,80})\.?$/u,
   },
   {
+    name: "who made the pictures",
+    where: "anywhere",
+    pattern:
+      /^(?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Gg]raphics?|[Mm]aps?|[Aa]nimation|[Vv]ideos?|[Pp]ictures|[Pp]hotos) by \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:and |& )?\p{Lu}[\p{L}\p{M}'’.-]+){1,5}$/u,
+  },
+  {
     name: "a picture's credit",
     where: "anywhere",
     pattern:

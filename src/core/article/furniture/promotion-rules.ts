@@ -82,9 +82,9 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
 /** Capitals at the end of a line that is not all in capitals, the button of an offer. */
 const SHOUTS =
   /\p{Ll}.*\s(?:SUBSCRIBE|SIGN (?:ME )?UP|LEARN MORE|FIND OUT MORE|CLICK HERE|READ MORE|ABONNIEREN|SUSCRÍBETE|ABONNEZ-VOUS|(?:SUBSCRIBE|SIGN UP|JOIN|DONATE|BUY|SHOP|ORDER|REGISTER|START|TRY|BOOK|GET)(?: \p{Lu}+)? (?:NOW|TODAY|HERE|FREE|YOURS))[.!»›>→]*$/u;
-/** “Already have an account? Sign in”, “Did someone send you this? Sign up free” */
+/** “Already have an account? Sign in”, “Did someone send you this? Sign up free”, “Do you know more? Email tips@post.example” */
 const ASKS =
-  /^[^.!?]{4,80}\? (?:please )?(?:(?:log ?in|sign ?in|sign ?up|click|write to|write us|e-?mail us|tell us|let us know)\b[^!?]{0,40}|(?:subscribe|register|join)(?: (?:here|now|today|free|for|to|us|our)\b[^!?]{0,40})?|(?:jetzt|hier) (?:\p{L}+ )?(?:anmelden|einloggen|registrieren|abonnieren|bestellen|klicken))$/u;
+  /^[^.!?]{4,80}\? (?:please )?(?:(?:log ?in|sign ?in|sign ?up|click|write to|write us|e-?mail us|tell us|let us know)\b[^!?]{0,40}|(?:e-?mail|contact|message|write to) (?:us |our [\p{L} ]{2,20})?(?:at |on )?\S+@\S+|(?:call|text|message|contact) (?:us|our)\b[^!?]{0,60}|(?:subscribe|register|join)(?: (?:here|now|today|free|for|to|us|our)\b[^!?]{0,40})?|(?:jetzt|hier) (?:\p{L}+ )?(?:anmelden|einloggen|registrieren|abonnieren|bestellen|klicken))$/u;
 
 /** The verb opens the line, or what follows its first clause: “Don't miss a story, sign up”. */
 const INVITES =

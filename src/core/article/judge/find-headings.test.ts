@@ -33,6 +33,11 @@ it.each([
   expect(headings(line, "The council will meet on Friday.")).toEqual([]),
 );
 
+it("takes a line above an introduction for a heading", () =>
+  expect(headings("What the mayor said", "Here is her statement to the council in full:", "“Go.”")).toEqual([
+    "What the mayor said",
+  ]));
+
 it("takes two short lines above a paragraph for a heading and the one below it, three for a list", () => {
   expect(headings("Background", "The first flood", "It came in May.")).toEqual([
     "Background",

@@ -24,7 +24,7 @@ export function findHeadings(body: readonly { readonly text: string }[]): readon
     while (last - first <= MOST_IN_A_ROW && looksLikeHeading(body[last + 1]?.text ?? "")) last++;
     const below = body[last + 1]?.text;
     if (below === undefined || OPENS_AMID_SENTENCE.test(below)) return false;
-    return last - first < MOST_IN_A_ROW && (isProse(below) || BULLET.test(below));
+    return last - first < MOST_IN_A_ROW && (isProse(below) || BULLET.test(below) || below.endsWith(":"));
   });
 }
 

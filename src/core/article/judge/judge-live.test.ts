@@ -56,7 +56,8 @@ describe("a live report", () => {
     expect(parts.slice(parts.indexOf("note: 20.15"))).toEqual([
       "note: 20.15",
       "heading: Closing summary",
-      "paragraph: The tunnel under the Orme is open. That is all for tonight.",
+      "paragraph: The tunnel under the Orme is open.",
+      "note: That is all for tonight.",
       "note: 18.30",
       "heading: First train leaves",
       "paragraph: The first train has left for Tell with four hundred people aboard.",

@@ -19,6 +19,10 @@ describe("who signs", () => {
     ["Pier closes for good\nJo Farrow and agencies\n\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nJo Farrow mit dpa\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nBy Jo Farrow with wire services\n\nIt was old.", "Jo Farrow"],
+    [
+      "Pier closes for good\n\nIt was old. Nobody mourned it.\n\n(Reporting by Jo Farrow in Bonn and Priya Nand; editing by Tom Hall)",
+      "Jo Farrow and Priya Nand",
+    ],
     ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     [
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",

@@ -131,6 +131,7 @@ describe("no source is", () => {
       "who can be written to about the crash",
       "Anyone who saw it should write to appeals@lornepolice.example or call 101.",
     ],
+    ["the police, whom readers should write to", "Were you there? Email appeals@lornepolice.example"],
     ["the operator's site", "Refunds can be claimed at www.lorneline.example."],
     ["a holder of rights in the story", "The film is the copyright of Malcolm Reid, a judge ruled."],
   ])("%s", (_, tail) => expect(sourceOf([TITLE], [tail])).toBeUndefined());

@@ -44,10 +44,13 @@ const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]
 const ANYBODYS =
   /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|proton(?:mail)?|gmx|web|mail|yandex|qq|163|facebook|fb|twitter|x|t|youtube|youtu|instagram|linkedin|whatsapp|wa|telegram|bit|tiktok|google|apple)\.[a-z.]{2,6}$/;
 
+/** Whom a report asks its readers to call. */
+const OFFICE = /police|polizei|crimestoppers|council|hospital|court|\.(?:gov|edu|ac|mil|nhs)(?:\.|$)/;
+
 /** The domain of an address in `line`, unless anybody may have one there. */
 export function domainIn(line: string): string | undefined {
   const domain = DOMAIN.exec(line)?.[1]?.toLowerCase();
-  return domain === undefined || ANYBODYS.test(domain) ? undefined : domain;
+  return domain === undefined || ANYBODYS.test(domain) || OFFICE.test(domain) ? undefined : domain;
 }
 
 /** Who printed it first: “This article was originally published in The Valley Post.”, “Published in Dawn, July 4th” */

@@ -19,6 +19,7 @@ describe("splitSentences", () => {
       "It opened on Jan. 3 in room No. 5 with 3.5 percent less.|No.|Never.",
       "On Sun. Jul 6 they met at 5 p.m. EST.|At 9 p.m. The doors closed.".replace("p.m. The", "p.m.|The"),
       "Bring food, e.g. Bread, i.e. Anything.|Thanks.",
+      "At 7 a.m. Captain Orme left the bridge.|It was 9 a.m. Nobody spoke.".replace("9 a.m. N", "9 a.m.|N"),
       "Acme Inc. Chairman Tom Ford Jr. Spoke.|The end.",
     ),
   )("keeps abbreviations, initials and numbers inside: $row", ({ row, parts }) =>

@@ -103,6 +103,12 @@ const INITIAL = /^(?:\p{Lu}\.)*\p{Lu}$|^\p{Script=Arabic}$/u;
 const ZONE =
   /^(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on)$/;
 
+/** “At 7 a.m. Captain Orme left”: what comes before tells nothing yet. */
+const isTimeAlone = (before: string): boolean => before.length < REACH && ONLY_TIME.test(before);
+
+const ONLY_TIME =
+  /^\s*["“‘«]?(?:At|By|Around|About|Before|After|Until|Since|From|Shortly (?:before|after)|Just (?:before|after)|As of) (?:about |around )?[\d:.]{1,5} ?[ap]\.?m\.\s*$/i;
+
 function staysAfterWord(last: string, next: string, before: string): boolean {
   // “am 3. Oktober”: an ordinal in the languages that write it with a full stop.
   if (/^\d{1,2}$/.test(last)) return monthNumber(next) !== undefined;
@@ -116,7 +122,7 @@ function staysAfterWord(last: string, next: string, before: string): boolean {
     case "inside before a number":
       return /^\p{N}/u.test(next) || (monthNumber(next) !== undefined && last !== "No");
     case "inside before a zone":
-      return ZONE.test(next);
+      return ZONE.test(next) || (!SENTENCE_STARTERS.has(next) && isTimeAlone(before));
     case undefined:
       return INITIAL.test(last) && next !== "" && !SENTENCE_STARTERS.has(next);
     default:
