@@ -66,7 +66,7 @@ function writeArticles(count: number, words: readonly string[], random: () => nu
       const copied = random() < 0.1 ? earlier[Math.floor(random() * earlier.length)] : undefined;
       const length = 10 + Math.floor(random() * 16);
       const draw = (): string => words[Math.floor(words.length ** random()) - 1] ?? "";
-      return copied ?? `${Array.from({ length }, draw).join(" ")}.`;
+      return copied ?? `The ${Array.from({ length }, draw).join(" ")}.`;
     });
     articles.push(sentences);
   }

@@ -1,4 +1,3 @@
-import { firstIndex } from "../../first-index.ts";
 import type { WordTable } from "../table/word-table.ts";
 import { Trait } from "../table/word-table.ts";
 
@@ -103,8 +102,14 @@ function layOut(gramOf: Int32Array, frequency: Int32Array): GramIndex {
 export const countOf = (index: GramIndex, gram: number, from: number, to: number): number =>
   rankOf(index, gram, to) - rankOf(index, gram, from);
 
-/** How many occurrences of `gram` begin before `place`. */
+/** How many occurrences of `gram` begin before `place`. A search of its own: a callback here makes all weighing a fifth slower. */
 function rankOf({ first, places }: GramIndex, gram: number, place: number): number {
   const from = first[gram] ?? 0;
-  return firstIndex((first[gram + 1] ?? 0) - from, (index) => (places[from + index] ?? 0) >= place);
+  let low = from;
+  for (let high = first[gram + 1] ?? 0; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - from;
 }

@@ -19,39 +19,39 @@ export interface Vocabulary {
 
 /** The vocabulary of each article of `table`, in order. O(words). */
 export function countVocabularies(table: WordTable): readonly Vocabulary[] {
-  const counts = table.articles.map(() => new Map<number, number>());
-  const names = table.articles.map(() => new Set<number>());
-  const sentences = new Int32Array(table.articles.length);
-  const words = new Int32Array(table.articles.length);
+  const units = cutUnits(table);
+  // Of each stem, in what unit it was seen last, and of the article at hand, in how many, and whether as a name.
   const last = new Int32Array(table.stems).fill(-1);
-  for (const [index, { from, to }] of cutUnits(table).entries()) {
-    const article = table.articleOf[from] ?? 0;
-    sentences[article] = (sentences[article] ?? 0) + 1;
-    words[article] = (words[article] ?? 0) + to - from;
-    for (let place = from; place < to; place++) {
-      const stem = table.stem[place] ?? 0;
-      if (last[stem] === index || has(table, place, Trait.function)) continue;
-      last[stem] = index;
-      counts[article]?.set(stem, (counts[article].get(stem) ?? 0) + 1);
-      if (has(table, place, Trait.name | Trait.number)) names[article]?.add(stem);
+  const times = new Int32Array(table.stems);
+  const named = new Uint8Array(table.stems);
+  let next = 0;
+  return table.articles.map((_, article) => {
+    const first = next;
+    const seen: number[] = [];
+    let words = 0;
+    for (let unit = units[next]; unit && table.articleOf[unit.from] === article; unit = units[++next]) {
+      words += unit.to - unit.from;
+      for (let place = unit.from; place < unit.to; place++) {
+        const stem = table.stem[place] ?? 0;
+        if (last[stem] === next || has(table, place, Trait.function)) continue;
+        last[stem] = next;
+        if (times[stem] === 0) seen.push(stem);
+        times[stem] = (times[stem] ?? 0) + 1;
+        if (has(table, place, Trait.name | Trait.number)) named[stem] = 1;
+      }
     }
-  }
-  const marks = new Uint8Array(table.stems);
-  return counts.map((count, article) => {
-    const stems = Int32Array.from(count.keys()).toSorted();
-    const ofArticle = names[article] ?? new Set<number>();
-    for (const stem of ofArticle) marks[stem] = 1;
-    const isName = new Uint8Array(stems.length);
-    for (let i = 0; i < stems.length; i++) isName[i] = marks[stems[i] ?? 0] ?? 0;
-    for (const stem of ofArticle) marks[stem] = 0;
-    return {
+    const stems = Int32Array.from(seen).toSorted();
+    const isName = Uint8Array.from(stems, (stem) => named[stem] ?? 0);
+    const vocabulary = {
       stems,
       concepts: stems.map((stem) => table.conceptOf[stem] ?? stem),
-      frequency: stems.map((stem) => count.get(stem) ?? 0),
+      frequency: stems.map((stem) => times[stem] ?? 0),
       isName,
-      names: ofArticle.size,
-      sentences: sentences[article] ?? 0,
-      words: words[article] ?? 0,
+      names: isName.reduce((sum, one) => sum + one, 0),
+      sentences: next - first,
+      words,
     };
+    for (const stem of stems) [times[stem], named[stem]] = [0, 0];
+    return vocabulary;
   });
 }

@@ -178,15 +178,17 @@ function clearStems(table: WordTable, counts: Int32Array, from: number, to: numb
 function countElsewhere(table: WordTable, wordPairs: GramIndex, echo: Echo, place: number): number {
   const { firstPlace, articleOf } = table;
   const [left, right] = [articleOf[echo.left] ?? 0, articleOf[echo.right] ?? 0];
+  const inArticle = (gram: number, article: number): number =>
+    countOf(wordPairs, gram, firstPlace[article] ?? 0, firstPlace[article + 1] ?? 0);
   let most = 0;
-  for (const at of [place - 1, place]) {
+  for (let at = place - 1; at <= place; at++) {
     const gram = wordPairs.gramAt[at] ?? -1;
     if (gram < 0) continue;
-    const inArticle = (article: number): number =>
-      countOf(wordPairs, gram, firstPlace[article] ?? 0, firstPlace[article + 1] ?? 0);
+    const all = inArticle(gram, left) + (left === right ? 0 : inArticle(gram, right));
+    if (all <= most) continue;
     const inside =
       countOf(wordPairs, gram, echo.left, echo.leftEnd) + countOf(wordPairs, gram, echo.right, echo.rightEnd);
-    most = Math.max(most, inArticle(left) + (left === right ? 0 : inArticle(right)) - inside);
+    most = Math.max(most, all - inside);
   }
   return most;
 }
