@@ -6,7 +6,7 @@ import { buildTimeline } from "../build-timeline.ts";
 const NEWS = makeReport(
   [
     "Wolf on the loose",
-    "A wolf broke out of the zoo in Brunn on 4 May 2016.",
+    "A wolf broke out of the zoo in Vega on 4 May 2016.",
     "Wardens closed three playgrounds on 5 May 2016.",
     "The zoo was founded by the brewer Emil Kast in 1911.",
   ],
@@ -14,10 +14,10 @@ const NEWS = makeReport(
 );
 
 /** What of a later report, in one paragraph, is told without a date of which event: “words (day)”. */
-const undatedOf = (paragraph: string) =>
+const undatedOf = (paragraph: string, language = "en") =>
   buildTimeline([
     NEWS,
-    makeReport(["A week of fear", paragraph], { id: "later", published: "2016-05-14" }),
+    makeReport(["A week of fear", paragraph], { id: "later", published: "2016-05-14", language }),
   ]).events.flatMap(({ when, mentions }) =>
     mentions.flatMap(({ article, date, text }) =>
       article === "later" && date === undefined ? [`${text} (${when})`] : [],
@@ -33,15 +33,20 @@ describe("joinUndated", () => {
     ],
     [
       "as the same kind of happening",
-      "The wolf had escaped from the zoo in Brunn.",
-      ["The wolf had escaped from the zoo in Brunn (2016-05-04)"],
+      "The wolf had escaped from the zoo in Vega.",
+      ["The wolf had escaped from the zoo in Vega (2016-05-04)"],
     ],
   ])("finds what another article tells %s", (_, paragraph, expected) =>
     expect(undatedOf(paragraph)).toEqual(expected),
   );
 
+  it("finds it in another language by names and the kind of happening", () =>
+    expect(undatedOf("Der Wolf war in Vega aus dem Zoo geflohen.", "de")).toEqual([
+      "Der Wolf war in Vega aus dem Zoo geflohen (2016-05-04)",
+    ]));
+
   it.each([
-    ["what shares no more than the place with it", "Children in Brunn drew pictures of the sheep."],
+    ["what shares no more than the place with it", "Children in Vega drew pictures of the sheep."],
     ["what says only who said it", "The zoo said."],
     ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
   ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));

@@ -1,3 +1,4 @@
+import { GERMAN_KINDS } from "./german-kinds.ts";
 import { GERMAN_PHRASES } from "./german-phrases.ts";
 import { GERMAN_WORDS } from "./german-words.ts";
 import { isCalendarUnit, type Language, type Pattern } from "./language.ts";
@@ -229,7 +230,7 @@ export const GERMAN: Language = {
     backward: "dies|diese|dieser|dieses|die Entscheidung|der Schritt|die Ankündigung",
     pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
   },
-  kinds: {},
+  kinds: GERMAN_KINDS,
   stopWords: GERMAN_STOP_WORDS,
   stem: (word) =>
     word.length < 5 ? word : word.replace(/(?:ungen|ung|en|ern|er|es|em|e|n|s|t|te|ten)$/u, ""),
