@@ -17,6 +17,7 @@ function echoes(one: string, other: string): boolean {
 describe("indexEchoes", () => {
   it.each([
     ["The government declared three days of mourning.", "The mourning lasted three days."],
+    ["A first report is expected within 28 days.", "It expects to publish its findings in about four weeks."],
     ["Some 600 soldiers are in the area.", "The government sent 600 soldiers and two field hospitals."],
     ["Nobody enforced the rules of 1976.", "Rules tightened in 1976 were never enforced."],
     ["Wexham come on August 10.", "He could make his debut against Wexham on 10 August."],
@@ -31,6 +32,7 @@ describe("indexEchoes", () => {
   });
 
   it.each([
+    ["A first report is expected within 28 days.", "Bakers expect dearer bread in two weeks."],
     ["Ravenia lies on a fault line.", "Ravenia buried its dead on Friday."],
     ["Its owner wept at the inquiry.", "The harbour master has resigned from office."],
     ["President Anton Beriev rejected the claims.", "President Anton Beriev wept."],
