@@ -20,6 +20,7 @@ const readTable = (table: string): string[][] =>
 /** A claim, the same as a fact, and the verb of the claim. */
 const DIFFERENT = readTable(`
 A former pilot alleged that the owner had known of the crack in the hull. | The owner knew of the crack in the hull. | alleged
+Stokers had warned of the crack a year ago, the seamen's guild claimed. | Stokers had warned of the crack a year ago. | claimed
 A walkers' guild claimed that the lift had sold more passes than it has seats. | The lift sold more passes than it has seats. | claimed
 The gate of the quarry had stood open since noon, a guard insisted. | The gate of the quarry stood open since noon. | insisted
 Unions claim the mill ignored four letters from the inspector. | The mill had ignored four letters from the inspector. | claim

@@ -35,16 +35,18 @@ export function findClaimConflicts(statements: Statements): readonly Conflict[] 
   const claims = new Map(all.flatMap(readClaim).map((claim) => [claim.statement, claim]));
   if (claims.size === 0) return [];
   const before = new Map(all.map((statement, i) => [statement, all[i - 1]]));
-  const isOwn = (statement: Statement): boolean => {
+  const isOwn = (statement: Statement, { said }: Claim): boolean => {
     const last = before.get(statement);
     const lead = last?.article === statement.article ? last.text : "";
-    return !/[“”"]/u.test(statement.text) && !isAttributed(`${lead} ${statement.text}`);
+    if (/[“”"]/u.test(statement.text) || isAttributed(lead)) return false;
+    // “Staff had warned of it” is of those who warned, and not of who tells of it.
+    return isAttributed(said) || !isAttributed(statement.text);
   };
   const contrasts = similarStatements(statements, PAIRED).flatMap(([a, b]): readonly Contrast<Statement>[] =>
     [
       { claim: claims.get(a), left: a, right: b },
       { claim: claims.get(b), left: b, right: a },
-    ].filter(({ claim, right }) => claim && isStated(claim, right, statements) && isOwn(right)),
+    ].filter(({ claim, right }) => claim && isStated(claim, right, statements) && isOwn(right, claim)),
   );
   return joinPairs(contrasts).map((sides): Conflict => ({
     kind: "attribution",

@@ -1,4 +1,6 @@
+import { formatDay } from "../../edtf.ts";
 import { groupBy } from "../../group-by.ts";
+import { readYears } from "../numbers/read-years.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
@@ -36,6 +38,7 @@ export function contrastClockTimes(
   const brought = new Set(aligned.map((pair) => pairKey(...pair)));
   const areOfOne = (a: ClockTime, b: ClockTime): boolean => {
     if (ONE_OF_SEVERAL.test(a.statement.text) || ONE_OF_SEVERAL.test(b.statement.text)) return false;
+    if (yearsOf(a) !== yearsOf(b)) return false;
     if (areOfMain(a, b)) return true;
     const isBrought = brought.has(pairKey(a.statement, b.statement));
     if (!isBrought && similarity(a.statement.content, b.statement.content) < PAIRED) return false;
@@ -59,6 +62,15 @@ export function contrastClockTimes(
     differ: areApart,
     bearsOut: (other, side) => other.low === side.low && other.high === side.high && areOfOne(other, side),
   });
+}
+
+/** Years that the sentence names besides that of its article: it failed in 1978, too. */
+function yearsOf({ statement: { text, present } }: ClockTime): string {
+  const own = present && Number.isFinite(present.first) ? formatDay(present.first).slice(0, 4) : undefined;
+  return Array.from(readYears(text, present).named)
+    .filter((year) => year !== own)
+    .toSorted()
+    .join(" ");
 }
 
 /** Whether both say when the same happened, beside no other names. */

@@ -244,6 +244,17 @@ describe("findDateConflicts", () => {
     );
   });
 
+  it("keeps the time at which the same happened in another year apart", () => {
+    const [now, again] = ["The weir failed at 5:20 a.m. on Sunday.", "The weir failed at 4 a.m. on Sunday."];
+    const then = "The weir failed in 1978 at 4 a.m. on Sunday.";
+    const find = (...texts: readonly string[]) => {
+      const statements = readStatements(makeArticles(...texts));
+      return findDateConflicts([], statements, statements, []);
+    };
+    expect(find(now, again)).toHaveLength(1);
+    expect(find(now, then)).toEqual([]);
+  });
+
   it("gathers every article's date", () => {
     const days = ["[3 May/2022-05-03]", "[4 May/2022-05-04]", "[May 3/2022-05-03]"];
     const lists = days.map((day) => [`wreck: The ferry struck the reef off Skerry Point on ${day}`]);
