@@ -91,7 +91,7 @@ export function unitAt(unit: CalendarUnit, start: number): Point {
 const floorTo = (year: number, size: number): number =>
   year > 0 ? Math.max(1, year - (year % size)) : 2 - size - (1 - year - ((1 - year) % size));
 
-/** `count` units after the one in which `start` lies; before it when negative. A day beyond a month's end moves to its end. */
+/** The whole unit that is `count` units after the one in which the day `start` lies; before it when negative. */
 export function stepFrom(start: number, unit: CalendarUnit, count: number): Point {
   const { year, month } = civil(start);
   const months = MONTHS[unit];

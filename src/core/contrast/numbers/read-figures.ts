@@ -141,7 +141,7 @@ function nearestName({ statement: { stems, names }, from }: Amount): string | un
 }
 
 const AFTER =
-  /^\W*(?:(?:of )?[\p{L}-]+ ){0,2}(after|since|following|before|until|ago|later|earlier|old|long|old)\b/u;
+  /^\W*(?:(?:of )?[\p{L}-]+ ){0,2}(after|since|following|before|until|ago|later|earlier|old|long)\b/u;
 const BEFORE =
   /\b(for|over|during|within|in|past|(?<!\b(?:will|to|would|could|may|might|can|must) )last|next|every|first|after|before)(?: the| a| an)?(?: \w+ than| nearly| about| almost| some| past| last| next| first| only| at least| up to)*\W*$/u;
 

@@ -14,7 +14,7 @@ export interface WordTable {
   readonly end: Int32Array;
   /** Of each place, the number of its article. */
   readonly articleOf: Int32Array;
-  /** Of each place, the number of its folded form in `vocabulary`; negative at a barrier. */
+  /** Of each place, the number of its folded form; negative at a barrier, where none is another's. */
   readonly form: Int32Array;
   /** Of each place, the number of its stem; negative at a barrier. */
   readonly stem: Int32Array;
@@ -40,8 +40,9 @@ export const Trait = {
   opensClause: 4,
   /** Is the first of a paragraph or heading. */
   opensParagraph: 64,
-  /** Written with a capital where others are not, or with figures. */
+  /** Written with a capital where others are not. */
   name: 8,
+  /** Has a figure. */
   number: 16,
   /** Stands between quotation marks. */
   quoted: 32,
