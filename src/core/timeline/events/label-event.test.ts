@@ -4,7 +4,7 @@ import type { ArticleId } from "../../model.ts";
 import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
 import { grammarOf } from "../languages/languages.ts";
-import { labelEvent } from "./label-event.ts";
+import { type Candidate, labelEvent } from "./label-event.ts";
 
 const eventsIn = (text: string) => buildTimeline([makeReport([text], { published: "2016-05-09" })]).events;
 
@@ -94,15 +94,17 @@ describe("buildTimeline names events by words", () => {
   });
 });
 
+const candidate = (text: string, article = "a"): Candidate => ({
+  mention: { article: article as ArticleId, start: 0, end: text.length, text },
+  words: { text, start: 0 },
+});
+
 describe("labelEvent", () => {
   const english = grammarOf("en");
   const label = (...clauses: readonly string[]) =>
     english &&
     labelEvent(
-      clauses.map((text) => ({
-        mention: { article: "a" as ArticleId, start: 0, end: text.length, text },
-        words: { text, start: 0 },
-      })),
+      clauses.map((text) => candidate(text)),
       english,
       ["The Leith Post"],
     );
@@ -126,5 +128,18 @@ describe("labelEvent", () => {
   ])("chooses %s", (_, other, chosen) => {
     expect(label(other, chosen)).toBe(chosen);
     expect(label(other)).toBe(other);
+  });
+
+  it("names what several report by what all of them tell of it", () => {
+    const alone = "Alder Street car park was closed";
+    const vote = "the trustees of the Alder Museum voted to return the bronzes to Ombali";
+    const told = [
+      candidate(alone, "a"),
+      candidate(vote, "a"),
+      candidate("a vote of the trustees to return the bronzes of the Alder Museum", "b"),
+      candidate("that the bronzes return to Ombali, as the museum's trustees voted", "c"),
+    ];
+    expect(english && labelEvent(told, english)).toBe(vote);
+    expect(english && labelEvent(told.slice(0, 2), english)).toBe(alone);
   });
 });

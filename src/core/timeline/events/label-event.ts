@@ -1,3 +1,4 @@
+import { groupByEach } from "../../group-by.ts";
 import type { Edtf, Mention, Span } from "../../model.ts";
 import { splitWords } from "../../text/words.ts";
 import type { Grammar } from "../languages/compile-language.ts";
@@ -24,6 +25,7 @@ export function labelEvent(
   grammar: Grammar,
   sources: readonly string[] = [],
 ): string {
+  const common = shareOfArticles(candidates, grammar);
   const labels = candidates.map(({ mention, words }) => {
     const text = cutLabel(words, mention.date, grammar);
     // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
@@ -32,10 +34,35 @@ export function labelEvent(
     const isCounted = mention.date !== undefined && mention.date.end <= words.start;
     const isReporting = sources.some((source) => text.toLowerCase().includes(source.toLowerCase()));
     const points =
-      clarity(text, mention, grammar) - (isOfOther ? 3 : 0) - (isCounted ? 2 : 0) - (isReporting ? 4 : 0);
+      clarity(text, mention, grammar) +
+      COMMON * common(text) -
+      (isOfOther ? 3 : 0) -
+      (isCounted ? 2 : 0) -
+      (isReporting ? 4 : 0);
     return { text, points };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
+}
+
+/** What it is worth that all articles have a label's words, of which so many tell what it was. */
+const COMMON = 5;
+const TELLING = 5;
+/** Of fewer articles each may tell as well as the other what it was. */
+const SEVERAL = 3;
+
+/** How much of a text's words of content the articles of the event have, 0..1: what one alone tells is not what it is. */
+function shareOfArticles(candidates: readonly Candidate[], { language }: Grammar): (text: string) => number {
+  const contentOf = (text: string): readonly string[] =>
+    wordsOf(text).filter((word) => !language.stopWords.has(word));
+  const articles = new Set(candidates.map(({ mention }) => mention.article));
+  const having = groupByEach(candidates, ({ mention }) => new Set(contentOf(mention.text)));
+  const shareOf = (word: string): number =>
+    (new Set((having.get(word) ?? []).map(({ mention }) => mention.article)).size - 1) / (articles.size - 1);
+  return (text) => {
+    const words = contentOf(text);
+    if (articles.size < SEVERAL) return 0;
+    return words.reduce((sum, word) => sum + Math.max(0, shareOf(word)), 0) / Math.max(TELLING, words.length);
+  };
 }
 
 /** How well a label can stand alone: a named subject, then a verb; neither a fragment nor a whole sentence. */
@@ -162,15 +189,19 @@ const ID_WORDS = 4;
 
 /** An id for URLs, of the date and the label's first words of content: `2021-08-taliban-seized-power`. */
 export function nameEvent(when: Edtf, label: string, grammar: Grammar | undefined): string {
-  const words = splitWords(label).map(({ start, end }) =>
-    label
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/['’]s$/u, ""),
-  );
+  const words = wordsOf(label);
   const content = words.filter((word) => !grammar?.language.stopWords.has(word));
   const date = when.replaceAll(/[^\dX]+/gu, "-").replaceAll(/^-|-$/gu, "");
   return [date, ...(content.length > 1 ? content : words).slice(0, ID_WORDS)]
     .join("-")
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 }
+
+/** Its words in small letters, without a possessive's ending. */
+const wordsOf = (text: string): readonly string[] =>
+  splitWords(text).map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/['’]s$/u, ""),
+  );
