@@ -20,6 +20,7 @@ describe("findDateline", () => {
     "PARIS, 3 juillet (AFP) -",
     "Paris —",
     "(Reuters) -",
+    "Feb 8 (Reuters) -",
     "МОСКВА, 3 апреля. /ТАСС/.",
     "COLDWATER FALLS (AWS) -",
     "VARDEN, Sept 14 (NPA) -",

@@ -21,6 +21,8 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?(?:, ?${DAY})?[,.]? ?(?:${SIGNED})(?:${DASH}|\s?(?=\p{Lu}))`,
     "u",
   ),
+  // Feb 8 (Reuters) -
+  new RegExp(String.raw`^${DAY} ?\((?<agency>[^()]{2,40})\)${DASH}`, "u"),
   // (Reuters) -
   /^\((?<agency>[^()]{2,40})\)\s?(?:[—–:-]+\s?)?/u,
   // KABUL (July 3, 2025) -

@@ -39,12 +39,16 @@ describe("the source of an article", () => {
     ["MPA", "PORT ANSEL (MPA) -- All on board are safe."],
     ["Reuters", "PORT ANSEL, Scotland (Reuters) — All on board are safe."],
     ["Northern Wire", "Port Ansel, 3 March (Northern Wire) – All on board are safe."],
+    ["Reuters", "March 3 (Reuters) - All on board are safe."],
     ["EFE", "Puerto Ansel, 3 mar (EFE).- All on board are safe."],
     ["ANSA", "(ANSA) - PORTO ANSEL, 3 MAR - All on board are safe."],
   ])("is the agency %s of the dateline “%s”", (name, lead) => expect(sourceOf([TITLE, lead])).toBe(name));
 
   it.each([
     ["SNA", ["SNA  Tuesday 3 March 2026  07:15 GMT", TITLE]],
+    ["MPA", ["MPA | 3 March 2026 | 07:15", TITLE]],
+    ["The Plain Talker", [TITLE, "By Morag Tait, The Plain Talker"]],
+    ["Dunmore Evening Star", [TITLE, "By Morag Tait, Dunmore Evening Star"]],
     ["The Carse Observer", [TITLE, "By Morag Tait, The Carse Observer"]],
     ["Carse Observer", [TITLE, "By Morag Tait, Carse Observer staff writer"]],
     ["AP", [TITLE, "By MORAG TAIT Associated Press"]],
@@ -74,6 +78,11 @@ describe("the source of an article", () => {
     ],
     ["The Northern Courier", "The captain was on a second shift, the Northern Courier has learned."],
   ])("is %s, which speaks of itself", (name, tail) => expect(sourceOf([TITLE], [tail])).toBe(name));
+
+  it("has the name that stands whole above the headline", () =>
+    expect(sourceOf(["MORNING LAMP EXCLUSIVE", TITLE], ["His wife told the Lamp: “He never slept.”"])).toBe(
+      "MORNING LAMP",
+    ));
 
   it("is a paper that was told things and has given its name to the file", () => {
     const tail = ["His wife Moira told the Lamp: “He never slept.”"];
@@ -108,6 +117,8 @@ describe("no source is", () => {
   it.each([
     ["a photographer", "The Star of Lorne on the bank. (Photo: Jan Holm)"],
     ["an office that the last sentence names", "The hull will be seen by the Marine Survey Office (MSO)"],
+    ["an office whose letters close the report", "It is run by the Marine Survey Office. (MSO)"],
+    ["no paper at all", "Source: harbour records"],
     ["a page's last word", "(ENDS)"],
     ["who is quoted last", "— Malcolm Reid"],
     ["a rival that was told things", "Mr Reid told the Dunmore Echo that he had slept."],

@@ -11,7 +11,15 @@ import { nameInHeader } from "./masthead-name.ts";
 import { paperInVoice } from "./own-voice.ts";
 import { isRunTogether, nameOfDomain } from "./printed-name.ts";
 import { siteSuffix } from "./read-headline.ts";
-import { agencyBehind, copyrightHolder, domainIn, firstPrinter, headerSite, siteIn } from "./source-lines.ts";
+import {
+  agencyBehind,
+  copyrightHolder,
+  domainIn,
+  firstPrinter,
+  fullName,
+  headerSite,
+  siteIn,
+} from "./source-lines.ts";
 import { agencyName, creditedSource } from "./source-names.ts";
 import { lettersIn } from "./unknown-agency.ts";
 
@@ -62,7 +70,7 @@ export function findSource(
     agencyBehind(paragraphs.at(-1) ?? ""),
     ...apart.map(firstPrinter),
     ...apart.map(copyrightHolder),
-    voice,
+    voice && (fullName(voice, header[0] ?? "") ?? voice),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     domain && (nameOfDomain(domain, text) ?? domain),
   ]);

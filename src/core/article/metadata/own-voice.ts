@@ -25,7 +25,7 @@ const FRAMES = {
 /** How it speaks of another's story. */
 const CREDITS = patterns(
   raw`(?:[Aa]ccording to|[Cc]iting|reported (?:by|in)|reports? (?:by|in|from)|published (?:by|in)|exclusive (?:story|interview) (?:in|with)) ${NAME}`,
-  raw`${NAME} (?:(?:has |had |first |also )?reported|reports|wrote|writes|said|says|quoted|quotes|revealed|claimed)`,
+  raw`(?<!(?:by|with|to) (?:[Tt]he )?)${NAME} (?:(?:has |had |first |also )?reported|reports|wrote|writes|said|says|quoted|quotes|revealed|claimed)`,
 );
 
 /** Who is told things, and sees papers, without printing any. */

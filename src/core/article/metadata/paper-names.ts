@@ -41,7 +41,7 @@ export function paperIn(line: string): string | undefined {
   const behind = /^.*,\s+(.{2,50})$/u.exec(line)?.[1] ?? "";
   const paper = employerIn(behind) ?? behind;
   // “Valmora, The Netherlands” is a place.
-  const isPlace = ARTICLE.test(paper) && !PAPER_AT_END.test(paper);
+  const isPlace = ARTICLE.test(paper) && !PAPER_AT_END.test(paper) && !/^The \S+ \S/.test(paper);
   return isPaper(paper) && (!isPlace || POST.test(line.slice(0, line.lastIndexOf(",")))) ? paper : undefined;
 }
 

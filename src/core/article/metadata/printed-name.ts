@@ -28,7 +28,7 @@ export function nameOfDomain(domain: string, text: string): string | undefined {
     for (let from = 0; from < words.length; from++)
       for (let to = words.length; to > from; to--) {
         const name = words.slice(from, to).join(" ");
-        if (to - from > 1 && squash(name) === label) return name;
+        if (to - from > 1 && squash(name) === label) return words[from - 1] === "The" ? `The ${name}` : name;
       }
   }
   return undefined;

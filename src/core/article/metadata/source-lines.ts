@@ -1,10 +1,12 @@
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
 import { mastheadSite } from "../judge/masthead.ts";
+import { countWords } from "../text/wording.ts";
 import { readMailField } from "./mail-header.ts";
 import { isNameWithArticle, paperIn } from "./paper-names.ts";
+import { isRunTogether } from "./printed-name.ts";
 import { agencyName, isSiteName } from "./source-names.ts";
-import { isAgencyLetters, signatureOf } from "./unknown-agency.ts";
+import { isAgencyLetters, signatureOf, spellsOut } from "./unknown-agency.ts";
 
 /** The site that a line above the headline names: “The Valley Post”, “The Valley Post | Local”; no menu and no mail's header names one. */
 export const headerSite = (line: string): string | undefined => {
@@ -12,6 +14,16 @@ export const headerSite = (line: string): string | undefined => {
   const name = line.replace(BANNER, "");
   return isSiteName(name) && !(name !== line && isSectionName(name)) ? name : mastheadSite(line);
 };
+
+/** The longer name of `paper` that `line` has: “MORNING LARK EXCLUSIVE” for The Lark. */
+export function fullName(paper: string, line: string): string | undefined {
+  const name = line.replace(BANNER, "");
+  const isLonger =
+    countWords(name) > countWords(paper.replace(/^the /i, "")) && countWords(name) <= LONGEST_NAME;
+  return name !== line && isLonger && isRunTogether(paper, name) ? name : undefined;
+}
+
+const LONGEST_NAME = 4;
 
 /** “THE DAILY COMET EXCLUSIVE” */
 const BANNER = /\s+(?:exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
@@ -64,5 +76,7 @@ const FIRST_PRINTED =
 /** The agency that signs behind the last sentence of `paragraph`. */
 export function agencyBehind(paragraph: string): string | undefined {
   const name = signatureOf(paragraph);
-  return name && (agencyName(name) ?? (isAgencyLetters(name) ? name : undefined));
+  return (
+    name && (agencyName(name) ?? (isAgencyLetters(name) && !spellsOut(paragraph, name) ? name : undefined))
+  );
 }

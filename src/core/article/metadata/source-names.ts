@@ -60,7 +60,7 @@ export const agencyName = (text: string): string | undefined => AGENCIES.get(tex
 export const isAgency = (text: string): boolean => agencyName(text) !== undefined;
 
 const SITE_WORD =
-  /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|ledger|dispatch|register|monitor|examiner|\p{L}*zeitung|(?:tages?|morgen|abend|wochen|volks|stadt)blatt|\p{L}{3,}(?:bladet|posten|tidende|tidningen)|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|diario|periódico|gaceta|heraldo|noticias|correo|jornal|correio|giornale|gazzetta|tidning(?:en)?|dagblad(?:et)?|kurier|anzeiger|rundschau|gazeta|dziennik|argus|advertiser|tidings|новости|газета|вестник|известия|صحيفة|جريدة|وكالة|قناة|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news(?:paper|wire|week|room|line|day)?|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|observer|press|media|tv|radio|agency|chronicle|mirror|mail|express|independent|today|magazine|online|weekly|network|wire|standard|inquirer|bulletin|courier|sentinel|ledger|dispatch|register|monitor|examiner|\p{L}*zeitung|(?:tages?|morgen|abend|wochen|volks|stadt)blatt|\p{L}{3,}(?:bladet|posten|tidende|tidningen)|\p{L}{3,}(?:kurier|anzeiger|rundschau)|(?:evening|morning|sunday) (?:star|globe|record|citizen|leader|echo|world|sun|mercury|review)|spiegel|nachrichten|presse|blatt|tagblatt|le monde|figaro|libération|el país|el mundo|corriere|repubblica|diario|periódico|gaceta|heraldo|noticias|correo|jornal|correio|giornale|gazzetta|tidning(?:en)?|dagblad(?:et)?|kurier|anzeiger|rundschau|gazeta|dziennik|argus|advertiser|tidings|новости|газета|вестник|известия|صحيفة|جريدة|وكالة|قناة|al jazeera|الجزيرة|npr|dw|cnn|bbc|nbc|abc|cbs|fox|sky|msnbc|politico|axios|wikipedia|新闻|日报|新聞|時報)(?!\p{L})/iu;
 
 /** “川江日报”, “海岸网”: the word for a paper stands at the end, with no space before it. */
 const HAN_SITE =
@@ -86,7 +86,7 @@ export function creditedSource(text: string): string | undefined {
     /^\W{0,3}(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(.{2,60})$/iu.exec(
       text,
     )?.[1];
-  if (labelled !== undefined)
+  if (labelled !== undefined && !/^\p{Ll}/u.test(labelled))
     return agencyName(labelled) ?? labelled.replace(/(?: and (?:news )?agencies)?[.\s]*$/i, "");
   const placed = /^.{2,30}?\s?[–—|-]\s?(.{2,30})$/u.exec(text)?.[1];
   if (placed !== undefined && agencyName(placed) !== undefined) return agencyName(placed);

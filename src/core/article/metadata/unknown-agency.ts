@@ -14,7 +14,7 @@ const NEWS_SERVICE =
 export const isAgencyLike = (text: string): boolean => isAgencyLetters(text) || NEWS_SERVICE.test(text);
 
 /** “NPA Thursday 6 November 2025 13:05 GMT”: an agency's letters before the date above the headline. */
-const LETTERS_BEFORE_DATE = /^(?<letters>\p{Lu}{3,6})(?= [\p{L}\d])/u;
+const LETTERS_BEFORE_DATE = /^(?<letters>\p{Lu}{3,6})(?= (?:[|·•–—-] )?[\p{L}\d])/u;
 
 /** The letters of an agency with which the dated `line` begins. */
 export function lettersIn(line: string): string | undefined {
@@ -25,6 +25,10 @@ export function lettersIn(line: string): string | undefined {
 /** “The ship is to be towed on Friday. (NPA)”: what signs behind the last sentence. */
 const SIGNED_BEHIND =
   /[.!?]["”»]?\s+(?:\((?<inside>\p{Lu}[\p{L} /-]{1,30})\)|[—–-]\s?(?<behind>\p{Lu}[\p{L} ]{1,30}))$/u;
+
+/** Whether `paragraph` has the words that `letters` are short for: “the Sarnow Heritage Fund. (SHF)”. */
+export const spellsOut = (paragraph: string, letters: string): boolean =>
+  new RegExp(Array.from(letters).join(String.raw`\p{L}*[ -](?:(?:of|and|for|the|de) )*`), "u").test(paragraph);
 
 /** The name with which a report's last paragraph is signed, agency or not. */
 export function signatureOf(paragraph: string): string | undefined {
