@@ -32,6 +32,8 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   const chosen = chosenIn(corpus, place);
   // The same objects from one choice to the next, so that the list draws anew only what a choice touches.
   const cards = useMemo(() => cardsById(corpus.cards), [corpus]);
+  // One event is no line to look along.
+  const drawn = events.length > 1;
   const even = (place.spacing ?? (isCrowded(corpus.events) ? "even" : "proportion")) === "even";
   // An article that dates nothing has no lane: it is named below the chart.
   const laned = cardsOf(
@@ -48,8 +50,8 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
   return (
     <>
-      <div className="chart-room" hidden={events.length === 0}>
-        {charted && events.length > 0 && (
+      <div className="chart-room" hidden={!drawn}>
+        {charted && drawn && (
           <Suspense>
             <Chart
               events={events}
@@ -66,13 +68,13 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
           </Suspense>
         )}
       </div>
-      {charted && lanes && last.length > 1 && (
+      {charted && drawn && lanes && last.length > 1 && (
         <p className="lanes-note">
           The {lanes.length - 1} articles that report most have lanes of their own, the other {last.length}{" "}
           share the last. Choose up to {MOST_LANES} articles above for a lane each.
         </p>
       )}
-      <p className="chart-elsewhere">On a wider screen the events are on a chart, too.</p>
+      {drawn && <p className="chart-elsewhere">On a wider screen the events are on a chart, too.</p>}
       <Undated cards={corpus.cards} />
       {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList
