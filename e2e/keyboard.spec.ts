@@ -50,6 +50,17 @@ test("a key that leads to a passage takes the focus there, in the side that had 
   await expect(next).toBeFocused();
 });
 
+test("a key that leads through one article takes the focus along", async ({ page }) => {
+  await page.goto("/a/bridge-day");
+  const article = page.getByRole("article", { name: "Bridge Day" });
+  for (const _ of [1, 2]) {
+    const before = page.url();
+    await page.keyboard.press("n");
+    await expect(page).not.toHaveURL(before);
+    await expect(marksIn(article).and(focusedIn(article))).toBeInViewport();
+  }
+});
+
 test("Enter in the choice of two articles compares them", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First article").selectOption({ label: "A · Bridge Day" });
