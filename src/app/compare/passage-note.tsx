@@ -64,7 +64,12 @@ function MoreConflicts({ conflicts, ...rest }: MoreConflictsProps) {
       <button type="button" className="button more-conflicts" popoverTarget={id}>
         {conflicts.length} more
       </button>
-      <ul id={id} popover="auto" aria-label="More that is given differently" className="more-conflicts-list">
+      <ul
+        id={id}
+        popover="auto"
+        aria-label="More that is given differently"
+        className="popup more-conflicts-list"
+      >
         {conflicts.map((conflict) => (
           <li key={conflictKey(conflict)}>
             <ConflictLine conflict={conflict} {...rest} />
