@@ -162,6 +162,12 @@ a date without a year in both | one: Divers found the wreck in [May/2022-05] nea
 an article and its event | one: The paper reported the theft on [13 June/2021-06-13] | two: Thieves emptied the Hallam gallery on [12 June/2021-06-12]
 `);
 
+/** Conflicts of texts of which no event is known. */
+const find = (...texts: readonly string[]) => {
+  const statements = readStatements(makeArticles(...texts));
+  return findDateConflicts([], statements, statements, []);
+};
+
 describe("findDateConflicts", () => {
   it.each(DIFFERENT)("sets “%s” against “%s”", (one = "", other = "", left = "", right = "") => {
     expect(contrast([one], [other])).toEqual([`${left} | ${right}`]);
@@ -247,10 +253,6 @@ describe("findDateConflicts", () => {
   it("keeps the time at which the same happened in another year apart", () => {
     const [now, again] = ["The weir failed at 5:20 a.m. on Sunday.", "The weir failed at 4 a.m. on Sunday."];
     const then = "The weir failed in 1978 at 4 a.m. on Sunday.";
-    const find = (...texts: readonly string[]) => {
-      const statements = readStatements(makeArticles(...texts));
-      return findDateConflicts([], statements, statements, []);
-    };
     expect(find(now, again)).toHaveLength(1);
     expect(find(now, then)).toEqual([]);
   });
