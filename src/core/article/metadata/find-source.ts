@@ -91,5 +91,5 @@ const isSigned = (below: readonly Judged[]): boolean =>
   below.some(({ metadata }) => metadata?.date !== undefined) &&
   below.some(({ verdict }) => verdict.kind === "byline");
 
-/** A paper's handle and its readers' letters are not what its report speaks of. */
-const ADDRESSED = /\S*@\S+|https?:\S+/g;
+/** A paper’s handle and its readers’ letters are not what its report speaks of; bounded, for a word may be a file long. */
+const ADDRESSED = /(?<!\S)\S{0,80}@\S+|https?:\S+/g;

@@ -28,7 +28,9 @@ const SIGNED_BEHIND =
 
 /** Whether `paragraph` has the words that `letters` are short for: “the Sarnow Heritage Fund. (SHF)”. */
 export const spellsOut = (paragraph: string, letters: string): boolean =>
-  new RegExp(Array.from(letters).join(String.raw`\p{L}*[ -](?:(?:of|and|for|the|de) )*`), "u").test(paragraph);
+  new RegExp(Array.from(letters).join(String.raw`\p{L}*[ -](?:(?:of|and|for|the|de) )*`), "u").test(
+    paragraph,
+  );
 
 /** The name with which a report's last paragraph is signed, agency or not. */
 export function signatureOf(paragraph: string): string | undefined {
