@@ -69,11 +69,12 @@ test("what the filters leave is what is printed, on a phone as well", async ({ p
   await expect(list.getByRole("link", { name: /Edited/ })).toHaveCount(0);
 });
 
-for (const address of ["/timeline", "/coverage"]) {
+for (const address of ["/timeline", "/coverage", "/a/bridge-day"]) {
   test(`${address} is printed with what each letter stands for`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("listitem").getByText("The man who drew the arch").first()).toBeVisible();
     await expect(page.getByRole("button", { name: "Download" })).toBeHidden();
+    await expect(page.getByRole("checkbox", { name: "Marks" })).toBeHidden();
   });
 }

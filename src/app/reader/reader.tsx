@@ -13,6 +13,7 @@ import { LinkNotice } from "../ui/link-notice.tsx";
 import { LostArticle } from "../ui/lost-article.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { usePreference } from "../ui/preference.ts";
+import { PrintKey } from "../ui/print-key.tsx";
 import { SelectionLink } from "../ui/selection-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
@@ -106,6 +107,7 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
               <Siglum>{card.siglum}</Siglum>
             </MetaLine>
             <SharedWith card={card} corpus={corpus} marks={shown} onMarks={turnMarks} />
+            <PrintKey cards={corpus.cards.filter(({ id }) => marks.some(({ partner }) => partner === id))} />
           </>
         }
         margin={({ start }) => {

@@ -43,7 +43,7 @@ export function SharedWith({ card, corpus, marks, onMarks }: SharedWithProps) {
         );
       })}
       <label
-        className="needs-script ml-auto inline-flex items-center gap-2"
+        className="needs-script ml-auto inline-flex items-center gap-2 print:hidden"
         title="Mark what others have (m)"
       >
         <input type="checkbox" checked={marks === "on"} onChange={onMarks} />

@@ -6,12 +6,12 @@ import { corpusQuery } from "../data/queries.ts";
 import { LONGEST } from "../place.ts";
 import { count, grouped } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
+import { PrintKey } from "../ui/print-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
 import { isWithin } from "./event-range.ts";
 import { EventViews } from "./event-views.tsx";
-import { PrintKey } from "./print-key.tsx";
 import {
   chosenIn,
   placeToggled,

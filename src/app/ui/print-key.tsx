@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../../core/assets.ts";
-import { formatPublished } from "../ui/format-date.ts";
-import { Siglum } from "../ui/siglum.tsx";
+import { formatPublished } from "./format-date.ts";
+import { Siglum } from "./siglum.tsx";
 
 /** On paper: which letter stands for which article. */
 export function PrintKey({ cards }: { readonly cards: readonly ArticleCard[] }) {
