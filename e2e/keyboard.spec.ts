@@ -61,6 +61,13 @@ test("a key that leads through one article takes the focus along", async ({ page
   }
 });
 
+test("the help opens at its beginning in a low window", async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await page.goto("/");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("heading", { name: "How to read here" })).toBeInViewport();
+});
+
 test("Enter in the choice of two articles compares them", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First article").selectOption({ label: "A · Bridge Day" });
@@ -75,7 +82,7 @@ test("single keys can be switched off", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Single keys act" }).uncheck();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
-  await expect(page.getByText(/in common$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ in common$/)).toBeVisible();
   await expect(page).not.toHaveURL(/at=/);
 });
 

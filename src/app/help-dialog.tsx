@@ -20,7 +20,11 @@ const KEYS = [
 /** Opens what the marks mean and which keys there are. */
 export function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = (): void => dialog.current?.showModal();
+  const open = (): void => {
+    dialog.current?.showModal();
+    // What takes the focus stands at the end, which a low window would open at.
+    dialog.current?.scrollTo({ top: 0 });
+  };
   const arriving = useArriving();
   useKeys({ "?": open });
   return (
