@@ -63,7 +63,7 @@ test("quotations are saved with who says them and every wording", async ({ page 
   await page.goto("/coverage/quotations");
   const { name, text } = await save(page, "Table (CSV)");
   expect(name).toMatch(/quotations\.csv$/);
-  expect(text).toContain("saying,speaker,role,address,article,title,source,published,words,change,passage");
+  expect(text).toContain("saying,address,article,title,source,published,speaker,role,words,change,passage");
   await expect(page.getByText("the people who built it").first()).toBeVisible();
   expect(text).toContain("the people who built it");
 });
