@@ -1,5 +1,5 @@
 import { byDate, daysOf } from "../edtf.ts";
-import type { Article, ArticleId, Published, TimeExpression, TimelineEvent } from "../model.ts";
+import type { Article, ArticleId, Published, Span, TimeExpression, TimelineEvent } from "../model.ts";
 import { byPosition } from "../span.ts";
 import { dateEvent } from "./events/date-event.ts";
 import { groupMentions } from "./events/group-mentions.ts";
@@ -10,6 +10,7 @@ import { readUndated, type UndatedClause } from "./events/read-undated.ts";
 import type { Grammar } from "./languages/compile-language.ts";
 import { grammarOf } from "./languages/languages.ts";
 import { weighFeatures, type Evidence, type Weigh } from "./mentions/common-content.ts";
+import { dateByEvent } from "./mentions/date-by-event.ts";
 import { featuresOf } from "./mentions/features.ts";
 import { findMentions, type DatedMention } from "./mentions/find-mentions.ts";
 import { timeOfDay } from "./mentions/time-of-day.ts";
@@ -46,10 +47,12 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const { weigh } = evidence;
   const stated = articles.map((article) => readAccount(article, article.published));
   const inferred = inferAll(stated, weigh);
-  const accounts = stated.map((account) => {
+  const read = stated.map((account) => {
     const published = inferred.get(account.article.id);
     return published ? readAccount(account.article, published) : account;
   });
+  const days = fullDays(read);
+  const accounts = read.map((account) => withEventDays(account, days, weigh));
   const groups = groupMentions(
     accounts.flatMap(({ mentions }) => mentions),
     weigh,
@@ -118,6 +121,30 @@ function readAccount(article: Article, published: Published | undefined): Accoun
   return { article, published, grammar, expressions, mentions, undated };
 }
 
+/** An account with the clauses that it dates by another event. */
+function withEventDays(account: Account, days: readonly DatedMention[], weigh: Weigh): Account {
+  const { article, grammar, expressions, mentions, undated } = account;
+  const found = grammar ? dateByEvent(article, expressions, days, grammar, weigh) : [];
+  if (found.length === 0) return account;
+  // “(five days) after the ferry sank” tells of that event still.
+  const isDated = (clause: UndatedClause) =>
+    found.some(
+      ({ sentence, mention: { date } }) =>
+        sentence === clause.sentence && date !== undefined && !touches(date, clause.mention.start),
+    );
+  return {
+    ...account,
+    mentions: [...mentions, ...found].toSorted((a, b) => byPosition(a.mention, b.mention)),
+    undated: undated.filter((clause) => !isDated(clause)),
+  };
+}
+
+const touches = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+
+/** Mentions that give a full day. */
+const fullDays = (accounts: readonly Account[]): readonly DatedMention[] =>
+  accounts.flatMap(({ mentions }) => mentions).filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when));
+
 function sentenceFeatures(article: Article) {
   const grammar = grammarOf(article.language);
   return grammar
@@ -127,10 +154,7 @@ function sentenceFeatures(article: Article) {
 
 function inferAll(accounts: readonly Account[], weigh: Weigh): ReadonlyMap<ArticleId, Published> {
   const inferred = new Map<ArticleId, Published>();
-  const days = accounts
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ when }) => /^\d{4}-\d\d-\d\d$/u.test(when))
-    .toSorted((a, b) => byDate(a.when, b.when));
+  const days = fullDays(accounts).toSorted((a, b) => byDate(a.when, b.when));
   for (const { article, grammar, expressions } of accounts) {
     if (article.published !== undefined || grammar === undefined) continue;
     const evidence = { days, anchors: anchorsFor(article, accounts) };

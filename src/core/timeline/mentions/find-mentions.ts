@@ -118,7 +118,12 @@ function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Gramma
 /** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */
 const LIST = 30;
 
-function mentionOf({ id, text }: Article, clause: Span, { start, end, value, rule }: PlacedDate): Mention {
+/** A mention of `clause`, dated by `date`. */
+export function mentionOf(
+  { id, text }: Article,
+  clause: Span,
+  { start, end, value, rule }: PlacedDate,
+): Mention {
   const shown = trimClause(text, clause);
   return {
     article: id,
