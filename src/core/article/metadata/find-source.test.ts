@@ -48,6 +48,10 @@ describe("the source of an article", () => {
     ["SNA", ["SNA  Tuesday 3 March 2026  07:15 GMT", TITLE]],
     ["MPA", ["MPA | 3 March 2026 | 07:15", TITLE]],
     ["The Plain Talker", [TITLE, "By Morag Tait, The Plain Talker"]],
+    [
+      "Northern Press Agency",
+      [TITLE, "By Ann Lee, Northern Press Agency", "PORT ANSEL, March 10, 2026 (NPA)"],
+    ],
     ["Dunmore Evening Star", [TITLE, "By Morag Tait, Dunmore Evening Star"]],
     ["The Carse Observer", [TITLE, "By Morag Tait, The Carse Observer"]],
     ["Carse Observer", [TITLE, "By Morag Tait, Carse Observer staff writer"]],

@@ -21,7 +21,7 @@ import {
   siteIn,
 } from "./source-lines.ts";
 import { agencyName, creditedSource } from "./source-names.ts";
-import { lettersIn } from "./unknown-agency.ts";
+import { lettersIn, spellsOut } from "./unknown-agency.ts";
 
 /**
  * Who published the article: the site's name in the header or at the headline's end, else a credit, else the name with
@@ -51,7 +51,7 @@ export function findSource(
   const labels = [file, domain?.split(".")[0] ?? "", header[0] ?? ""];
   const voice = paperInVoice(paragraphs, (name) => labels.some((label) => isRunTogether(name, label)));
   const running = paragraphs.join(" ").toLowerCase().replaceAll(ADDRESSED, " ");
-  return firstOf([
+  const found = firstOf([
     ...header.map(headerSite),
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
@@ -74,6 +74,14 @@ export function findSource(
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     domain && (nameOfDomain(domain, text) ?? domain),
   ]);
+  // “(NPA)” in the dateline of “By Ann Lee, Northern Press Agency”.
+  return (
+    found &&
+    (of("byline")
+      .map(siteIn)
+      .find((name) => name && spellsOut(name, found)) ??
+      found)
+  );
 }
 
 const firstOf = (claims: readonly (string | undefined)[]): string | undefined =>
