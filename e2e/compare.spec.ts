@@ -2,13 +2,13 @@ import { expect, test } from "./site.ts";
 
 const PAIR = "/compare/bridge-day/harbour-bridge-opens-nine-years";
 
-/** Two that share a sentence's beginning, word for word. */
-const LIKE = "/compare/bridge-day/special-trains-brought-visitors-every-part";
+/** Two that share two clauses, word for word. */
+const LIKE = "/compare/man-who-drew-arch/harbour-bridge-opens-nine-years";
 
 test("a reader steps through what two articles share, each passage level in both", async ({ page }) => {
   await page.goto(LIKE);
-  const left = page.getByRole("region", { name: "Bridge Day" });
-  const right = page.getByRole("region", { name: "Special trains" });
+  const left = page.getByRole("region", { name: "The man who drew the arch" });
+  const right = page.getByRole("region", { name: "Harbour Bridge opens" });
   await page.getByRole("button", { name: "Next passage" }).click();
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.getByRole("button", { name: "Next passage" }).click();
@@ -16,13 +16,13 @@ test("a reader steps through what two articles share, each passage level in both
   await page.getByRole("button", { name: "Previous passage" }).click();
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.getByRole("button", { name: "Leave the passage" }).click();
-  await left.getByText("Some 300,000 people").click();
-  await expect(right.getByText("Some 300,000 people")).toBeInViewport();
+  await left.getByText("the two halves of the arch met").click();
+  await expect(right.getByText("the two halves of the arch met")).toBeInViewport();
   await expect
     .poll(async () => {
       const [here, there] = await Promise.all([
-        left.getByText("Some 300,000 people").boundingBox(),
-        right.getByText("Some 300,000 people").boundingBox(),
+        left.getByText("the two halves of the arch met").boundingBox(),
+        right.getByText("the two halves of the arch met").boundingBox(),
       ]);
       return Math.abs((here?.y ?? 0) - (there?.y ?? Infinity));
     })
@@ -178,9 +178,17 @@ test("what only one article has stands out, and is stepped through", async ({ pa
   await expect(page.getByRole("complementary", { name: /Passages in common/ })).toBeVisible();
 });
 
-test("an article beside itself shows what it repeats, and swapping keeps the passage", async ({ page }) => {
-  const title = "Harbour Bridge opens after nine years";
-  await page.goto("/compare/harbour-bridge-opens-nine-years/harbour-bridge-opens-nine-years");
+test("an article beside itself shows what it repeats, and swapping keeps the passage", async ({
+  page,
+  sites,
+}) => {
+  const title = "Ice closes the strait";
+  const told = "Two ferries wait in the harbour of Velm until the icebreaker has come back from the north.";
+  const { address: site } = await sites.serve({
+    "ice.txt": `${title}\n\n9 February 1987\n\n${told}\n\nSchools are shut today.\n\nNobody minds.\n\n${told}\n`,
+    "sun.txt": "Sun over Orme\n\n9 February 1987\n\nIn Orme the cafes put their chairs out.\n",
+  });
+  await page.goto(`${site}compare/ice-closes-strait/ice-closes-strait`);
   const list = page.getByRole("complementary", { name: /Passages in common/ });
   const shared = await list.getByRole("link", { name: /Verbatim/ }).count();
   expect(shared).toBe(1);
@@ -201,98 +209,4 @@ test("where no kind is asked for, the list says how many that leaves out", async
   }
   const list = page.getByRole("complementary", { name: "Passages in common (0)" });
   await expect(list.getByText(/leaves out all of the \d+ passages in common/)).toBeVisible();
-});
-
-test("three articles fit a laptop's screen, and the bar above them one line", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(PAIR);
-  await page.getByRole("combobox", { name: "Add an article" }).selectOption("man-who-drew-arch");
-  await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
-  const picker = await page.getByRole("combobox", { name: "Article on the left" }).boundingBox();
-  const list = await page.getByRole("button", { name: /^Passages in common/ }).boundingBox();
-  expect(Math.abs((picker?.y ?? 0) - (list?.y ?? Infinity))).toBeLessThan(8);
-});
-
-test.describe("on a wide screen", () => {
-  test.use({ viewport: { width: 1600, height: 900 } });
-
-  test("a third article is added, and a passage comes level in all", async ({ page }) => {
-    await page.goto(PAIR);
-    await page.getByRole("combobox", { name: "Add an article" }).selectOption("man-who-drew-arch");
-    const third = page.getByRole("region", { name: "The man who drew the arch" });
-    await expect(third).toBeVisible();
-    await expect(page).toHaveURL(/with=man-who-drew-arch/);
-    const second = page.getByRole("region", { name: "Harbour Bridge opens" });
-    await second.getByText("the two halves of the arch met").click();
-    await expect(page).toHaveURL(/\?to=.*with=man-who-drew-arch\//);
-    await expect
-      .poll(async () => {
-        const [here, there] = await Promise.all([
-          second.getByText("the two halves of the arch met").boundingBox(),
-          third.getByText("the two halves of the arch met").boundingBox(),
-        ]);
-        return Math.abs((here?.y ?? 0) - (there?.y ?? Infinity));
-      })
-      .toBeLessThan(2);
-    await page.getByRole("button", { name: "Take B away" }).click();
-    await expect(third).toBeHidden();
-    await expect(page).not.toHaveURL(/with=/);
-  });
-
-  test("every passage among three articles is a step, and what a third says of it comes level", async ({
-    page,
-    sites,
-  }) => {
-    const wire = [
-      "The dam above Sorvik gave way at dawn on Friday, the provincial government said in a statement.",
-      "Rescuers carried forty patients down the stairs of the district hospital by torchlight.",
-      "The turbines of the power station had been switched off an hour before, its manager told reporters.",
-    ].join("\n\n");
-    const { address } = await sites.serve({
-      "agency.txt": `Dam gives way above Sorvik\n\n4 May 2018\n\n${wire}\n`,
-      "paper.txt": `Flood empties a valley\n\n4 May 2018\n\n${wire.replace("in a statement", "on Friday")}\n`,
-      "letter.txt":
-        "A nurse remembers\n\n5 May 2018\n\nI had been asleep.\n\nRescuers carried forty patients down the stairs of the district hospital by torchlight.\n",
-    });
-    await page.goto(`${address}compare/dam-gives-way-above-sorvik/flood-empties-valley?with=nurse-remembers`);
-    const steps = page.getByRole("region", { name: "Passage" });
-    await expect(steps.getByText("3 in common")).toBeVisible();
-    for (const step of [1, 2, 3, 1]) {
-      await page.keyboard.press("n");
-      await expect(steps.getByText(`${step} of 3`)).toBeVisible();
-    }
-    await page.keyboard.press("n");
-    await expect(page).toHaveURL(/\?at=.*&with=nurse-remembers\//);
-    await expect
-      .poll(async () => {
-        const lines = await page.getByRole("region").getByText("Rescuers carried forty patients").all();
-        const boxes = await Promise.all(lines.map((line) => line.boundingBox()));
-        return boxes.map((box) => Math.abs((box?.y ?? 0) - (boxes[0]?.y ?? Infinity)) < 2);
-      })
-      .toEqual([true, true, true]);
-  });
-
-  test("a link to three articles opens at its passage, and survives a narrow screen", async ({ page }) => {
-    await page.goto(`${PAIR}?with=man-who-drew-arch,nobody`);
-    await page.keyboard.press("n");
-    await expect(page).toHaveURL(/at=.*with=man-who-drew-arch/);
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeHidden();
-    await expect(page.getByText("B: in a wider window")).toBeVisible();
-    await page.keyboard.press("n");
-    await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
-    await page.setViewportSize({ width: 1600, height: 900 });
-    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
-    await expect(page).toHaveURL(/at=.*with=man-who-drew-arch/);
-  });
-
-  test("the other side is the next pane, by keyboard", async ({ page }) => {
-    await page.goto(`${PAIR}?with=man-who-drew-arch`);
-    const names = ["Bridge Day", "Harbour Bridge opens", "The man who drew the arch", "Bridge Day"];
-    await expect(page.getByRole("region", { name: "The man who drew the arch" })).toBeVisible();
-    for (const name of names) {
-      await page.keyboard.press("o");
-      await expect(page.getByRole("region", { name })).toBeFocused();
-    }
-  });
 });
