@@ -20,8 +20,11 @@ const ALIKE_ACROSS = 0.7;
  */
 const COVERED = { kin: 0.85, others: 0.6, weak: 0.5 };
 
-/** As sure as this (`kin`) that two articles report one event is sure enough here: one twentieth, to be on the safe side. */
-const KIN = 0.05;
+/**
+ * Articles as sure as this to report one event, or with so much of their vocabulary in common, are taken to; below the
+ * line that scoring draws, to be on the safe side. Short reports have few names to tell it by.
+ */
+const ONE_EVENT = { kin: 0.05, kinship: 0.17 };
 
 /**
  * Parts that are believed by themselves (score) and have this share of the joint evidence stay by themselves, unless the
@@ -45,11 +48,11 @@ const PALE = 0.5;
  */
 export function joinEchoes(
   table: WordTable,
-  { kin }: PairStatistics,
+  { kin, kinship }: PairStatistics,
   weigh: (joint: Echo) => Weight,
   echoes: readonly Echo[],
 ): readonly Echo[] {
-  const isKin = kin > KIN;
+  const isKin = kin > ONE_EVENT.kin || kinship > ONE_EVENT.kinship;
   const join = (some: readonly Echo[], within: number): readonly Echo[] =>
     clusterByGap(some, within).flatMap((cluster) => {
       const joint = hull(cluster);
