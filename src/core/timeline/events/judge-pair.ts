@@ -49,6 +49,9 @@ const OTHER_KINDS = 0.15;
 /** The same for “Thursday” in a late article, which is the Thursday of the week before. */
 const SAME_LATE_ACCOUNT = 0.3;
 
+/** Content that two mentions must share that have other times of day: with less in common they are of two events. */
+const OTHER_TIME = 0.15;
+
 /**
  * How likely it is that two mentions tell of one event, 0..1. Days that differ by at most `NEAR_DAYS` may be one event
  * that two articles date differently; then content must be near certain. `rivals` is how many pairs of the two
@@ -68,6 +71,7 @@ export function judgePair(a: DatedMention, b: DatedMention, rivals: () => number
     const least = (isLate ? SAME_LATE_ACCOUNT : SAME_ACCOUNT) + (kinds === "other" ? OTHER_KINDS : 0);
     return content < least ? 0 : (1 + content) / 2;
   }
+  if (content < OTHER_TIME && fitHours(a, b) === false) return 0;
   const isAcross = a.grammar !== b.grammar;
   const names = Math.min(ENOUGH_NAMES, countCommon(a.names, b.names));
   const pairs = rivals();
