@@ -32,6 +32,7 @@ describe("buildTimeline names events by words", () => {
       "The ferry sailed shortly before dawn on 3 May with 40 people",
     ],
     ["The vote is on 20 May.", "2016-05-20", "The vote is on 20 May"],
+    ["“The lock gate broke on 3 May. Nobody saw it,” said Soto.", "2016-05-03", "The lock gate broke"],
     [
       "Ms Berg, who took office in 2009, said the tower fell on 3 May.",
       "2016-05-03",

@@ -100,7 +100,9 @@ function cutLabel({ text, start }: NamingWords, date: Span | undefined, grammar:
     trimLabel(withoutOpening(trimLabel(undated, grammar), grammar), grammar),
     grammar.opener,
   );
-  return shorten(splitWords(label).length < LEAST_WORDS ? trimLabel(text, grammar) : label, grammar);
+  const words = splitWords(label).length < LEAST_WORDS ? trimLabel(text, grammar) : label;
+  // Of a quotation that goes on: its mark would stay open.
+  return shorten(words.replace(/^["“„«](?=[^"”“»]*$)/u, ""), grammar);
 }
 
 /** The clause without its date where that stands at either end. */
