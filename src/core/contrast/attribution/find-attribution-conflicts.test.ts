@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findAttributionConflicts } from "./find-attribution-conflicts.ts";
@@ -13,17 +14,13 @@ function values(one: string, other: string): readonly string[] {
   );
 }
 
-/** A row to a line, fields between bars; LAMP stands for words long enough to be known again. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | ").map((field) => field.replaceAll("LAMP", LAMP)));
-
 const LAMP = "the lamp on the point had been dark since the weekend storm";
 
+/** The cases of a table, in which LAMP stands for words long enough to be known again. */
+const readLamps = (table: string): string[][] => readTable(table.replaceAll("LAMP", LAMP));
+
 /** Two articles' words, and who says them in each. */
-const OTHER_SPEAKERS = readTable(`
+const OTHER_SPEAKERS = readLamps(`
 “LAMP,” said Marta Lindqvist. | Captain Olaf Brandt said: “LAMP.” | a: Marta Lindqvist, b: Olaf Brandt
 “LAMP,” Marta Lindqvist told the court. | “LAMP,” added Dr Ines Quill, a pilot. | a: Marta Lindqvist, b: Ines Quill
 Mayor Jon Aske, who lives nearby, said that “LAMP”. | “LAMP,” Ruth Vane later wrote. | a: Jon Aske, b: Ruth Vane
@@ -49,7 +46,7 @@ Lord Tresk has left the board. “LAMP,” he said. | “LAMP,” said Tomas Rey
 `);
 
 /** Words that one article quotes, and another's own words. */
-const STATED = readTable(`
+const STATED = readLamps(`
 “LAMP,” said Marta Lindqvist. | The inquiry opened. It was a bad night and LAMP.
 The pilot told us: “LAMP.” | Boats left at once. The lamp on the point had been dark since that weekend storm.
 “LAMP,” the owner wrote. | Two boats sank. By then LAMP.
@@ -68,7 +65,7 @@ A nurse said: “Seven beds were empty while patients waited in the yard.” | I
 `);
 
 /** Why two articles agree, and their words. */
-const AGREEING = readTable(`
+const AGREEING = readLamps(`
 the same speaker | “LAMP,” said Marta Lindqvist. | “LAMP,” said Mrs Lindqvist of Tolmar.
 a speaker and an office | “LAMP,” said Marta Lindqvist. | “LAMP,” said the Harbour Board.
 a speaker who is not named | “LAMP,” said Marta Lindqvist. | “LAMP,” a pilot said.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findClaimConflicts } from "./find-claim-conflicts.ts";
 
@@ -9,13 +10,6 @@ const contrast = (one: string, other: string): readonly string[] =>
   findClaimConflicts(readStatements(makeArticles(one, other))).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** A claim, the same as a fact, and the verb of the claim. */
 const DIFFERENT = readTable(`

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../edtf.ts";
 import type { Edtf, Mention, TimelineEvent } from "../../model.ts";
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findDateConflicts } from "./find-date-conflicts.ts";
 
@@ -41,13 +42,6 @@ function contrast(...lists: readonly (readonly Clause[])[]): readonly string[] {
     sides.map(({ value }) => value).join(" | "),
   );
 }
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two clauses, each after its event, and the dates they differ in. */
 const DIFFERENT = readTable(`

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findFactConflicts } from "./find-fact-conflicts.ts";
 
@@ -14,13 +15,6 @@ const contrast = (one: string, other: string): readonly string[] =>
   findFactConflicts(readStatements(makeArticles(`${one} ${REST}`, `${REST} ${other}`)), []).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences, and what they give as the cause of one thing. */
 const OTHER_CAUSES = readTable(`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findOrderConflicts } from "./find-order-conflicts.ts";
 
@@ -11,13 +12,6 @@ const contrast = (one: string, other: string): readonly string[] =>
   findOrderConflicts(readStatements(makeArticles(`${one} ${REST}`, `${REST} ${other}`))).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences, and how each puts the two happenings. */
 const DIFFERENT = readTable(`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findNameConflicts } from "./find-name-conflicts.ts";
 
@@ -15,13 +16,6 @@ function contrast(one: string, other: string): readonly string[] {
     ({ kind, sides }) => `${kind}: ${sides.map(({ value }) => value).join(" | ")}`,
   );
 }
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences, the kind of conflict and its values. */
 const DIFFERENT = readTable(`

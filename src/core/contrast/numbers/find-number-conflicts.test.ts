@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../edtf.ts";
 import type { Article } from "../../model.ts";
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 
@@ -25,13 +26,6 @@ function contrast(one: string, other: string): readonly string[] {
     sides.map(({ value }) => value).join(" | "),
   );
 }
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences and the values they differ in. */
 const DIFFERENT = readTable(`

@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { findQuotationConflicts } from "./find-quotation-conflicts.ts";
 import { readSpokenQuotes } from "./read-spoken-quotes.ts";
 
 /** Why two articles' quotations differ. */
 const reasons = (one: string, other: string): readonly string[] =>
   findQuotationConflicts(readSpokenQuotes(makeArticles(one, other))).map(({ why }) => why);
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two quotations of one saying that have other words. */
 const OTHER_WORDS = readTable(`

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { readTable } from "../../testing/read-table.ts";
 import { shareGist } from "./share-gist.ts";
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** One speaker's words as two writers give them. */
 const RETOLD = readTable(`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readQuotes } from "../quotations/read-quotes.ts";
 import { nameSpeakers } from "./name-speaker.ts";
 
@@ -14,13 +15,6 @@ function speakerOf(paragraphs: string, language = "en"): string {
   const speaker = nameSpeakers(article, readQuotes(article), new Map()).at(-1);
   return speaker?.name ?? "nobody";
 }
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 const NAMED = readTable(`
 a name after | KILN,” said Tove Lindgren. | Tove Lindgren

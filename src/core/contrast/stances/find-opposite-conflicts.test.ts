@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findOppositeConflicts } from "./find-opposite-conflicts.ts";
 
@@ -10,13 +11,6 @@ const contrast = (one: string, other: string): readonly string[] =>
   findOppositeConflicts(readStatements(makeArticles(one, other))).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),
   );
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences and what they have one party do. */
 const DIFFERENT = readTable(`

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../edtf.ts";
 import type { Conflict } from "../../model.ts";
 import { makeArticles } from "../../testing/make-article.ts";
+import { readTable } from "../../testing/read-table.ts";
 import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findSilenceConflicts } from "./find-silence-conflicts.ts";
@@ -19,13 +20,6 @@ function find(one: string, other: string, days: readonly string[]): readonly Con
   });
   return findSilenceConflicts(readSpokenQuotes(articles), readStatements(articles));
 }
-
-/** A row to a line, fields between bars. */
-const readTable = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
 
 /** Two sentences and what they say of the same name. */
 const DIFFERENT = readTable(`
