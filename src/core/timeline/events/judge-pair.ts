@@ -89,9 +89,15 @@ export function judgePair(a: DatedMention, b: DatedMention, rivals: () => number
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Whether one article sets them apart as two events: a sentence has a date for each, or each has its time of day. */
+/**
+ * Whether one article sets them apart as two events: a sentence has a date for each, each has its time of day, or one
+ * is told as hours or minutes later.
+ */
 export const areToldApart = (a: DatedMention, b: DatedMention): boolean =>
-  a.mention.article === b.mention.article && (a.sentence === b.sentence || fitHours(a, b) === false);
+  a.mention.article === b.mention.article &&
+  (a.sentence === b.sentence || fitHours(a, b) === false || isLater(a) !== isLater(b));
+
+const isLater = ({ mention: { date } }: DatedMention): boolean => date?.value.endsWith("TXX") ?? false;
 
 /** Whether their times of day can be one; `undefined` where one of them gives none. */
 function fitHours({ mention: a }: DatedMention, { mention: b }: DatedMention): boolean | undefined {

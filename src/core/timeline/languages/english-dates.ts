@@ -206,7 +206,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     rule: "day of that month",
     form: String.raw`(?<=\b(?:on|until|by|to|from|since) )the <ordinal>`,
     read: ({ ordinal = 1 }, { after }) =>
-      /^(?: (?:and|but|when|the|he|she|they|was|were|it)\b|[,.;]|$)/u.test(after) && ordinal <= 31
+      /^(?: (?:and|but|when|the|there|he|she|they|was|were|it)\b|[,.;]|$)/u.test(after) && ordinal <= 31
         ? date("day", { day: ordinal, from: "narrative" })
         : undefined,
   },
@@ -224,6 +224,11 @@ export const ENGLISH_DATES: readonly Pattern[] = [
     rule: "named day of the year counted",
     form: String.raw`(?:the )?<day> <month>,? (?:of )?<step> year`,
     read: ({ step: count = 0, month, day }) => step("day", count, "present", { month, day, ofYear: true }),
+  },
+  {
+    rule: "named month of the year counted",
+    form: String.raw`<edge>?<name>,? (?:of )?the (?:next|following) year`,
+    read: ({ name }) => step("month", 1, "narrative", { month: name, ofYear: true }),
   },
   {
     rule: "named month",

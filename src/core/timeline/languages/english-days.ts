@@ -79,6 +79,11 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
         : step("day", matched.endsWith("after") ? 1 : -1, "narrative", { weekday, time: part }),
   },
   {
+    rule: "named weekday of what was told",
+    form: String.raw`(?<=(?:^|\.|["“])\s?On |\b(?:by|on|until) )(?:the|that) <weekday>(?: <part>)?(?=[,.;:)]| (?:and|but|did|he|her|his|it|its|my|she|the|their|they|we|when)\b)`,
+    read: ({ weekday, part }) => date("day", { weekday, time: part, from: "narrative" }),
+  },
+  {
     rule: "every week on that day",
     form: String.raw`(?:every|each) <weekday>(?: {part})?`,
     read: ({ weekday }) => set(`XXXX-WXX-${weekday}`),

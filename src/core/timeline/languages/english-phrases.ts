@@ -10,7 +10,7 @@ const HAPPENING =
 const PLAIN =
   "arrive|begin|choose|close|cross|depart|elect|end|expire|face|gather|go|leave|meet|open|play|reopen|resume|return|run|sail|start|travel|visit|vote";
 const WITH_S =
-  "arrives|begins|chooses|closes|crosses|departs|elects|ends|expires|faces|goes|leaves|meets|opens|reopens|resumes|retires|sails|starts|travels|votes";
+  "arrives|begins|chooses|closes|crosses|departs|elects|ends|expires|faces|goes|hands over|leaves|meets|opens|reopens|resumes|retires|sails|starts|steps down|takes (?:charge|effect|office|over)|travels|votes";
 
 const CALLED_OFF = "abandoned|axed|called off|cancell?ed|postponed|put off|scrapped|shelved|suspended";
 const MOVED = "brought forward|delayed|moved|postponed|put back|rescheduled";

@@ -62,6 +62,12 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
       step(name === undefined ? "season" : "month", 1, "narrative", { month: name ?? season }),
   },
   {
+    rule: "named month or season",
+    form: String.raw`<edge>?(?:that|the same|that same) (?:<name>|<season>)`,
+    read: ({ name, season, edge }) =>
+      date(name === undefined ? "season" : "month", { month: name ?? season, edge, from: "narrative" }),
+  },
+  {
     rule: "the one told before",
     form: String.raw`<edge>?(?:that|the same|that same|the very same) <one>`,
     read: ({ one = "minute" }) => (isCalendarUnit(one) ? step(one, 0, "narrative") : undefined),
@@ -110,7 +116,7 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
   {
     rule: "length counted on, unknown",
     form: String.raw`(?:just )?<many> (?:later|afterwards?)`,
-    read: () => vague("FUTURE_REF"),
+    read: ({ many = "day" }) => distance("X", many, 1, "narrative"),
   },
   {
     rule: "counted from what was told before",

@@ -27,7 +27,8 @@ export const ENGLISH: Language = {
   aside: /\b(?:since|until|till|before)\s$/iu,
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
-  countedTo: /^ (?:(?<after>after)|before)(?= )/iu,
+  countedTo: /^ (?:(?<after>after)|before|(?<since>since))(?= )/iu,
+  passed: /\b(?:it (?:is|has been|will (?:be|have been))|it['’]s(?: been)?)(?: now)? (?:\p{L}+ )?$/iu,
   dayNextTo: /\bthe day (?:(?<after>after)|before)(?= \p{L})/giu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:

@@ -237,7 +237,8 @@ export const GERMAN: Language = {
   aside: /\b(?:seit|bis|vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
-  countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor)(?= )/iu,
+  countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor|(?<since>seit|seitdem))(?= )/iu,
+  passed: /\b(?:es )?(?:ist|sind) (?:es )?(?:jetzt |nun )?$/iu,
   dayNextTo: /\bam Tag (?:(?<after>nach)|vor)(?= \p{L})/giu,
   joiner: /^(?:,? (?:am |um |gegen |des )?|, )$/u,
   negated: /\b(?:nicht|nie|kein\p{L}*)\s(?:\p{L}+\s){0,2}(?:erwähnt|genannt|bestätigt|stattgefunden)/u,

@@ -82,6 +82,7 @@ export function languageFromIntl(code: string): Language | undefined {
     aside: /$^/u,
     byTheWay: /$^/u,
     countedTo: /$^/u,
+    passed: /$^/u,
     dayNextTo: /$^/gu,
     joiner: /^(?:,? \p{L}{1,4} |,? )$/u,
     negated: /$^/u,

@@ -154,8 +154,10 @@ export interface Language {
   readonly aside: RegExp;
   /** Words around a date, its place marked “…”, that give it to a noun and not to the story: “the … dam”. */
   readonly byTheWay: RegExp;
-  /** What follows a length that is counted to another event: “(a day) after”, with the group `after`, or “before”. */
+  /** What follows a length counted to another event: “(a day) after”, with the group `after`, “before”, or “since”, with `since`. */
   readonly countedTo: RegExp;
+  /** The sentence up to a length that has passed “since”: “it is”. */
+  readonly passed: RegExp;
   /** “the day after”, likewise counted to another event; global, with the group `after`. */
   readonly dayNextTo: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */

@@ -60,13 +60,22 @@ export const duration = (amount: Amount, unit: Unit): Stated => ({
   value: lasting(amount, unit),
 });
 
-/** `amount` units from a reference; without a known amount or a place on the calendar only the direction is known. */
+/** Hours after which it may be another day. */
+const ONE_DAY = 12;
+
+/**
+ * `amount` units from a reference; without a known amount or a place on the calendar only the direction is known. Hours
+ * and minutes from what was told are of its day.
+ */
 export function distance(amount: Amount, unit: Unit, sign: -1 | 1, from: Anchor): Stated {
-  if (amount !== "X" && !isCalendarUnit(unit)) return duration(amount, unit);
-  if (amount === "X" || !isCalendarUnit(unit)) return vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  return Number.isInteger(amount)
-    ? step(unit, sign * amount, from, unit === "week" ? { around: true } : {})
-    : vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  const somewhen = vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  if (!isCalendarUnit(unit)) {
+    const otherwise = amount === "X" ? somewhen : duration(amount, unit);
+    const isShort = amount === "X" || unit !== "hour" || amount < ONE_DAY;
+    return isShort && from === "narrative" ? { is: "clock", time: "TXX", otherwise } : otherwise;
+  }
+  if (amount === "X" || !Number.isInteger(amount)) return somewhen;
+  return step(unit, sign * amount, from, unit === "week" ? { around: true } : {});
 }
 
 /** `hour`:`minute` as a TIMEX3 suffix; `half` is the second half of the day for a clock of twelve hours. */

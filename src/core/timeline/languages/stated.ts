@@ -66,4 +66,6 @@ export interface StatedStep {
 interface StatedClock {
   readonly is: "clock";
   readonly time: string;
+  /** What the words say where no day is spoken of: “ten hours later” is then only a length. */
+  readonly otherwise?: Stated;
 }

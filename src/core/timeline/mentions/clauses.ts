@@ -238,6 +238,7 @@ export function contextOf(
   const isOfOneTime =
     next !== undefined &&
     !next.isCounted &&
+    !saying.test(wordsBetween(text, next, dates)) &&
     !dates.some((date) => contains(next, date)) &&
     !apart.test(text.slice(next.start, next.end));
   return [...(refers && before ? [before] : []), ...spans, ...(isOfOneTime ? [next] : [])];

@@ -2,11 +2,11 @@ import { daysOf, formatDay } from "../../edtf.ts";
 import type { Article, Span, TimeExpression } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
-import { dayInWords } from "../times/describe-rule.ts";
 import { cutClauses, type Clause } from "./clauses.ts";
 import { commonContent, type Weigh } from "./common-content.ts";
+import { countFrom, describeCount } from "./count-from.ts";
 import { featuresOf, namesIn, type Features } from "./features.ts";
-import { findCounts, type Count } from "./find-counts.ts";
+import { findCounts } from "./find-counts.ts";
 import { mentionOf, type DatedMention } from "./find-mentions.ts";
 import { wholeClause } from "./whole-clause.ts";
 
@@ -28,7 +28,7 @@ export function dateByEvent(
   return article.sentences.flatMap((sentence) => {
     const inside = expressions.filter((expression) => overlaps(expression, sentence));
     if (inside.some(({ edtf }) => edtf !== undefined)) return [];
-    const counts = findCounts(text, sentence, inside, grammar);
+    const counts = findCounts(text, sentence, inside, grammar).filter(({ isSince }) => !isSince);
     if (counts.length === 0) return [];
     const clauses = cutClauses(text, sentence, inside, grammar, counts);
     return counts.flatMap((count): readonly DatedMention[] => {
@@ -38,9 +38,10 @@ export function dateByEvent(
       if (clause === undefined || counted === undefined) return [];
       const about = featuresOf(text, [{ start: count.end, end: counted.end }], [], grammar);
       const from = dayOfEvent(about, days, weigh);
-      if (from === undefined) return [];
-      const when = formatDay(from + count.days);
-      const date = { ...count, when, value: when, rule: ruleOf(count, from), explicit: false };
+      const when = from === undefined ? undefined : countFrom({ first: from, last: from }, count);
+      if (from === undefined || when === undefined) return [];
+      const rule = describeCount(count, formatDay(from));
+      const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
       return [
         {
           mention: mentionOf(article, around(clause, counted), date),
@@ -65,11 +66,6 @@ function dayOfEvent(about: Features, days: readonly DatedMention[], weigh: Weigh
   }
   const [best, next] = [...told].toSorted(([, a], [, b]) => b - a);
   return best && best[1] > CLEARLY * (next?.[1] ?? 0) ? best[0] : undefined;
-}
-
-function ruleOf({ days }: Count, from: number): string {
-  const count = Math.abs(days);
-  return `${count === 1 ? "the day" : `${count} days`} ${days < 0 ? "before" : "after"} ${dayInWords(from)}`;
 }
 
 const around = (a: Clause, b: Clause): Span => ({

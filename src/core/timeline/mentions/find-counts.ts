@@ -1,14 +1,24 @@
 import type { Span, TimeExpression } from "../../model.ts";
 import { overlaps, slice } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
+import type { Distance } from "./count-from.ts";
 
-/** A number of days by which one event of a sentence is told from another: “a day after (the mayor resigned)”. */
-export interface Count extends Span {
-  /** Days from the event that follows these words to the one that they date; negative for “before”. */
-  readonly days: number;
+/** A length of time by which one event of a sentence is told from another: “a day after (the mayor resigned)”. */
+export interface Count extends Span, Distance {
+  /** Whether it is counted from the day of writing or another date: “it is ten years since (the mill burnt)”. */
+  readonly isSince?: boolean;
 }
 
-/** Lengths of time in `sentence` that are counted to an event, with their “after” or “before”. Weeks and more are too rough for a day. */
+/** What lengths of TIMEX3 are counted in. */
+const UNITS: Readonly<Record<string, Distance["unit"]>> = {
+  TH: "hour",
+  D: "day",
+  W: "week",
+  M: "month",
+  Y: "year",
+};
+
+/** Lengths of time in `sentence` that are counted to an event, with their “after”, “before” or “since”. */
 export function findCounts(
   text: string,
   sentence: Span,
@@ -16,16 +26,21 @@ export function findCounts(
   { language }: Grammar,
 ): readonly Count[] {
   const lengths = expressions.flatMap(({ start, end, value }): readonly Count[] => {
-    const days = Number(/^P(\d{1,3})D$/u.exec(value)?.[1] ?? Number.NaN);
+    const [, time = "", number, letter = ""] = /^P(T?)(\d{1,3})([HDWMY])$/u.exec(value) ?? [];
+    const unit = UNITS[`${time}${letter}`];
     const word = language.countedTo.exec(text.slice(end, end + 20));
-    if (Number.isNaN(days) || word === null) return [];
-    return [{ start, end: end + word[0].length, days: word.groups?.["after"] ? days : -days }];
+    if (unit === undefined || word === null) return [];
+    const isSince = word.groups?.["since"] !== undefined;
+    if (isSince && !language.passed.test(text.slice(sentence.start, start))) return [];
+    const isAfter = isSince || word.groups?.["after"] !== undefined;
+    const count = isAfter ? Number(number) : -Number(number);
+    return [{ start, end: end + word[0].length, unit, count, ...(isSince ? { isSince } : {}) }];
   });
   const named = [...slice(text, sentence).matchAll(language.dayNextTo)].flatMap((match): readonly Count[] => {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (expressions.some((expression) => overlaps(expression, span))) return [];
-    return [{ ...span, days: match.groups?.["after"] ? 1 : -1 }];
+    return [{ ...span, unit: "day", count: match.groups?.["after"] ? 1 : -1 }];
   });
   return [...lengths, ...named].toSorted((a, b) => a.start - b.start);
 }

@@ -65,10 +65,10 @@ function mentionsIn(
 ): readonly DatedMention[] {
   const { text } = article;
   const dates = placeDates(article, inside);
-  if (dates.length === 0 || dates.length > LIST) return [];
   const counts = findCounts(text, sentence, inside, grammar);
+  if ((dates.length === 0 && !counts.some(({ isSince }) => isSince)) || dates.length > LIST) return [];
   const clauses = cutClauses(text, sentence, inside, grammar, counts);
-  const offsets = findOffsets(text, clauses, counts, inside, grammar);
+  const offsets = findOffsets(text, clauses, counts, inside, article.published?.value, grammar);
   const featuresAt = (index: number) =>
     featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
   const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);

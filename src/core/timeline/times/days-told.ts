@@ -16,6 +16,8 @@ export interface DaysTold {
   readonly aside?: Told | undefined;
   /** The last day on which somebody only said something. */
   readonly spoken?: Told | undefined;
+  /** The last date of any size: that of “the same year”. */
+  readonly last?: Told | undefined;
 }
 
 /** Where a date stands. */
@@ -24,18 +26,22 @@ export type Place = Pick<Telling, "text" | "sentence" | "grammar">;
 /** Days before publication within which a day is the news's own. */
 const FRESH = 7;
 
-/** `days` after `item` was placed; a day to come and one named by the way are no news. */
-export function nextDays(days: DaysTold, placed: Placed, item: Found, telling: Telling): DaysTold {
+/** `before` after `item` was placed; a day to come and one named by the way are no news. */
+export function nextDays(before: DaysTold, placed: Placed, item: Found, telling: Telling): DaysTold {
   const { point, expression } = placed;
   const { reference, manner } = telling;
-  if (manner === "history" || reference === undefined || point?.unit !== "day") return days;
+  if (manner === "history" || point === undefined) return before;
   const told: Told = { point, start: item.start, end: item.end, narrates: false, time: timeOf(expression) };
+  const isCountedBack =
+    item.stated.is === "step" && item.stated.from === "narrative" && item.stated.count < 0;
+  const days: DaysTold = isCountedBack ? before : { ...before, last: told };
+  if (reference === undefined || point.unit !== "day") return days;
   if (isSpoken(item, telling)) return { ...days, spoken: told };
-  const before = daysOf(reference).last - point.start;
-  if (before < 0 || isDistant(told, reference) || isNoStep(days, placed, item, telling)) return days;
+  const age = daysOf(reference).last - point.start;
+  if (age < 0 || isDistant(told, reference) || isNoStep(days, placed, item, telling)) return days;
   if (isByTheWay(item, expression, telling)) return { ...days, aside: told };
   const main = days.main ?? (/T\d/u.test(expression.value) ? told : undefined);
-  return before <= FRESH ? { ...days, main, news: told } : { ...days, main, late: told };
+  return age <= FRESH ? { ...days, main, news: told } : { ...days, main, late: told };
 }
 
 /**

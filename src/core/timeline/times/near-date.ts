@@ -18,6 +18,10 @@ export function weekdayNear(start: number, weekday: number, tense: Tense | undef
   return { unit: "day", start: isAhead ? start - back + 7 : start - back };
 }
 
+/** That day or up to six after it: a story goes forward. */
+export const weekdayFrom = (start: number, weekday: number): number =>
+  start + ((weekday - weekdayOf(start) + 7) % 7);
+
 /** Days on either side within which a day and month without a year is simply the nearest. */
 const NEAR = 60;
 

@@ -10,10 +10,11 @@ import {
   nearNarrative,
   nearPublication,
   pointOf,
-  TOLD_BACK,
   weekdayBeyond,
+  weekdayFrom,
   weekdayNear,
 } from "./near-date.ts";
+import { fromNarrative, fromPublication, referenceFor, type From } from "./reference-for.ts";
 import type { Tense } from "./tense.ts";
 
 /** How a text tells: of the past only, of the past besides the present, or of the present. */
@@ -79,7 +80,12 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
       return unplaced(found, "DATE", stated.value);
     case "clock":
       // A time of day belongs to a day that was just spoken of, or to one that the words leave open.
-      return placeClock(found, onToldDay(stated.time), context, today);
+      return (
+        placeClock(found, onToldDay(stated.time), context, today) ??
+        (stated.otherwise
+          ? resolveOn({ ...found, stated: stated.otherwise }, context, today)
+          : placeless(found, onToldDay(stated.time)))
+      );
     case "date":
       return placeOn(found, stated, context, today);
     case "step":
@@ -89,7 +95,13 @@ function resolveOn(found: Found, context: Context, today: number | undefined): P
   }
 }
 
-function placeClock(found: Found, stated: StatedDate, context: Context, today: number | undefined): Placed {
+/** A time of day on the day that it belongs to; `undefined` where none is spoken of. */
+function placeClock(
+  found: Found,
+  stated: StatedDate,
+  context: Context,
+  today: number | undefined,
+): Placed | undefined {
   const { near, narrative, clockDay, tense, usual = false } = context;
   // What was does not take its day from what is to come, nor what will be from what was.
   const isPast = (told: Told) => today === undefined || told.point.start <= today;
@@ -97,7 +109,7 @@ function placeClock(found: Found, stated: StatedDate, context: Context, today: n
   const here = near && narrative?.point.unit === "day" ? narrative : undefined;
   const day =
     here && (tense !== "past" || isPast(here)) ? here : clockDay && fits(clockDay) ? clockDay : here;
-  if (usual || day === undefined) return placeless(found, stated);
+  if (usual || day === undefined) return undefined;
   const from = { ...context, narrative: day };
   if (!isPastMidnight(stated.time ?? "", day.time ?? "")) return placeOn(found, stated, from, today);
   return placeStep(
@@ -161,30 +173,14 @@ function placeOn(found: Found, stated: StatedDate, context: Context, today: numb
 /** A year that has every day. */
 const LEAP_YEAR = 2000;
 
-/** The narrative where the words or the passage say so, else publication, which alone is always one day. */
-function referenceFor(stated: StatedDate, context: Context, today: number | undefined): From | undefined {
-  const publication = fromPublication(context, today);
-  const narrative = fromNarrative(context);
-  const needsDay = stated.month === undefined;
-  if (narrative === undefined || (needsDay && !narrative.exact && stated.day === undefined))
-    return publication;
-  if (stated.from !== undefined) return narrative;
-  if (context.manner === "history") return narrative;
-  if (!context.telling || stated.weekday !== undefined) return publication;
-  return context.manner === "retrospect" || goesOn(narrative.point, stated) ? narrative : publication;
-}
-
-/** Whether the month comes after the date told, in its year or early in the next: news tells a story forwards. */
-function goesOn(told: Point, { month }: StatedDate): boolean {
-  const from = civil(told.start).month;
-  return RANK[told.unit] >= RANK.year || month === undefined || month >= from || from - month > TOLD_BACK;
-}
-
 function pointFrom(from: From, stated: StatedDate, tense: Tense | undefined): Point | undefined {
   const { unit, month, day, weekday } = stated;
   const told = civil(from.start);
-  if (weekday !== undefined)
-    return from.exact ? unitAt(unit, weekdayNear(from.start, weekday, tense).start) : undefined;
+  if (weekday !== undefined && from.exact)
+    return from.reference.from === "narrative"
+      ? unitAt(unit, weekdayFrom(from.start, weekday))
+      : unitAt(unit, weekdayNear(from.start, weekday, tense).start);
+  if (weekday !== undefined) return undefined;
   if (month === undefined && day === undefined) return from.exact ? unitAt("day", from.start) : undefined;
   if (month === undefined)
     return from.point.unit === "year" ? undefined : pointOf("day", told.year, told.month, day);
@@ -192,37 +188,6 @@ function pointFrom(from: From, stated: StatedDate, tense: Tense | undefined): Po
   return from.reference.from === "publication"
     ? nearPublication(from.start, unit, month, day, tense)
     : nearNarrative(from.point, unit, month, day);
-}
-
-interface From {
-  readonly start: number;
-  readonly point: Point;
-  /** Whether it is one day. */
-  readonly exact: boolean;
-  readonly reference: Reference;
-}
-
-function fromPublication({ publication }: Context, today: number | undefined): From | undefined {
-  if (publication === undefined || today === undefined) return undefined;
-  return {
-    start: today,
-    point: { unit: "day", start: today },
-    exact: true,
-    reference: { value: publication, from: "publication" },
-  };
-}
-
-function fromNarrative({ narrative }: Context): From | undefined {
-  if (narrative === undefined) return undefined;
-  const { point, start, end } = narrative;
-  const value = formatEdtf(point, false);
-  if (value === undefined) return undefined;
-  return {
-    start: point.start,
-    point,
-    exact: point.unit === "day",
-    reference: { value, from: "narrative", span: { start, end } },
-  };
 }
 
 function placeStep(found: Found, stated: StatedStep, context: Context, today: number | undefined): Placed {
@@ -260,6 +225,8 @@ function pointAt(
 ): Point | undefined {
   if (weekday !== undefined)
     return from.exact ? weekdayBeyond(from.start, weekday, count, anchor === "narrative") : undefined;
+  if (month !== undefined && from.point.unit === "year" && anchor === "narrative")
+    return pointOf(unit, civil(from.start).year + count, month, day);
   if (ofYear) return pointOf(unit, civil(from.start).year + count, month, day);
   if (month !== undefined) return monthBeyond(from.start, unit, month, day, count);
   // “a year earlier” is the same quarter of that year.

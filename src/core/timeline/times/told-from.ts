@@ -11,13 +11,14 @@ import type { Told } from "./resolve-time.ts";
 export function toldFrom(
   item: Found,
   told: Told | undefined,
-  { main, news, late, spoken, aside }: DaysTold,
+  { main, news, late, spoken, aside, last }: DaysTold,
   paragraph: number,
   telling: Place & Pick<Telling, "manner">,
 ): Told | undefined {
   const { stated } = item;
-  if (telling.manner === "history" || !needsDay(item)) return told;
   const isHere = (day: Told | undefined): day is Told => day !== undefined && day.start >= paragraph;
+  if (telling.manner !== "history" && isSame(item) && isHere(last)) return last;
+  if (telling.manner === "history" || !needsDay(item)) return told;
   const isDay = told?.point.unit === "day";
   // “A guard, held on 3 May, was freed two days later.”
   const from = Math.max(telling.sentence.start, told?.start ?? 0);
@@ -34,6 +35,12 @@ export function toldFrom(
  */
 export const clockDayFor = (item: Found, { main, news, late }: DaysTold, place: Place): Told | undefined =>
   main && hadBeen(item, place) ? main : (news ?? late);
+
+/** Whether words like “the same year” and “April of that year” name a date told just before, if only by the way. */
+const isSame = ({ stated }: Found): boolean =>
+  stated.is === "step"
+    ? stated.count === 0 && stated.from === "narrative" && stated.unit !== "day"
+    : stated.is === "date" && stated.from === "year told";
 
 /** Whether words like “that evening”, “the next day” and “the Sunday before” are counted from one day. */
 const needsDay = ({ stated }: Found): boolean =>
