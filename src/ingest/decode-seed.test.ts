@@ -6,8 +6,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf16 = (text: string, bigEnd: boolean): Uint8Array =>
   Uint8Array.from(
-    Array.from(`\uFEFF${text}`, (char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]).flatMap(
-      (pair) => (bigEnd ? pair.toReversed() : pair),
+    Array.from(text, (char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]).flatMap((pair) =>
+      bigEnd ? pair.toReversed() : pair,
     ),
   );
 
@@ -21,8 +21,13 @@ describe("decodeSeed", () => {
   it.each([
     ["UTF-8", utf8("The ferry – at last – sailed. 渡轮 ⛴\r\n")],
     ["UTF-8 with a byte-order mark", utf8("\uFEFFThe ferry – at last – sailed. 渡轮 ⛴\r\n")],
-    ["UTF-16, little end first", utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", false)],
-    ["UTF-16, big end first", utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", true)],
+    ["UTF-16, little end first", utf16("\uFEFFThe ferry – at last – sailed. 渡轮 \u26F4\r\n", false)],
+    ["UTF-16, big end first", utf16("\uFEFFThe ferry – at last – sailed. 渡轮 \u26F4\r\n", true)],
+    [
+      "UTF-16 without a mark, little end first",
+      utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", false),
+    ],
+    ["UTF-16 without a mark, big end first", utf16("The ferry – at last – sailed. 渡轮 \u26F4\r\n", true)],
   ])("reads %s as it stands, without a mark", (_, bytes) => {
     expect(sourceOf(bytes)).toBe("The ferry – at last – sailed. 渡轮 ⛴\r\n");
     expect(complaintsOf(bytes)).toEqual([]);
@@ -47,6 +52,11 @@ describe("decodeSeed", () => {
       Uint8Array.from([...utf8("Zoë, José and Ångström\n"), 0xff, ...utf8(" sailed")]),
       "Zoë, José and Ångström\n\uFFFD sailed",
     ],
+    [
+      "damaged in more places than it has letters beyond ASCII",
+      Uint8Array.from([...utf8(`“${"Sailed. ".repeat(30)}”`), 0xff, 0xfe]),
+      `“${"Sailed. ".repeat(30)}”\uFFFD\uFFFD`,
+    ],
   ])("keeps UTF-8 that is %s, with a warning", (_, bytes, source) => {
     expect(sourceOf(bytes)).toBe(source);
     expect(complaintsOf(bytes)).toHaveLength(1);
@@ -55,10 +65,35 @@ describe("decodeSeed", () => {
 
   it("keeps a text with a stray control character, with a warning", () => {
     const bytes = latin(`The ferry sailed.\n${"The sea was calm. ".repeat(20)}\x00`);
-    expect(sourceOf(bytes)).toContain("\x00");
+    expect(sourceOf(bytes)).toMatch(/calm\. \uFFFD$/);
     expect(complaintsOf(bytes)).toEqual([
-      "2 warning A control character here is no part of a text; save it as plain text in UTF-8.",
+      "2 warning A control character here is no part of a text and shows as “\uFFFD”; save it as plain text in UTF-8.",
     ]);
+  });
+
+  it("counts the lines of a text whose lines end in CR", () => {
+    expect(complaintsOf(latin("Harbour news\r\rThe caf\xE9 reopened.\r"))[0]).toMatch(/^3 warning/);
+  });
+
+  it.each([
+    ["windows-1251", latin("\xCF\xE0\xF0\xEE\xEC \xE2\xFB\xF8\xE5\xEB"), "Паром вышел"],
+    ["shift_jis", latin("\x83\x74\x83\x46\x83\x8A\x81\x5B"), "フェリー"],
+    ["iso-8859-1", latin("The caf\xE9 \x93Quay\x94"), "The café “Quay”"],
+  ])("reads a page in %s, which it declares", (charset, words, read) => {
+    for (const meta of [
+      `<meta charset=${charset}>`,
+      `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`,
+    ]) {
+      const bytes = Uint8Array.from([...utf8(`<html><head>${meta}</head><p>`), ...words]);
+      expect(sourceOf(bytes)).toContain(read);
+      expect(complaintsOf(bytes)).toEqual([]);
+    }
+  });
+
+  it("does not believe a page that declares what its bytes are not", () => {
+    const bytes = Uint8Array.from([...utf8("<meta charset=shift_jis><p>Zoë sailed: "), 0xe9, 0x20]);
+    expect(complaintsOf(bytes)[0]).toMatch(/^1 warning/);
+    expect(complaintsOf(latin("<meta charset=klingon><p>The caf\xE9"))[0]).toMatch(/^1 warning/);
   });
 
   it.each([
@@ -70,6 +105,7 @@ describe("decodeSeed", () => {
       latin("PK\x03\x04\x14\x00\x06\x00"),
       "1 error This is a ZIP archive or an Office document",
     ],
+    ["numbers of two bytes", latin("\x01\0\x02\0\x03\0A\0"), "1 error This is binary, not text"],
     ["zero bytes", latin("Harbour\nnews\n\x00\x01"), "3 error This is binary, not text"],
     [
       "Russian in Windows-1251",

@@ -1,10 +1,10 @@
 import type { Span } from "../core/model.ts";
 import { slice } from "../core/span.ts";
 
-/** Where `offset` is, for people: line and column, both from 1. */
+/** Where `offset` is, for people: line and column, both from 1; a line ends in CR, LF or both. */
 export function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+  const lines = text.slice(0, offset).split(/\r\n|[\n\r]/);
+  return `${lines.length}:${1 + (lines.at(-1)?.length ?? 0)}`;
 }
 
 /** The words under `span` on one line, the middle left out when they are longer than `most` characters. */

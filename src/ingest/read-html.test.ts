@@ -101,6 +101,9 @@ describe("showHtml", () => {
     expect(showHtml(`<!doctype html>${head}<p>It held.`)).toMatch(/^Dam holds in the great flood\n/),
   );
 
+  it("shows nothing of a page whose text a script would write", () =>
+    expect(showHtml("<title>Dam holds</title><div id=root></div><script>draw()</script>")).toBe(""));
+
   it("sets no heading first of a part of a page, and no text that an open tag makes a heading", () => {
     expect(showHtml("<p>Dam holds</p><h1>The night</h1><p>It held.")).toMatch(/^Dam holds\n/);
     const text = "It held, and it held. ".repeat(20);

@@ -58,6 +58,8 @@ function showPage(page: Tree.Document, source: string): string {
   const body = setBullets(shown.split("\n").map((line) => line.trim()))
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
+  // A script writes the page; its name alone is no article.
+  if (body === "") return "";
   const headline = findHeadline(page, body, hidden);
   const isAbove = headline === "" || body === headline || body.startsWith(`${headline}\n`);
   return isAbove ? `${body}\n` : `${headline}\n\n${body}\n`;

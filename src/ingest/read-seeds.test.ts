@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -62,7 +64,25 @@ describe("readSeeds", () => {
     expect(problems.map(({ seed, severity }) => `${severity} ${seed}`)).toEqual([
       "error a.txt",
       "error b.txt",
-      "error d.txt",
+      "warning d.txt",
+    ]);
+  });
+
+  it("says what is no file, and does not wait for a pipe", async () => {
+    const folder = await folderOf("odd", { "a.txt": "The ferry sailed." });
+    await symlink("a.txt", path.join(folder, "b.txt"));
+    await symlink("lost.txt", path.join(folder, "c.txt"));
+    await symlink("d.txt", path.join(folder, "d.txt"));
+    await promisify(execFile)("mkfifo", [path.join(folder, "e.txt")]);
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ name, source }) => `${name}: ${source}`)).toEqual([
+      "a.txt: The ferry sailed.",
+      "b.txt: The ferry sailed.",
+    ]);
+    expect(problems.map(({ seed, severity, message }) => `${severity} ${seed}: ${message}`)).toEqual([
+      "error c.txt: This link leads nowhere; mend it, or remove it.",
+      "error d.txt: This link leads nowhere; mend it, or remove it.",
+      "error e.txt: This is a pipe or a device, not a file; remove it.",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { Stats } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -64,16 +65,21 @@ export async function readSeed(file: string, name: string): Promise<DecodedSeed>
 
 async function readEntry(folder: string, name: string): Promise<DecodedSeed> {
   const file = path.join(folder, name);
-  if (isSeed(name)) return readSeed(file, name);
-  const directory = await stat(file).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  const message = directory
-    ? "This folder was not read; move its .txt and .html files one level up."
-    : "This was not read; save its text as .txt, or a web page as .html.";
-  return { problems: [{ ...problem(name, message), severity: "warning" }] };
+  const entry = await stat(file).catch(codeOf);
+  if (entry instanceof Stats && entry.isDirectory())
+    return warn(name, "This folder was not read; move its .txt and .html files one level up.");
+  if (!isSeed(name)) return warn(name, "This was not read; save its text as .txt, or a web page as .html.");
+  if (entry === "ENOENT" || entry === "ELOOP")
+    return { problems: [problem(name, "This link leads nowhere; mend it, or remove it.")] };
+  // A pipe would be waited for without end.
+  if (entry instanceof Stats && !entry.isFile())
+    return { problems: [problem(name, "This is a pipe or a device, not a file; remove it.")] };
+  return readSeed(file, name);
 }
+
+const warn = (seed: string, message: string): DecodedSeed => ({
+  problems: [{ seed, line: 1, severity: "warning", message }],
+});
 
 const isSeed = (name: string): boolean => SEED_ENDING.test(name);
 /** The folder in which a browser saves the pictures of the page `name`. */

@@ -12,6 +12,8 @@ const folder = await makeFolder({
   "spoilt/ferry.txt": FERRY,
   "spoilt/scan.txt": "%PDF-1.7",
   "spoilt/notes.md": "# Notes",
+  "hostile/c1.txt": "Harbour \u009B2J cleared\n\nThe harbour was cleared of ice on Monday.\n",
+  "hostile/scan\n\u001B[2J.txt": "",
   "lists/dates.tsv": "../harbour/ferry.txt\t2023-03-15\r\n../harbour/rescue.txt\tsoon\r\n",
 });
 const run = (...args: string[]) => variorum(folder, args);
@@ -72,6 +74,22 @@ describe("the command line", () => {
     expect(complained).toEqual([
       "variorum article: this is a fault of Variorum, please report it (TypeError: ink.flow is not a function)",
     ]);
+  });
+
+  it("sends the screen no order that a file's name or its text holds", async () => {
+    for (const json of [[], ["--json"]]) {
+      const { printed, complained } = await run(
+        "article",
+        "hostile/scan\n\u001B[2J.txt",
+        "hostile/c1.txt",
+        ...json,
+      );
+      expect(complained).toEqual([
+        String.raw`hostile/scan\u000a\u001b[2J.txt:1: This file is empty; put an article's text in it, or remove it.`,
+      ]);
+      expect(printed.join("")).not.toMatch(/\p{Cc}/u);
+      expect(printed.join("")).toContain(String.raw`\u009b2J cleared`);
+    }
   });
 
   it.each([

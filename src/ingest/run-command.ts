@@ -5,7 +5,7 @@ import { conflicts } from "./commands/conflicts.ts";
 import { dates } from "./commands/dates.ts";
 import { overlaps } from "./commands/overlaps.ts";
 import { timeline } from "./commands/timeline.ts";
-import { UsageError, type Command, type ExitCode, type Terminal } from "./terminal.ts";
+import { UsageError, withoutControls, type Command, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Every command by its name, in the order of `--help`. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
@@ -13,7 +13,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 );
 
 /** Runs the command that `args` name; wrong usage and a fault of its own are complained of, and answered with 2. */
-export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = withoutControls(given);
   const [name, ...rest] = args;
   if (name === undefined) {
     terminal.complain(listCommands());

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/model.ts";
+import { escapeControls } from "./escape-controls.ts";
 import { formatProblem } from "./format-problem.ts";
 
 /** What a command reads and writes besides files, so that a test can stand in for the process. */
@@ -12,6 +13,15 @@ export interface Terminal {
   /** The file that `name`, as the user wrote it, means. */
   readonly resolve: (name: string) => string;
 }
+
+/** `terminal`, which is sent no order that a file's name or text holds; in a string of JSON an escape is the same. */
+export const withoutControls = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  print: (text) => terminal.print(escapeLines(text)),
+  complain: (text) => terminal.complain(escapeLines(text)),
+});
+
+const escapeLines = (text: string): string => text.split("\n").map(escapeControls).join("\n");
 
 /** 0: answered; 1: answered, but for bad inputs; 2: called wrongly, or a fault of the program's own. */
 export type ExitCode = 0 | 1 | 2;

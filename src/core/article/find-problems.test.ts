@@ -38,3 +38,21 @@ describe("a file of HTML", () => {
     "x<y",
   ])("is not told by “%s”", (text) => expect(problems(`Pier closes\nIt was old, ${text}.`)).toEqual([]));
 });
+
+it("names the file whose text another holds as well, but for the ends of its lines", () => {
+  const source = "Pier closes\n\nIt was old, and nobody had mended it.\n";
+  const seeds = [
+    { name: "a.txt", source },
+    { name: "b.txt", source: source.replace("old", "wet") },
+    { name: "c.txt", source: source.replaceAll("\n", "\r\n") },
+  ];
+  expect(readArticles(seeds).articles).toHaveLength(3);
+  expect(readArticles(seeds).problems).toEqual([
+    {
+      seed: "c.txt",
+      line: 1,
+      severity: "warning",
+      message: "This is the text of a.txt again: remove one of the two.",
+    },
+  ]);
+});

@@ -39,5 +39,17 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
   return problems;
 }
 
+/** Files with the words of an earlier one, whatever the white space between. O(length). */
+export function findTwins(seeds: readonly Seed[]): readonly Problem[] {
+  const names = new Map<string, string>();
+  return seeds.flatMap((seed): readonly Problem[] => {
+    const words = seed.source.replaceAll(/\s+/g, " ").trim();
+    const twin = names.get(words);
+    if (twin === undefined) names.set(words, seed.name);
+    const message = `This is the text of ${twin} again: remove one of the two.`;
+    return twin === undefined ? [] : [{ seed: seed.name, line: 1, severity: "warning", message }];
+  });
+}
+
 /** Number of the line in which the unit at `at` stands, from 1, as editors count. */
 const lineAt = (source: string, at: number): number => source.slice(0, at).split(/\r\n|[\n\r]/).length;

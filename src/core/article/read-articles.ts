@@ -3,7 +3,7 @@ import { slice } from "../span.ts";
 import { articleId } from "./article-id.ts";
 import { assignSlugs } from "./assign-slugs.ts";
 import { buildBlocks } from "./build-blocks.ts";
-import { findProblems } from "./find-problems.ts";
+import { findProblems, findTwins } from "./find-problems.ts";
 import { judgePieces } from "./judge/judge-pieces.ts";
 import { findAuthor } from "./metadata/find-author.ts";
 import { findPublished } from "./metadata/find-published.ts";
@@ -24,8 +24,8 @@ export interface ReadArticles {
 
 /**
  * Every seed that holds text as an article, in the order of `seeds`. A file of white space gives an error and no
- * article; one in which nothing reads like an article, or that holds HTML, gives both an article and a warning. Never
- * throws.
+ * article; one in which nothing reads like an article, that holds HTML or that has the text of another gives both an
+ * article and a warning. Never throws.
  */
 export function readArticles(seeds: readonly Seed[]): ReadArticles {
   const filled = seeds.filter((seed) => seed.source.trim() !== "");
@@ -33,7 +33,10 @@ export function readArticles(seeds: readonly Seed[]): ReadArticles {
   const slugs = assignSlugs(unnamed);
   return {
     articles: unnamed.map((article, index) => Object.assign(article, { slug: slugs[index] ?? article.id })),
-    problems: seeds.flatMap((seed) => findProblems(seed, unnamed[filled.indexOf(seed)])),
+    problems: [
+      ...seeds.flatMap((seed) => findProblems(seed, unnamed[filled.indexOf(seed)])),
+      ...findTwins(filled),
+    ],
   };
 }
 

@@ -117,7 +117,7 @@ async function overlapsOfFolder(folder: string, options: Options, terminal: Term
       (options.json && left !== right) || alignments.some((alignment) => isAsked(alignment, options)),
   );
   for (const pair of told) show(pair, options, terminal);
-  if (told.length === 0 && !options.json) terminal.print("No passages in common.");
+  if (told.length === 0 && articles.length > 0 && !options.json) terminal.print("No passages in common.");
   return exitCode;
 }
 
