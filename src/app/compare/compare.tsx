@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
 import { LostArticle } from "../ui/lost-article.tsx";
@@ -33,9 +33,10 @@ export function Compare({ place, notice }: CompareProps) {
     const isFirst = pane < 2 || named.findIndex((other) => other.card === card) === pane;
     return card && isFirst ? [{ slug: card.slug, at }] : [];
   });
-  const slugs = useSame(panes.map(({ slug }) => slug));
-  const cards = useMemo(() => slugs.flatMap((slug) => findCard(corpus.cards, slug) ?? []), [corpus, slugs]);
-  const drawn = useMemo(() => cards.slice(0, room), [cards, room]);
+  const slugs = panes.map(({ slug }) => slug);
+  // The same for as long as the same articles are drawn, however much room there would be.
+  const drawn = useSame(slugs.slice(0, room));
+  const cards = useMemo(() => cardsOf(corpus, drawn), [corpus, drawn]);
   if (lost) {
     const placeWith = ({ slug }: ArticleCard): ComparePlace => ({
       ...place,
@@ -67,13 +68,16 @@ export function Compare({ place, notice }: CompareProps) {
     <Comparison
       place={placeOfPanes(place, panes, place.quote)}
       corpus={corpus}
-      cards={drawn}
-      away={cards.slice(room)}
+      cards={cards}
+      away={cardsOf(corpus, slugs.slice(room))}
       room={room}
       notice={notice}
     />
   );
 }
+
+const cardsOf = ({ cards }: CorpusAsset, slugs: readonly string[]): readonly ArticleCard[] =>
+  slugs.flatMap((slug) => findCard(cards, slug) ?? []);
 
 /** How many panes there is room for: two with lines of 45 characters or more, three and four with some 40. */
 function useRoom(): number {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
+import { whenMarked } from "../ui/marked-text.tsx";
 import { SelectionLink } from "../ui/selection-link.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
 import { useMedia } from "../ui/use-media.ts";
@@ -94,8 +95,14 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         onFront={setFront}
       />
       <div className="compare-body" data-list={listOf(isListed, hasColumn)}>
-        <div ref={texts} className="compare-texts" data-panes={front === undefined ? cards.length : 1}>
-          <Texts texts={texts} comparison={comparison} front={front} onChoose={choose} />
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys n, p and the list of passages do the same */}
+        <div
+          ref={texts}
+          className="compare-texts"
+          data-panes={front === undefined ? cards.length : 1}
+          onClick={whenMarked(choose)}
+        >
+          <Texts texts={texts} comparison={comparison} front={front} />
         </div>
         <InCommon
           comparison={comparison}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
-import { useFirst } from "../ui/arriving.tsx";
 import { formatMoment } from "../ui/clock-of.ts";
 import { firstWords } from "../ui/first-words.ts";
 import { formatDate } from "../ui/format-date.ts";
@@ -10,6 +9,7 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { stepAmong } from "../ui/step-among.ts";
+import { useInSteps } from "../ui/use-in-steps.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, placeAt } from "./compare-places.ts";
 import { countEvents, eventsAmong, type StripEvent } from "./event-strip-events.ts";
@@ -40,8 +40,8 @@ export function EventStrip({ events, cards, base, here, front, onFront }: EventS
     events,
     cards.map(({ id }) => id),
   );
-  const drawn = useFirst(among);
   const chosen = among.find((event) => anchorsOf(event).join(" ") === here);
+  const drawn = useInSteps(among, chosen && among.indexOf(chosen) + 1);
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [chosen?.id]);

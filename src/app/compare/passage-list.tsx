@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from "react";
 
-import { useFirst } from "../ui/arriving.tsx";
 import { explain } from "../ui/explain.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import { useInSteps } from "../ui/use-in-steps.ts";
 import { type ComparePlace, placeAtShared } from "./compare-places.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
@@ -24,9 +24,10 @@ interface PassageListProps {
 
 /** All that the articles share, one passage after the other: the comparison in linear form, and on paper. */
 export function PassageList({ base, witnesses, passages, chosen, values }: PassageListProps) {
+  const drawn = useInSteps(passages, chosen && passages.indexOf(chosen) + 1);
   return (
     <ol className="passages">
-      {useFirst(passages).map((shared, index) => (
+      {drawn.map((shared, index) => (
         <PassageItem
           key={shared.id}
           number={index + 1}

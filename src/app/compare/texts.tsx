@@ -1,5 +1,6 @@
 import { Fragment, type RefObject } from "react";
 
+import type { Highlight } from "../ui/marked-text.tsx";
 import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
 import { Ribbons } from "./ribbons.tsx";
@@ -13,18 +14,19 @@ interface TextsProps {
   readonly comparison: Comparison;
   /** The one pane that is seen, where there is room for one. */
   readonly front: number | undefined;
-  readonly onChoose: (ids: readonly string[], at: Element) => void;
 }
 
+const NONE: readonly Highlight[] = [];
+
 /** The articles side by side, with what joins them in the gutters between. */
-export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
+export function Texts({ texts, comparison, front }: TextsProps) {
   const { witnesses, highlights, shown, chosen, company, targets, own } = comparison;
   const geometry = useGeometry(texts, highlights);
   const strip = (pane: number) => (
     <OverviewStrip
       texts={texts}
       pane={pane}
-      highlights={highlights[pane] ?? []}
+      highlights={highlights[pane] ?? NONE}
       chosen={chosen?.id}
       geometry={geometry[pane]}
     />
@@ -36,12 +38,11 @@ export function Texts({ texts, comparison, front, onChoose }: TextsProps) {
       <Fragment key={pane}>
         <Pane
           witness={witness}
-          highlights={highlights[pane] ?? []}
+          highlights={highlights[pane] ?? NONE}
           chosen={chosen && endIn(chosen, pane) ? chosen.id : undefined}
           target={chosen ? company[pane] : targets[pane]}
           faded={own?.pane === pane}
           hidden={front !== undefined && front !== pane}
-          onChoose={onChoose}
         />
         {front === undefined && pane < last && (
           <div className="gutter">

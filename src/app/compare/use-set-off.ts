@@ -6,10 +6,7 @@ import { findRanges } from "./find-ranges.ts";
 import { panesIn } from "./panes-in.ts";
 import type { Comparison } from "./use-comparison.ts";
 
-/** Stands here since the tools that the styles are built with do not know such highlights yet, and say so. */
-const STYLE = `
-::highlight(differing) { background-color: var(--color-paper); }
-::highlight(conflicting) { text-decoration: underline wavy var(--color-rubric) 1.5px; }`;
+import "./set-off.css";
 
 /**
  * Sets off, in the texts, the words that conflict with another article's (the CSS highlight `conflicting`) and, within
@@ -20,15 +17,6 @@ export function useSetOff(
   texts: RefObject<HTMLElement | null>,
   { chosen, highlights, witnesses, values }: Comparison,
 ): void {
-  // Once, since another sheet makes the browser style all of the document anew: 100 ms for 40,000 words.
-  useEffect(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync(STYLE);
-    document.adoptedStyleSheets.push(style);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== style);
-    };
-  }, []);
   useEffect(() => {
     if (chosen === undefined) return;
     const differing = witnesses.map(({ article: { text } }, pane): readonly Span[] => {

@@ -11,6 +11,7 @@ import { ArticleBody } from "../ui/article-body.tsx";
 import { findPassage } from "../ui/find-passage.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { LostArticle } from "../ui/lost-article.tsx";
+import { whenMarked } from "../ui/marked-text.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { PrintKey } from "../ui/print-key.tsx";
@@ -84,8 +85,13 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   const turnMarks = (): void => setShown(shown === "on" ? "off" : "on");
   useKeys({ m: turnMarks, n: () => step(1), p: () => step(-1), Escape: leave });
 
+  const choose = whenMarked((ids) => {
+    const mark = marks.find(({ id }) => ids.includes(id));
+    if (mark && mark.anchor !== place.at) go(placeOf(mark));
+  });
   return (
-    <div ref={root} className="reader" data-marks={shown}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys n and p do the same
+    <div ref={root} className="reader" data-marks={shown} onClick={choose}>
       <title>{`${card.label} · Variorum`}</title>
       {notice}
       <LinkNotice resolved={resolved} quote={place.quote} />
@@ -97,10 +103,6 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
         chosen={named?.id}
         target={named ? undefined : target}
         level={1}
-        onChoose={(ids) => {
-          const mark = marks.find(({ id }) => ids.includes(id));
-          if (mark && mark.anchor !== place.at) go(placeOf(mark));
-        }}
         byline={
           <>
             <MetaLine card={card}>

@@ -24,13 +24,6 @@ export function Arriving({ written, children }: ArrivingProps) {
 /** Whether the query does not count yet. */
 export const useArriving = (): boolean => use(ArrivingContext)[0];
 
-/** So many items fill any screen. */
-const FIRST = 40;
-
-/** The first of `items` for as long as the page arrives, so that a long list does not hold up the text beside it. */
-export const useFirst = <T,>(items: readonly T[]): readonly T[] =>
-  useArriving() ? items.slice(0, FIRST) : items;
-
 /**
  * Stands beside a panel: where it is drawn, the panel answers. The document says so to its styles (`data-live`), for what
  * looks otherwise until then.

@@ -54,6 +54,13 @@ export function layOutBlocks(article: Article): readonly Section[] {
   return sections;
 }
 
+/** Where a section stands in the article. */
+export function spanOf(section: Section): Span {
+  if (section.type !== "aside") return section.block;
+  const [first, last] = [section.blocks[0], section.blocks.at(-1)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
 function partsOf(article: Article, paragraph: Span): readonly Span[] {
   if (paragraph.end - paragraph.start <= LONG) return [paragraph];
   const parts: Span[] = [];

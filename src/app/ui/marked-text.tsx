@@ -1,4 +1,4 @@
-import { memo } from "react";
+import type { MouseEvent } from "react";
 
 import { cutStretches } from "../../core/cut-stretches.ts";
 import type { AlignmentKind, Span } from "../../core/model.ts";
@@ -38,7 +38,7 @@ interface MarkedTextProps extends Span {
  * The text from `start` to `end`, cut at the edges of its highlights. The text under the element is `text` itself,
  * character for character, so `data-start` and an offset in it give a place in the article.
  */
-export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
+export function MarkedText(props: MarkedTextProps) {
   const { text, start, end, highlights, dates, chosen, target } = props;
   const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]));
   const marks = [...highlights, ...dates, ...(target ? [{ ...target, id: TARGET }] : [])];
@@ -70,7 +70,7 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
       })}
     </span>
   );
-});
+}
 
 /** The chosen one's kind where several overlap, or else the closest. */
 function lookOf(covering: readonly Highlight[], chosen: string | undefined): string {
@@ -82,8 +82,12 @@ function lookOf(covering: readonly Highlight[], chosen: string | undefined): str
   return highlights.length > 0 ? "mark-common" : "mark-target";
 }
 
-/** Ids of the highlights at `element`; none when it stands in no mark. */
-export function idsAt(element: Element): readonly string[] {
-  const mark = element.closest<HTMLElement>("mark[data-ids]");
-  return mark?.dataset["ids"]?.split(" ").filter((id) => id !== TARGET) ?? [];
-}
+/** Answers a click on a text with what is marked there: the ids of its highlights. A click that ends a selection is none. */
+export const whenMarked =
+  (choose: (ids: readonly string[], at: Element) => void) =>
+  ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return;
+    const mark = target.closest<HTMLElement>("a, summary, mark[data-ids]");
+    const ids = mark?.dataset["ids"]?.split(" ").filter((id) => id !== TARGET) ?? [];
+    if (ids.length > 0) choose(ids, target);
+  };
