@@ -8,6 +8,7 @@ import { judgePieces } from "./judge/judge-pieces.ts";
 import { findAuthor } from "./metadata/find-author.ts";
 import { findPublished } from "./metadata/find-published.ts";
 import { findSource } from "./metadata/find-source.ts";
+import { headlineLabel } from "./metadata/mail-header.ts";
 import { isPersonName } from "./metadata/read-byline.ts";
 import { titleText } from "./metadata/read-headline.ts";
 import { detectLanguage } from "./text/detect-language.ts";
@@ -83,8 +84,19 @@ const given = <Field extends object>(
 const isReading = ({ kind }: Block): boolean =>
   kind === "title" || kind === "heading" || kind === "paragraph";
 
-/** The first printing of the title, without mark-up and the site's name. */
+/** The first printing of the title, without mark-up and the site's name, and without the quotation marks of a field. */
 function bestTitle(text: string, blocks: readonly Block[]): string | undefined {
   const title = blocks.find((block) => block.kind === "title");
-  return title && (titleText(cleanText(slice(text, title))) || undefined);
+  if (title === undefined) return undefined;
+  const words = titleText(cleanText(slice(text, title)));
+  const before =
+    text
+      .slice(0, title.start)
+      .slice(-LONGEST_LABEL)
+      .split(/[\n\r]/)
+      .at(-1) ?? "";
+  return (headlineLabel(before) > 0 ? words.replace(/^(["'])(.*)\1$/, "$2") : words) || undefined;
 }
+
+/** “Subject: Fwd: Re: ” and the like are shorter, in units. */
+const LONGEST_LABEL = 40;

@@ -34,6 +34,19 @@ export function judge(
   return { ...draft, verdicts };
 }
 
+/** What a line of a header says about the article. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly metadata?: MetadataLine;
+}
+
+/** `draft` with what is `told` of its first pieces, by index, over what was known of them. */
+export const tell = (draft: Draft, told: readonly (Told | undefined)[]): Draft => ({
+  ...draft,
+  verdicts: draft.verdicts.map((known, index) => told[index]?.verdict ?? known),
+  metadata: draft.metadata.map((known, index) => (told[index] ? told[index].metadata : known)),
+});
+
 /** Words of the piece at `index`; empty beyond the file's ends. */
 export const textAt = (draft: Draft, index: number): string => draft.pieces[index]?.text ?? "";
 

@@ -9,6 +9,7 @@ import { findBody } from "./find-body.ts";
 import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
 import { judgeAdverts } from "./judge-adverts.ts";
+import { judgeFrontMatter } from "./judge-front-matter.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
 import { judgeLive } from "./judge-live.ts";
@@ -29,6 +30,7 @@ export interface Judged {
 /** The surest first: every pass judges some of the pieces that those before it left open. */
 const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeMail,
+  judgeFrontMatter,
   judgeAnywhere,
   judgeAdverts,
   judgeLive,

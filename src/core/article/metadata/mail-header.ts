@@ -60,7 +60,7 @@ export function senderName(value: string): string | undefined {
 
 /** What a mail's subject is called, and the marks of answers and forwarded mails. */
 const LABEL =
-  /^\W{0,3}(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)\s?:\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\s?(?:\[\d+\])?\s?:\s*)*|^\W{0,3}(?:headline|title|titre|titel|título|titolo)\s?:\s*/i;
+  /^\W{0,3}(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)\s?:\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\s?(?:\[\d+\])?\s?:\s*)*|^\W{0,3}(?:headline|title|titre|titel|título|titolo)\s?[:=]\s*/i;
 
 /** Units of “Subject: Fwd: Re: ” or “Title: ” before the words of a headline; 0 for any other line. */
 export const headlineLabel = (line: string): number => LABEL.exec(line)?.[0].length ?? 0;

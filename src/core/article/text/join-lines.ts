@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
+import { findFrontMatter } from "../metadata/front-matter.ts";
 import { findMailHeader } from "../metadata/mail-header.ts";
 import { isPersonName, readByline } from "../metadata/read-byline.ts";
 import { cleanText, type Line, splitLines } from "./lines.ts";
@@ -43,16 +44,17 @@ const BULLET = /^(?:[•·▪◦‣*–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|>\s)/u;
 interface Layout {
   /** The width at which lines were broken; absent when a line is a paragraph. */
   readonly width: number | undefined;
-  /** Where the mail header ends and where the first sentence begins, in units; between them stands the head. */
-  readonly mail: number;
+  /** Where the fields of a mail's header or of front matter end, and where the first sentence begins, in units. */
+  readonly fields: number;
   readonly prose: number;
 }
 
 function readLayout(lines: readonly Line[]): Layout {
   const unfolded = lines.filter((line) => !isFolded(line));
-  const mail = unfolded[findMailHeader(unfolded).length - 1]?.end ?? 0;
-  const first = lines.find(({ text, start }) => start >= mail && isProse(text));
-  return { width: wrapWidth(lines), mail, prose: first?.start ?? Infinity };
+  const header = Math.max(findMailHeader(unfolded).length, findFrontMatter(unfolded).length);
+  const fields = unfolded[header - 1]?.end ?? 0;
+  const first = lines.find(({ text, start }) => start >= fields && isProse(text));
+  return { width: wrapWidth(lines), fields, prose: first?.start ?? Infinity };
 }
 
 /** Whether `b`, the line after `group`, goes on with it; `next` is the line after `b`. */
@@ -60,11 +62,11 @@ function belongTogether(
   group: readonly Line[],
   b: Line,
   next: Line | undefined,
-  { width, mail, prose }: Layout,
+  { width, fields, prose }: Layout,
 ): boolean {
   const a = group.at(-1);
   if (a === undefined) return false;
-  if (b.start < mail || (a.end <= mail && !b.afterBlank)) return isFolded(b);
+  if (b.start < fields || (a.end <= fields && !b.afterBlank)) return isFolded(b);
   if (DROP_CAPITAL.test(a.text) && /^\p{Ll}/u.test(b.text)) return true;
   if (b.afterBlank || BULLET.test(b.text) || /^#{1,6}\s/.test(a.text)) return false;
   const wrapped = width !== undefined && b.indent <= a.indent && isFull(a, b, width);
@@ -78,7 +80,7 @@ function belongTogether(
   return furnitureOf(a.text) === undefined && furnitureOf(b.text) === undefined;
 }
 
-/** A line of a mail header goes on in lines that are set in. */
+/** A field goes on in lines that are set in. */
 const isFolded = (line: Line): boolean => line.indent > 0;
 
 const isByline = ({ text }: Line): boolean => readByline(text, "und") !== undefined;
