@@ -13,10 +13,19 @@ const REPORTS: PairStatistics = {
 
 const NONE = { stems: 0, nats: 0 };
 
-const scoreOf = (findings: Partial<Findings>): number =>
+const scoreOf = (findings: Partial<Findings>, statistics = REPORTS): number =>
   scoreEcho(
-    { names: NONE, numbers: NONE, others: NONE, cosine: 0.5, copied: 0, lone: [0, 0], ...findings },
-    REPORTS,
+    {
+      names: NONE,
+      numbers: NONE,
+      others: NONE,
+      cosine: 0.5,
+      wording: 0.5,
+      copied: 0,
+      lone: [0, 0],
+      ...findings,
+    },
+    statistics,
   );
 
 const NAME = { stems: 2, nats: 5 };
@@ -47,5 +56,15 @@ describe("scoreEcho, in reports of one event", () => {
 
   it("shows a long run of equal words, whatever they are", () => {
     expect(scoreOf({ names: { stems: 7, nats: 20 }, cosine: 1, copied: 8 })).toBeGreaterThan(0.5);
+  });
+});
+
+describe("scoreEcho, in texts on one subject", () => {
+  const texts = { ...REPORTS, kinship: 0.1, kin: 0, isOneEvent: false, space: 1000 * 1000 };
+  const others = { stems: 9, nats: 30 };
+
+  it("believes a sentence reworded sooner than another on its subject", () => {
+    expect(scoreOf({ others, wording: 0.7 }, texts)).toBeGreaterThan(0.5);
+    expect(scoreOf({ others, wording: 0.3 }, texts)).toBeLessThan(0.5);
   });
 });

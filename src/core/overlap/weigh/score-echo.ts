@@ -14,6 +14,8 @@ export interface Findings {
   readonly others: Tally;
   /** Cosine of the sides as bags of stems, 0..1. */
   readonly cosine: number;
+  /** Share of the words of the shorter side that the other has, small words included, 0..1. */
+  readonly wording: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
   /** How many numbers the left has that the right has not, and the right that the left has not. */
@@ -25,11 +27,19 @@ export const evidenceOf = ({ names, numbers, others }: Findings): number =>
   names.nats + numbers.nats + others.nats;
 
 /**
- * Log-odds that an echo is one, fitted by logistic regression on PAN 2013 training pairs. Evidence against the space in
- * which chance could have produced it is the E-value of sequence search (Karlin & Altschul, PNAS 1990); likeness mends
- * what that assumes, that words come independently of one another.
+ * Log-odds that an echo is one, fitted by logistic regression on PAN 2013 training pairs and pairs of their texts that have
+ * nothing to do with one another. Evidence against the space in which chance could have produced it is the E-value of
+ * sequence search (Karlin & Altschul, PNAS 1990). The share of its wording that both sides have tells more than their
+ * cosine (halves of the pairs left out in turn: average precision .966 against .930). A run of equal words was picked for
+ * being equal, so that it counts less.
  */
-const LOG_ODDS = { constant: 5.54, perLogEvidence: 2.63, perLikeness: 2.92, perLogSpace: -1.13 };
+const LOG_ODDS = {
+  constant: -3.8,
+  perLogEvidence: 2.5,
+  perWording: 9.5,
+  perLogSpace: -0.76,
+  copied: -2.7,
+};
 
 /**
  * The same in reports of one event, fitted on news written for the purpose. Space takes away a third as much, for the larger
@@ -75,15 +85,13 @@ const LONG_COPY = { words: 12, evidence: 12, logOdds: 1.4, perWord: 0.3 };
  * in other words.
  */
 const LEAST_STEMS = { kin: 2, others: 3 };
-/** Until it has as many stems in common, the likeness of a passage says the less: two words are soon the same. */
-const MANY_STEMS = 8;
 
 /** What claims nothing is half as likely to be worth reading, and out of sight unless somebody looks for more. */
 const NO_CLAIM = 0.5;
 
 /** How likely an echo is to be one, 0..1. */
 export function scoreEcho(findings: Findings, statistics: PairStatistics): number {
-  const { names, numbers, others, cosine, copied } = findings;
+  const { names, numbers, others, wording, copied } = findings;
   const evidence = evidenceOf(findings);
   const stems = names.stems + numbers.stems + others.stems;
   const isOfKin = statistics.isOneEvent && copied === 0;
@@ -92,8 +100,9 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const apart =
     LOG_ODDS.constant +
     LOG_ODDS.perLogEvidence * Math.log1p(evidence) +
-    LOG_ODDS.perLikeness * cosine * Math.min(1, stems / MANY_STEMS) +
-    LOG_ODDS.perLogSpace * logSpace;
+    LOG_ODDS.perWording * wording +
+    LOG_ODDS.perLogSpace * logSpace +
+    (copied > 0 ? LOG_ODDS.copied : 0);
   const logOdds = apart + statistics.kin * (logOddsOfKin(findings, logSpace) - apart);
   const ofCopy =
     copied < COPY ? -Infinity : COPY_LOG_ODDS.perEvidence * evidence + COPY_LOG_ODDS.perLogSpace * logSpace;

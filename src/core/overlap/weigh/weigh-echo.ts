@@ -2,6 +2,7 @@ import type { Echo } from "../detect/detector.ts";
 import { countOf, type GramIndex } from "../detect/index-grams.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import { type Findings, type Tally, evidenceOf, scoreEcho } from "./score-echo.ts";
+import { wordingSharer } from "./share-wording.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 
 /** What speaks for an echo. */
@@ -29,6 +30,7 @@ export type Weigh = (statistics: PairStatistics, echo: Echo) => Weight;
  */
 export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
   const counts = [new Int32Array(table.stems), new Int32Array(table.stems)] as const;
+  const shareWording = wordingSharer(table);
   return (statistics, echo) => {
     const [inLeft, inRight] = counts;
     const sides = [
@@ -44,6 +46,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       numbers: mean(left.numbers, right.numbers),
       others: mean(left.others, right.others),
       cosine: left.dot === 0 ? 0 : left.dot / Math.sqrt(left.norm * right.norm),
+      wording: shareWording(echo),
       copied: countCopied(table, echo),
       lone: [left.lone, right.lone],
     };
