@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
 import { textLanguage } from "../ui/text-language.ts";
-import { CellLink } from "./cell-link.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { type CoveragePlace } from "./coverage-places.ts";
 import { disputesIn } from "./disputes-in.ts";
@@ -60,13 +60,13 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         data-open={open !== false || undefined}
       >
         <th scope="row" {...(source && textLanguage(source))}>
-          <CellLink
+          <PlaceLink
             to={{ ...place, item: open === false ? claim.id : undefined }}
             aria-expanded={open !== false}
             {...cellAt(0)}
           >
             {clearest && <QuotedPart sentence={clearest} />}
-          </CellLink>
+          </PlaceLink>
         </th>
         <Gap columns={left} />
         {cells.map(({ card, ...cell }, index) => {
@@ -76,7 +76,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               const value = disputes.values.get(card.id);
               return (
                 <td key={card.id}>
-                  <CellLink
+                  <PlaceLink
                     to={{ ...place, item: claim.id, article: card.slug }}
                     title={
                       value === undefined ? `In ${card.label}` : `In ${card.label}, which gives ${value}`
@@ -89,7 +89,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
                     <span className="sr-only">
                       {value === undefined ? " says so" : ` says so, but gives ${value}`}: read its sentence
                     </span>
-                  </CellLink>
+                  </PlaceLink>
                 </td>
               );
             }

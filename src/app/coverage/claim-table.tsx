@@ -3,10 +3,10 @@ import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { DateText } from "../ui/date-text.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
-import { CellLink } from "./cell-link.tsx";
 import { ClaimRow, Gap } from "./claim-row.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { type CoveragePlace, viewPlace } from "./coverage-places.ts";
@@ -100,7 +100,7 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
               <Gap columns={left} />
               {cards.slice(left, right).map((card, index) => (
                 <th key={card.id} scope="col" data-column>
-                  <CellLink
+                  <PlaceLink
                     to={{ ...viewPlace(place, "only"), article: card.slug }}
                     title={card.label}
                     data-cell={`0 ${left + index + 1}`}
@@ -108,7 +108,7 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
                   >
                     {card.siglum}
                     <span className="sr-only">: {card.label}</span>
-                  </CellLink>
+                  </PlaceLink>
                 </th>
               ))}
               <Gap columns={cards.length - right} />
@@ -123,13 +123,13 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
                   <th scope="row" colSpan={all}>
                     <div>
                       {row.event ? (
-                        <CellLink
+                        <PlaceLink
                           to={{ panel: "timeline", event: row.event.id, sources: [] }}
                           data-cell={`${at} 0`}
                           tabIndex={tabAt(at, 0)}
                         >
                           <DateText date={row.event.when} /> {row.event.label}
-                        </CellLink>
+                        </PlaceLink>
                       ) : (
                         <span data-cell={`${at} 0`} tabIndex={tabAt(at, 0)}>
                           Without a date

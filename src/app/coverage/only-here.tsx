@@ -4,10 +4,10 @@ import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence 
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { formatShare } from "../ui/format-share.ts";
+import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
-import { CellLink } from "./cell-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
@@ -35,7 +35,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
       </p>
       <nav className="article-chips" aria-label="Articles">
         {cards.map((other) => (
-          <CellLink
+          <PlaceLink
             key={other.id}
             className="chip"
             to={{ ...place, article: other.slug }}
@@ -54,7 +54,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
                 <span className="sr-only"> only here</span>
               </>
             )}
-          </CellLink>
+          </PlaceLink>
         ))}
       </nav>
       <h2 className="gaps-title" {...textLanguage(card)}>
@@ -101,9 +101,9 @@ function GapsOf({ card, gaps, claims, cards }: GapsOfProps) {
           {joinRuns(gaps.onlyHere).map((run) => (
             <li key={run[0]?.start} {...textLanguage(card)}>
               {run.map((sentence: QuotedSentence) => (
-                <CellLink key={sentence.start} to={quotePlace(sentence, card)}>
+                <PlaceLink key={sentence.start} to={quotePlace(sentence, card)}>
                   {sentence.text}{" "}
-                </CellLink>
+                </PlaceLink>
               ))}
             </li>
           ))}

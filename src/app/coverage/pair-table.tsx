@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { SHOW_USUAL } from "../place.ts";
-import { CellLink } from "./cell-link.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 
 /** How much of the row’s article stands in the column’s, 0..1, unless they are not compared; and that in words, both ways. */
@@ -46,12 +46,12 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
           {cards.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <CellLink
+                <PlaceLink
                   to={{ ...place, article: row.slug }}
                   title={`${row.label}: the nearest to it first`}
                 >
                   {row.siglum} <span>{row.label}</span>
-                </CellLink>
+                </PlaceLink>
               </th>
               {cards.map((column) => {
                 if (row === column) return <td key={column.id} className="pair-self" aria-label="the same" />;
@@ -63,13 +63,13 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
                       backgroundColor: `color-mix(in oklab, var(--color-rubric) ${Math.round((share ?? 0) * DARKEST)}%, var(--color-paper))`,
                     }}
                   >
-                    <CellLink
+                    <PlaceLink
                       to={{ panel: "compare", left: row.slug, right: column.slug, show: SHOW_USUAL }}
                       title={words}
                       aria-label={words}
                     >
                       {share === undefined ? "–" : Math.max(Math.ceil(share), Math.round(share * 100))}
-                    </CellLink>
+                    </PlaceLink>
                   </td>
                 );
               })}

@@ -1,8 +1,8 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import { ArticleName } from "../ui/article-name.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
-import { CellLink } from "./cell-link.tsx";
 
 /** So many articles are listed openly; a longer list is folded. */
 const MANY = 8;
@@ -16,9 +16,9 @@ export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) 
         {cards.map((card) => (
           <li key={card.id}>
             <Siglum>{card.siglum}</Siglum>
-            <CellLink to={{ panel: "reader", slug: card.slug }} {...textLanguage(card)}>
+            <PlaceLink to={{ panel: "reader", slug: card.slug }} {...textLanguage(card)}>
               <ArticleName card={card} />
-            </CellLink>
+            </PlaceLink>
           </li>
         ))}
       </ul>
