@@ -20,6 +20,15 @@ export default defineConfig(({ mode, isPreview }) => ({
   // In development any address is the app's; a built site has a page for each.
   appType: isPreview ? "mpa" : "spa",
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  environments: {
+    client: {
+      // Of what every page loads first Rolldown (1.2) makes five files, and the more panels there are the more; as one it
+      // is 2.6 KB less to load.
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+      },
+    },
+  },
   plugins: [
     react(),
     tailwindcss(),
