@@ -28,7 +28,12 @@ beforeAll(async () => {
     assets.articles.map((asset) => [asset.article.slug, JSON.stringify(asset)]),
   );
   files.set("coverage", JSON.stringify(assets.coverage));
-  files.set("corpus", JSON.stringify(assets.listCorpus(({ article }) => article.slug, "coverage")));
+  files.set(
+    "corpus",
+    JSON.stringify(
+      assets.listCorpus(({ article }) => article.slug, { coverage: "coverage", texts: "texts" }),
+    ),
+  );
   for await (const page of renderPages("corpus", (address) => files.get(address) ?? "")) {
     pages.set(page.path, page);
   }
@@ -39,7 +44,15 @@ const PAIR = "/compare/dam-gates-opened-shut/river-rises-gates-open";
 
 it("writes a page for each place that can be named without a query", () => {
   expect([...pages.keys()]).toEqual(
-    expect.arrayContaining(["/", "/timeline", "/coverage", DAM, PAIR, "/a/river-rises-gates-open"]),
+    expect.arrayContaining([
+      "/",
+      "/timeline",
+      "/coverage",
+      "/search",
+      DAM,
+      PAIR,
+      "/a/river-rises-gates-open",
+    ]),
   );
 });
 

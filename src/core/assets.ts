@@ -1,7 +1,7 @@
 /**
- * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article and, for the panel of that name only, the
- * `CoverageAsset`. A comparison loads two articles and nothing else: each carries its alignments with every partner,
- * seen from its own side.
+ * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article and, for one panel each, the
+ * `CoverageAsset` and the `TextsAsset`. A comparison loads two articles and nothing else: each carries its alignments
+ * with every partner, seen from its own side.
  */
 
 import type { SayingWitness, SayingWording } from "./contrast/quotations/find-sayings.ts";
@@ -77,8 +77,9 @@ export interface CorpusAsset {
   readonly pairs: readonly PairSummary[];
   readonly events: readonly MarkedEvent[];
   readonly conflicts: readonly MarkedConflict[];
-  /** Where the `CoverageAsset` is, below the site's base. */
+  /** Where the `CoverageAsset` and the `TextsAsset` are, below the site's base. */
   readonly coverage: string;
+  readonly texts: string;
   readonly problems: readonly Problem[];
 }
 
@@ -129,6 +130,11 @@ export interface MarkedSaying {
   readonly wordings: readonly (Omit<SayingWording, "witnesses"> & {
     readonly witnesses: readonly (Omit<SayingWitness, keyof Span> & { readonly anchor: Anchor })[];
   })[];
+}
+
+/** All articles without their marks, for searching: hundreds of them are a request, and a fraction of the marked ones. */
+export interface TextsAsset {
+  readonly articles: readonly Article[];
 }
 
 export interface CoverageAsset {

@@ -25,7 +25,10 @@ const read = ({ article }: ArticleAsset, span: { start: number; end: number }): 
 
 describe("a corpus as assets", () => {
   it("survives JSON unchanged", () => {
-    const listed = assets().listCorpus(({ article }) => article.slug, "coverage");
+    const listed = assets().listCorpus(({ article }) => article.slug, {
+      coverage: "coverage",
+      texts: "texts",
+    });
     expect(JSON.parse(JSON.stringify(listed))).toEqual(listed);
   });
 
@@ -59,7 +62,10 @@ describe("a corpus as assets", () => {
   });
 
   it("names a seed without words, and keeps the others", () => {
-    const { cards, problems } = assets().listCorpus(({ article }) => article.slug, "coverage");
+    const { cards, problems } = assets().listCorpus(({ article }) => article.slug, {
+      coverage: "coverage",
+      texts: "texts",
+    });
     expect(cards.map(({ siglum, label }) => `${siglum} ${label}`)).toEqual([
       "A Dam gates opened",
       "B River rises after gates open",
@@ -70,7 +76,10 @@ describe("a corpus as assets", () => {
   });
 
   it("says how much of each article the other has", () => {
-    const { pairs, cards } = assets().listCorpus(({ article }) => article.slug, "coverage");
+    const { pairs, cards } = assets().listCorpus(({ article }) => article.slug, {
+      coverage: "coverage",
+      texts: "texts",
+    });
     expect(pairs).toHaveLength(1);
     const [pair] = pairs;
     expect(pair?.aInB).toBeGreaterThan(0.3);
@@ -79,12 +88,13 @@ describe("a corpus as assets", () => {
   });
 
   it("is empty for no seeds", () => {
-    expect(toAssets(buildCorpus([])).listCorpus(() => "", "coverage")).toEqual({
+    expect(toAssets(buildCorpus([])).listCorpus(() => "", { coverage: "coverage", texts: "texts" })).toEqual({
       cards: [],
       pairs: [],
       events: [],
       conflicts: [],
       coverage: "coverage",
+      texts: "texts",
       problems: [],
     });
   });

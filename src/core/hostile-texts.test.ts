@@ -54,7 +54,7 @@ describe("a folder with a hostile file in it", () => {
         { name: "sound.txt", source: SOUND },
       ]),
     );
-    const { cards } = listCorpus(({ article }) => article.slug, "coverage");
+    const { cards } = listCorpus(({ article }) => article.slug, { coverage: "coverage", texts: "texts" });
     expect(cards.map(({ label }) => label)).toContain("Dam gates opened");
     expect(articles.map(({ article }) => article.text)).toEqual([source, SOUND]);
   });

@@ -1,4 +1,12 @@
-import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset, Mark, PairSummary } from "./assets.ts";
+import type {
+  ArticleAsset,
+  ArticleCard,
+  CorpusAsset,
+  CoverageAsset,
+  Mark,
+  PairSummary,
+  TextsAsset,
+} from "./assets.ts";
 import { isUsual } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
@@ -15,7 +23,11 @@ import { turnAlignment } from "./turn-alignment.ts";
 export interface Assets {
   readonly articles: readonly ArticleAsset[];
   readonly coverage: CoverageAsset;
-  readonly listCorpus: (addressOf: (asset: ArticleAsset) => string, coverage: string) => CorpusAsset;
+  readonly texts: TextsAsset;
+  readonly listCorpus: (
+    addressOf: (asset: ArticleAsset) => string,
+    others: Pick<CorpusAsset, "coverage" | "texts">,
+  ) => CorpusAsset;
 }
 
 /**
@@ -40,7 +52,8 @@ export function toAssets(corpus: Corpus): Assets {
   return {
     articles,
     coverage: toCoverageAsset(corpus, anchorOf),
-    listCorpus: (addressOf, coverage) => {
+    texts: { articles: corpus.articles },
+    listCorpus: (addressOf, others) => {
       const measured = articles.map((asset) => ({ asset, words: readingWords(asset.article) }));
       return {
         cards: measured.map(({ asset, words }, index) =>
@@ -55,7 +68,7 @@ export function toAssets(corpus: Corpus): Assets {
           ...conflict,
           sides: conflict.sides.map(withAnchor),
         })),
-        coverage,
+        ...others,
         problems: corpus.problems,
       };
     },

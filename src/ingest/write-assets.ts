@@ -35,7 +35,9 @@ export async function writeAssets(folder: string): Promise<WrittenAssets> {
   const addresses = new Map(
     assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, asset)]),
   );
-  const coverage = add("coverage", assets.coverage);
-  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", coverage);
+  const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", {
+    coverage: add("coverage", assets.coverage),
+    texts: add("texts", assets.texts),
+  });
   return { files, corpus: add("corpus", listed), problems: listed.problems, isFolder };
 }

@@ -17,7 +17,7 @@ const { cards, events } = toAssets(
     },
     { name: "Ferry.txt", source: "The ferry\n\nThe last ferry crossed the lake on 9 August 1950.\n" },
   ]),
-).listCorpus(() => "", "");
+).listCorpus(() => "", { coverage: "", texts: "" });
 const idOf = (slug: string) => cards.find((card) => card.slug === slug)?.id ?? cards[0]?.id;
 const panes = ["mill", "weir"].flatMap((slug) => idOf(slug) ?? []);
 

@@ -17,7 +17,7 @@ const { events, conflicts } = toAssets(
         "Blast at quarry\n\nThe blast at the Orsa quarry injured 19 workers on 3 May 2014, the owners said.\n",
     },
   ]),
-).listCorpus(() => "", "");
+).listCorpus(() => "", { coverage: "", texts: "" });
 
 it("finds a conflict at the event its sides speak of, and at no other", () => {
   expect(conflicts).not.toEqual([]);

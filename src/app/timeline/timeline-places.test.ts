@@ -21,7 +21,7 @@ const { cards } = toAssets(
       source: `${name} report of the day\n\nThe keeper wrote a long report about it on Monday.\n`,
     })),
   ),
-).listCorpus(() => "", "");
+).listCorpus(() => "", { coverage: "", texts: "" });
 const slugs = cards.map(({ slug }) => slug);
 const EVERYTHING: TimelinePlace = { panel: "timeline", sources: [] };
 
@@ -68,7 +68,7 @@ it("leaves out what hidden articles say of an event, their other dates too", () 
         source: "Flood\n\nThe old dam above Marra burst on 5 May 2014, the board said.\n",
       },
     ]),
-  ).listCorpus(() => "", "");
+  ).listCorpus(() => "", { coverage: "", texts: "" });
   const [gate, flood] = two;
   if (!gate || !flood) throw new Error("Two articles are expected");
   const [event] = events;

@@ -21,7 +21,7 @@ const corpus = toAssets(
     },
     { name: "Song.txt", source: "The song\n\nA song about the mill is sung in every inn of the valley.\n" },
   ]),
-).listCorpus(() => "", "");
+).listCorpus(() => "", { coverage: "", texts: "" });
 
 /** The panel as it is written at build time: no window, no document. */
 function render(place: Partial<TimelinePlace>): string {

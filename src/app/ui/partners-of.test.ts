@@ -15,7 +15,7 @@ const corpus = toAssets(
       source: "Bakery sold\n\nThe bakery in Station Road has a new owner, Anna Weiss.\n",
     },
   ]),
-).listCorpus(({ article }) => article.slug, "coverage");
+).listCorpus(({ article }) => article.slug, { coverage: "coverage", texts: "texts" });
 
 it("names each article's partners with the share of its own words", () => {
   const partners = partnersOfAll(corpus);
