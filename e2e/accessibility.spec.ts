@@ -21,6 +21,8 @@ const PLACES = {
   pairs: "/coverage/pairs",
   quotations: "/coverage/quotations",
   conflicts: "/coverage/conflicts",
+  search: "/search",
+  "search with results": "/search?q=ribbon",
   "not found": "/a/no-such-article",
 } as const;
 

@@ -59,6 +59,24 @@ test("the whole corpus is kept on request, and opens without a network", async (
   await expect(page.getByText("It rained in the hills of Marra")).toBeVisible();
   await page.getByRole("link", { name: "Coverage" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto(`${address}search?q=two metres`);
+  await expect(page.getByText("2 passages in 2 of 3 articles")).toBeVisible();
+});
+
+test("without a network a search finds what was read, and names what it cannot look into", async ({
+  page,
+  sites,
+}) => {
+  const { address, stop } = await sites.serve(SEEDS);
+  await page.goto(`${address}a/dam-gates-opened`);
+  await untilKept(page);
+  await page.reload();
+  await stop();
+  await page.getByRole("link", { name: "Search" }).click();
+  await page.getByRole("searchbox", { name: "Search in all articles" }).fill("marra");
+  await expect(page.getByText("this device keeps 1 of the 3 articles")).toBeVisible();
+  await expect(page.getByText("Not searched:").getByRole("link")).toHaveText([/Rain for/, /River rises/]);
+  await expect(page.getByRole("link", { name: /gates of the Marra dam/ })).toBeVisible();
 });
 
 test("an article that was never opened says that it could not be fetched", async ({ page, sites }) => {

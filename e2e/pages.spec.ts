@@ -16,6 +16,7 @@ const PAGES = [
   "/coverage/pairs",
   "/coverage/quotations",
   "/coverage/conflicts",
+  "/search",
 ];
 
 /** What the page's own script has to say against it. */

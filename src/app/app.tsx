@@ -14,6 +14,7 @@ import { useTurnPage } from "./use-turn-page.ts";
 const Coverage = lazy(async () => ({ default: (await import("./coverage/coverage.tsx")).Coverage }));
 const Library = lazy(async () => ({ default: (await import("./library/library.tsx")).Library }));
 const Reader = lazy(async () => ({ default: (await import("./reader/reader.tsx")).Reader }));
+const Search = lazy(async () => ({ default: (await import("./search/search.tsx")).Search }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline/timeline.tsx")).Timeline }));
 
 /** The page: its header, and the panel that the URL names. */
@@ -60,6 +61,8 @@ function panelOf(place: Place): { readonly what: string; readonly panel: ReactNo
       return { what: "The timeline", panel: <Timeline place={place} /> };
     case "coverage":
       return { what: "The coverage", panel: <Coverage place={place} /> };
+    case "search":
+      return { what: "The search", panel: <Search place={place} /> };
     case "unknown":
       return { what: "This page", panel: <UnknownPlace path={place.path} /> };
     default:

@@ -31,6 +31,8 @@ export function describePage(place: Place, corpus: CorpusAsset): PageDescription
       return { description: "What the articles report to have happened, by date, in their own words." };
     case "coverage":
       return { description: "Who says what, what only one article says, and what they give differently." };
+    case "search":
+      return { description: "Find words in all articles, passage by passage." };
     case "unknown":
       return { description: "" };
     default:

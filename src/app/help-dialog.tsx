@@ -9,6 +9,7 @@ const KEYS = [
   ["n, p", "next and previous passage"],
   ["o", "the other side of a comparison; on a phone, swipe"],
   ["s", "swap the sides"],
+  ["/", "search in all articles"],
   ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],
   ["← → Home End", "from event to event on the timeline's chart, from cell to cell in a grid"],
@@ -68,9 +69,10 @@ function Help() {
         differs, the words that both have are <em className="reading-same">bold</em>.
       </p>
       <p>
-        Choose a passage to bring its partner level. Every passage has an address: copy its link, or select
-        words of your own and copy a link to them. Links find their passage again after the text was edited,
-        and say so.
+        Choose a passage to bring its partner level. In a wide window a third and a fourth article can stand
+        beside two: every passage then brings its partners level in all of them. Every passage has an address:
+        copy its link, or select words of your own and copy a link to them. Links find their passage again
+        after the text was edited, and say so.
       </p>
       <dl>
         {KEYS.map(([key, does]) => (

@@ -50,6 +50,9 @@ describe("parsePlace", () => {
     ],
     ["/coverage/conflicts?kind=number", { panel: "coverage", view: "conflicts", kind: "number" }],
     ["/coverage?view=conflicts", { panel: "coverage", view: "conflicts" }],
+    ["/search", { panel: "search" }],
+    ["/search?q=two+words", { panel: "search", words: "two words" }],
+    ["/search/else", { panel: "unknown", path: "/search/else" }],
     ["/coverage/everything", { panel: "unknown", path: "/coverage/everything" }],
     ["/coverage?view=everything&by=chance", { panel: "coverage", view: "claims" }],
     ["/nowhere/else", { panel: "unknown", path: "/nowhere/else" }],
@@ -137,6 +140,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     kind: maybe,
     words: maybe,
   }),
+  fc.record({ panel: fc.constant("search" as const), words: maybe }),
 );
 
 it("reads back every place it writes", () => {

@@ -50,6 +50,11 @@ export type Place =
       /** Words that the claims or quotations shown have. */
       readonly words?: string | undefined;
     }
+  | {
+      readonly panel: "search";
+      /** What is looked for in the texts. */
+      readonly words?: string | undefined;
+    }
   | { readonly panel: "unknown"; readonly path: string };
 
 export const COVERAGE_VIEWS = ["claims", "only", "pairs", "quotations", "conflicts"] as const;
@@ -167,6 +172,7 @@ export function parsePlace(path: string, search: string): Place {
       words: value("q"),
     };
   }
+  if (panel === "search" && parts.length === 1) return { panel: "search", words: value("q") };
   return { panel: "unknown", path };
 }
 
@@ -210,6 +216,8 @@ export function formatPlace(place: Place): string {
         ["kind", place.kind],
         ["q", place.words],
       ]);
+    case "search":
+      return withQuery("/search", [["q", place.words]]);
     case "unknown":
       return place.path;
     default:

@@ -29,6 +29,7 @@ function listPlaces({ cards }: CorpusAsset): readonly Place[] {
   return [
     { panel: "library" },
     { panel: "timeline", sources: [] },
+    { panel: "search" },
     ...COVERAGE_VIEWS.map((view): Place => ({ panel: "coverage", view })),
     ...cards.map(({ slug }): Place => ({ panel: "reader", slug })),
     ...compared.flatMap(({ slug: left }) =>
@@ -82,6 +83,7 @@ const unescapeText = (text: string): string =>
 
 function assetsOf(place: Place, corpus: CorpusAsset): readonly string[] {
   if (place.panel === "coverage") return [corpus.coverage];
+  if (place.panel === "search") return [corpus.texts];
   const slugs =
     place.panel === "reader" ? [place.slug] : place.panel === "compare" ? [place.left, place.right] : [];
   return [...new Set(slugs)].flatMap((slug) => findCard(corpus.cards, slug)?.asset ?? []);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { MarkedSaying } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
+import { readSearch } from "../ui/find-words.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS } from "./choose-sayings.ts";
 
 type Wording = MarkedSaying["wordings"][number];
@@ -35,8 +36,8 @@ describe("isSaidIn", () => {
       speaker: { name: "Ruth Vane", isNamed: true, role: "a pilot" },
       wordings: [wording("a")],
     };
-    expect(isSaidIn(saying, "vane WALL")).toBe(true);
-    expect(isSaidIn(saying, "slowly")).toBe(false);
-    expect(isSaidIn({ wordings: [wording("a")] }, "vane")).toBe(false);
+    expect(isSaidIn(saying, readSearch("vane WALL"))).toBe(true);
+    expect(isSaidIn(saying, readSearch("slowly"))).toBe(false);
+    expect(isSaidIn({ wordings: [wording("a")] }, readSearch("vane"))).toBe(false);
   });
 });

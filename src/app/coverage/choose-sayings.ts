@@ -1,5 +1,5 @@
 import type { MarkedSaying } from "../../core/assets.ts";
-import { hasWords } from "../ui/has-words.ts";
+import { hasTerms, type Search } from "../ui/find-words.ts";
 
 /** Which sayings a reader asks for; the order of the choices on screen. */
 export const SAYING_KINDS = ["changed", "several", "once"] as const;
@@ -14,13 +14,13 @@ export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean 
   return articles.size > 1 === (kind === "several");
 }
 
-/** Whether a speaker's name and role or some wording has all of `words`. */
-export function isSaidIn({ speaker, wordings }: MarkedSaying, words: string): boolean {
+/** Whether a speaker's name and role or some wording has all that is sought. */
+export function isSaidIn({ speaker, wordings }: MarkedSaying, search: Search): boolean {
   return wordings.some(({ pieces, witnesses }) => {
     const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
     const speakers = [speaker, ...witnesses.map((witness) => witness.speaker)];
     const named = speakers.map((each) => `${each?.name ?? ""} ${each?.role ?? ""}`);
-    return hasWords(`${named.join(" ")} ${own.join("")}`, words);
+    return hasTerms(`${named.join(" ")} ${own.join("")}`, search);
   });
 }
 

@@ -2,7 +2,7 @@ import type { MarkedEvent, QuotedClaim } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { ClaimOrder } from "../place.ts";
-import { hasWords } from "../ui/has-words.ts";
+import { hasTerms, readSearch } from "../ui/find-words.ts";
 
 /** Claims that stand together; only the order by date has events. */
 export interface ClaimGroup {
@@ -45,7 +45,8 @@ export function filterClaims(
   words: string | undefined,
 ): readonly ClaimGroup[] {
   if (words === undefined) return groups;
-  const has = ({ sentences }: QuotedClaim): boolean => sentences.some(({ text }) => hasWords(text, words));
+  const search = readSearch(words);
+  const has = ({ sentences }: QuotedClaim): boolean => sentences.some(({ text }) => hasTerms(text, search));
   return groups.flatMap((group) => {
     const claims = group.claims.filter(has);
     return claims.length > 0 ? [{ ...group, claims }] : [];

@@ -5,6 +5,7 @@ import type { CorpusAsset } from "../../core/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
+import { readSearch } from "../ui/find-words.ts";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -44,10 +45,9 @@ export function Quotations({ place: linked, corpus }: QuotationsProps) {
     return <p className="text-soft">No quotation of four words or more was found in these articles.</p>;
   }
   const kind = SAYING_KINDS.find((known) => known === place.kind);
+  const search = readSearch(place.words ?? "");
   const listed = sayings.filter(
-    (saying) =>
-      (kind === undefined || isOfKind(saying, kind)) &&
-      (place.words === undefined || isSaidIn(saying, place.words)),
+    (saying) => (kind === undefined || isOfKind(saying, kind)) && isSaidIn(saying, search),
   );
   const shown = Math.max(asked, 1 + listed.findIndex((saying) => sayingId(saying) === place.item));
   return (

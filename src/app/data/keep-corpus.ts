@@ -9,7 +9,7 @@ const AT_ONCE = 4;
 /** How many of the corpus's files this device keeps; never answered where it can keep none, as in development. */
 export const keptQuery = (corpus: CorpusAsset) =>
   queryOptions({
-    queryKey: ["kept", corpus.coverage],
+    queryKey: ["kept", corpus.texts],
     enabled: import.meta.env.PROD && "caches" in globalThis,
     queryFn: async (): Promise<number> => {
       const missing = await missingIn(await openAssetCache(), corpus);
@@ -18,7 +18,7 @@ export const keptQuery = (corpus: CorpusAsset) =>
   });
 
 /**
- * Keeps every article on this device, and what the coverage consists of; `onKept` hears how many files there are so far.
+ * Keeps every article on this device, and what the coverage and the search consist of; `onKept` hears how many files there are so far.
  * Rejects when the network fails; what has come stays.
  */
 export async function keepCorpus(corpus: CorpusAsset, onKept: (kept: number) => void): Promise<void> {
@@ -36,12 +36,12 @@ export async function keepCorpus(corpus: CorpusAsset, onKept: (kept: number) => 
 }
 
 /** Files that `keepCorpus` keeps. */
-export const filesOf = (corpus: CorpusAsset): number => corpus.cards.length + 1;
+export const filesOf = (corpus: CorpusAsset): number => addressesOf(corpus).length;
 
 async function missingIn(cache: Cache, corpus: CorpusAsset): Promise<string[]> {
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   return addressesOf(corpus).filter((address) => !kept.has(new URL(address, window.location.href).pathname));
 }
 
-const addressesOf = ({ cards, coverage }: CorpusAsset): string[] =>
-  [...cards.map(({ asset }) => asset), coverage].map((asset) => import.meta.env.BASE_URL + asset);
+const addressesOf = ({ cards, coverage, texts }: CorpusAsset): string[] =>
+  [...cards.map(({ asset }) => asset), coverage, texts].map((asset) => import.meta.env.BASE_URL + asset);

@@ -21,7 +21,6 @@ export function ComparePicker({ corpus }: { readonly corpus: CorpusAsset }) {
   ));
   return (
     <form
-      className="needs-script compare-picker"
       aria-label="Compare two articles"
       onSubmit={(event) => {
         event.preventDefault();

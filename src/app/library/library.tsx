@@ -5,16 +5,17 @@ import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { byDate } from "../../core/edtf.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
+import { hasTerms, readSearch, type Search } from "../ui/find-words.ts";
 import { formatDate } from "../ui/format-date.ts";
-import { hasWords } from "../ui/has-words.ts";
 import { ArticleList } from "./article-list.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { KeepOffline } from "./keep-offline.tsx";
 import { Problems } from "./problems.tsx";
+import { SearchForm } from "./search-form.tsx";
 
 import "./library.css";
 
-/** From so many articles on, the list can be searched. */
+/** From so many articles on, typing narrows the list to those whose heads have the words. */
 const MANY = 12;
 
 /** All articles, what they have in common, and the ways in. */
@@ -22,8 +23,12 @@ export function Library() {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words);
+  const many = corpus.cards.length >= MANY;
   // Kept while a letter is typed: drawing 300 articles took 0.8 s.
-  const found = useMemo(() => corpus.cards.filter((card) => speaksOf(card, wanted)), [corpus, wanted]);
+  const found = useMemo(() => {
+    const search = readSearch(many ? wanted : "");
+    return corpus.cards.filter((card) => speaksOf(card, search));
+  }, [corpus, many, wanted]);
   if (corpus.cards.length === 0) return <EmptyLibrary corpus={corpus} />;
   return (
     <div className="page">
@@ -32,20 +37,12 @@ export function Library() {
         <h1>{corpus.cards.length === 1 ? "One article" : `${corpus.cards.length} articles on one event`}</h1>
         <p>{describeCorpus(corpus)}</p>
       </header>
-      {corpus.cards.length > 1 && <ComparePicker corpus={corpus} />}
-      {corpus.cards.length >= MANY && (
-        <label className="needs-script library-search">
-          Find an article
-          <input
-            type="search"
-            className="field"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            placeholder="title, source, author or opening words"
-          />
-          <output>{words !== "" && `${found.length} found`}</output>
-        </label>
-      )}
+      <div className="needs-script library-tools">
+        {corpus.cards.length > 1 && <ComparePicker corpus={corpus} />}
+        <SearchForm words={words} onWords={setWords}>
+          {many && words !== "" && `${found.length} of ${count(corpus.cards.length, "article")} below`}
+        </SearchForm>
+      </div>
       <ArticleList cards={found} corpus={corpus} />
       <Problems problems={corpus.problems} />
       <KeepOffline corpus={corpus} />
@@ -72,9 +69,9 @@ function describeCorpus({ cards, pairs, events }: CorpusAsset): string {
     .join(" · ");
 }
 
-/** Whether each of the words stands in what the card shows. */
-const speaksOf = (card: ArticleCard, words: string): boolean =>
-  hasWords([card.label, card.source, card.author, card.opening].join(" "), words);
+/** Whether what is sought stands in what the card shows. */
+const speaksOf = (card: ArticleCard, search: Search): boolean =>
+  hasTerms([card.label, card.source, card.author, card.opening].join(" "), search);
 
 function EmptyLibrary({ corpus }: { readonly corpus: CorpusAsset }) {
   return (

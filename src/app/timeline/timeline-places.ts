@@ -2,7 +2,7 @@ import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/assets.ts
 import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { Place } from "../place.ts";
-import { hasWords } from "../ui/has-words.ts";
+import { hasTerms, readSearch } from "../ui/find-words.ts";
 import { nearestName } from "../ui/nearest-name.ts";
 
 export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
@@ -73,16 +73,17 @@ export function chosenIn({ events }: CorpusAsset, { event }: TimelinePlace): str
 
 const wordsOf = (id: string): readonly string[] => id.split("-").filter((part) => /\p{L}{2}/u.test(part));
 
-/** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `search`. */
+/** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `words`. */
 export function filterEvents(
   events: readonly MarkedEvent[],
   articles: ReadonlySet<ArticleId>,
-  search: string,
+  words: string,
 ): readonly MarkedEvent[] {
+  const search = readSearch(words);
   return events.flatMap((event) => {
     const mentions = event.mentions.filter(({ article }) => articles.has(article));
     const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ");
-    if (mentions.length === 0 || !hasWords(text, search)) return [];
+    if (mentions.length === 0 || !hasTerms(text, search)) return [];
     const conflicts = event.conflicts.flatMap((conflict) => {
       const kept = conflict.mentions.filter(({ article }) => articles.has(article));
       return kept.length > 0 ? [{ ...conflict, mentions: kept }] : [];

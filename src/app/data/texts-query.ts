@@ -1,0 +1,41 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import type { ArticleAsset, ArticleCard, CorpusAsset, TextsAsset } from "../../core/assets.ts";
+import type { Article } from "../../core/model.ts";
+import { openAssetCache } from "./asset-cache.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+/**
+ * The texts of all articles. Where the network does not answer, of those that this device keeps; asked for again whenever
+ * some are wanting. Fails where it keeps none.
+ */
+export const textsQuery = ({ cards, texts }: Pick<CorpusAsset, "cards" | "texts">) =>
+  queryOptions({
+    queryKey: ["texts", texts],
+    queryFn: async ({ signal }): Promise<readonly Article[]> => {
+      try {
+        const { articles } = await fetchJson<TextsAsset>(import.meta.env.BASE_URL + texts, signal);
+        return articles;
+      } catch (reason) {
+        const kept = signal.aborted ? [] : await readKept(cards);
+        if (kept.length === 0) throw reason;
+        return kept;
+      }
+    },
+    staleTime: ({ state }) => (state.data?.length === cards.length ? "static" : 0),
+    gcTime: Infinity,
+    networkMode: "always",
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+
+/** The articles among `cards` that were read on this device, or kept on it. */
+async function readKept(cards: readonly ArticleCard[]): Promise<readonly Article[]> {
+  if (!("caches" in globalThis)) return [];
+  const cache = await openAssetCache();
+  const read = cards.map(async ({ asset }): Promise<readonly Article[]> => {
+    const kept = await cache.match(import.meta.env.BASE_URL + asset, { ignoreVary: true });
+    return kept ? [((await kept.json()) as ArticleAsset).article] : [];
+  });
+  return (await Promise.all(read)).flat();
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+import type { ArticleCard } from "../../core/assets.ts";
+import { nameArticle } from "../ui/article-name.tsx";
+import { PlaceLink } from "../ui/place-link.tsx";
+import { Siglum } from "../ui/siglum.tsx";
+
+interface NamedArticlesProps {
+  /** At least one. */
+  readonly cards: readonly ArticleCard[];
+  /** What is said of them. */
+  readonly children: ReactNode;
+}
+
+/** So many are named by their letters; more are counted too. */
+const MOST = 26;
+
+/** Articles by their letters, each leading to its text. */
+export function NamedArticles({ cards, children }: NamedArticlesProps) {
+  return (
+    <p className="named-articles">
+      {children}{" "}
+      {cards.slice(0, MOST).map((card) => (
+        <PlaceLink key={card.id} to={{ panel: "reader", slug: card.slug }} title={nameArticle(card)}>
+          <Siglum>{card.siglum}</Siglum>
+          <span className="sr-only">{nameArticle(card)}</span>
+        </PlaceLink>
+      ))}
+      {cards.length > MOST && ` and ${cards.length - MOST} more`}
+    </p>
+  );
+}
