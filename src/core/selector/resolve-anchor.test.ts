@@ -83,6 +83,26 @@ describe("resolveAnchor", () => {
     expect(follow(FERRY, BOATS, FERRY.replace(BOATS, words))).toBe(`edited: ${words}`);
   });
 
+  it.each([
+    ["a short one of which a word was replaced", BOATS, BOATS.replace("villages", "towns")],
+    [
+      "one of which every ninth word was dropped",
+      LAMP,
+      LAMP.split(" ")
+        .filter((_, i) => i % 9 !== 4)
+        .join(" "),
+    ],
+    [
+      "two words of a sentence whose end was rewritten",
+      "Marta Lindqvist",
+      "“I heard a noise like thunder,” said Marta Lindqvist, a nurse on leave.",
+    ],
+  ])("finds a passage among other words: %s", (_, words, edited) => {
+    const sentence = FERRY.split(/(?<=\.)\s/u).find((line) => line.includes(words.slice(0, 40))) ?? "";
+    const found = follow(FERRY, words, `${FERRY.replace(sentence, "")}\n${edited}`);
+    expect(found).toContain(words.length < 20 ? words : edited);
+  });
+
   const lampHalf = LAMP.slice(LAMP.indexOf("and that nobody"));
   it.each([
     [

@@ -1,6 +1,6 @@
 import type { Article, Span } from "../model.ts";
 import { fidelity, findEnds, placePattern, type Placement } from "./align-initials.ts";
-import { CONTEXT, LONGEST, parseAnchor, SHORT, type AnchorFields } from "./anchor.ts";
+import { CONTEXT, END, LONGEST, parseAnchor, SHORT, type AnchorFields } from "./anchor.ts";
 import { findStandingPart } from "./find-standing-part.ts";
 import { checksum, indexWords, type WordIndex } from "./index-words.ts";
 
@@ -13,6 +13,8 @@ const ACCEPTED = 0.72;
 const WEIGHT = { initials: 0.85, length: 0.1, position: 0.05 };
 /** Initials that may differ: a third, which three words put into a sentence, or one in seven dropped, need. */
 const TOLERANCE = 0.34;
+/** What its own initials count without their context: of 16, three may differ. */
+const MOVED = 0.9;
 /** Places looked at for one stretch of initials. */
 const PLACES = 64;
 /** Of these the best, whose words are compared: so many passages of 1,199 words take 20 ms, were all their initials the same. */
@@ -93,7 +95,8 @@ function placesOfWhole({ initials, words }: WordIndex, fields: AnchorFields): re
       const passage = places.slice(first, first + length).filter((at) => at >= 0);
       const [from, last] = [passage[0], passage.at(-1)];
       if (from === undefined || last === undefined) return [];
-      return [{ from, to: last + 1, stretch: from - offset, initials: fidelity(initials, pattern, places) }];
+      const fit = fitOf(initials, pattern, places, before.length, before.length + head.length);
+      return [{ from, to: last + 1, stretch: from - offset, initials: fit }];
     }),
   );
 }
@@ -106,11 +109,15 @@ function placesOfEnds({ initials, words }: WordIndex, fields: AnchorFields, tail
   const closing = tail + after;
   const starts = findPlacements(initials, head, opening, expected).flatMap((places) => {
     const from = places.slice(before.length).find((at) => at >= 0);
-    return from === undefined ? [] : [{ from, fit: fidelity(initials, opening, places) }];
+    return from === undefined
+      ? []
+      : [{ from, fit: fitOf(initials, opening, places, before.length, opening.length) }];
   });
   const ends = findPlacements(initials, tail, closing, expected + length - tail.length).flatMap((places) => {
     const last = places.slice(0, tail.length).findLast((at) => at >= 0);
-    return last === undefined ? [] : [{ to: last + 1, fit: fidelity(initials, closing, places) }];
+    return last === undefined
+      ? []
+      : [{ to: last + 1, fit: fitOf(initials, closing, places, 0, tail.length) }];
   });
   // Half the words may have been dropped, or as many put in.
   const least = Math.max(head.length, length / 2);
@@ -120,6 +127,16 @@ function placesOfEnds({ initials, words }: WordIndex, fields: AnchorFields, tail
       .filter(({ to }) => to - start.from >= least && to - start.from <= most)
       .map(({ to, fit }) => ({ from: start.from, to, stretch: start.from, initials: (start.fit + fit) / 2 })),
   );
+}
+
+/**
+ * How well the letters of `pattern` stand at `places`, 0..1: all alike or, where the passage may have been moved among
+ * other words, nearly all of its own, those from `start` to `end`.
+ */
+function fitOf(text: string, pattern: string, places: Placement, start: number, end: number): number {
+  const whole = fidelity(text, pattern, places);
+  if (end - start < END) return whole;
+  return Math.max(whole, MOVED * fidelity(text, pattern.slice(start, end), places.slice(start, end)));
 }
 
 /** Placements of `pattern` around each place where `letters`, a part of it, stand with few errors. */
