@@ -38,6 +38,7 @@ describe("showHtml", () => {
       "The dam held.\n\nNobody slept.",
     ],
     ["entities", "<p>&ldquo;It held,&#8221; &amp; no&nbsp;more.</p>", "“It held,” & no\u00A0more."],
+    ["no soft hyphens", "<p>The embank&shy;ment held.", "The embankment held."],
     ["words in inline tags", "<p>The <b>d</b>am <em>held</em>.</p>", "The dam held."],
     ["lines broken in the source", "<p>The dam\n   held.</p>", "The dam held."],
     ["line breaks that were meant", "<p>The dam held.<br>Nobody slept.</p>", "The dam held.\nNobody slept."],

@@ -57,8 +57,11 @@ function addChildren({ childNodes }: Tree.ParentNode, keepsLines: boolean, tasks
   }
 }
 
-const showText = (text: string, keepsLines: boolean): string =>
-  keepsLines ? text : text.replaceAll(/[\t\n\f\r ]+/g, " ");
+/** A soft hyphen shows only where the browser breaks a line at it. */
+function showText(text: string, keepsLines: boolean): string {
+  const seen = text.replaceAll("\u00AD", "");
+  return keepsLines ? seen : seen.replaceAll(/[\t\n\f\r ]+/g, " ");
+}
 
 /** Whether a reader sees `node`: neither it nor what it stands in is left out, or among the `hidden`. O(depth). */
 export function isShown(node: Tree.Element, hidden: ReadonlySet<Tree.Element>): boolean {

@@ -8,6 +8,7 @@ const cut = (text: string): readonly string[] =>
 describe("splitWords", () => {
   it.each([
     ["Nobody’s dam, 15,000 tonnes", ["Nobody’s", "dam", "15,000", "tonnes"]],
+    ["Haupt\u00ADstadt\u00AD, Dämme", ["Haupt\u00ADstadt", "Dämme"]],
     ["大坝决堤。", ["大坝", "决", "堤"]],
     ["大坝held 12米", ["大坝", "held", "12", "米"]],
   ])("cuts %s", (text, words) => expect(cut(text)).toEqual(words));

@@ -1,8 +1,8 @@
 import type { Span } from "../model.ts";
 import { once } from "../once.ts";
 
-/** Letters, marks and digits; an apostrophe or a full stop or comma between them belongs to the word (“don’t”, “U.S”, “15,000”). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Letters, marks and digits; an apostrophe, a full stop, a comma or a soft hyphen between them belongs to the word (“don’t”, “U.S”, “15,000”). */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\u00AD](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Scripts written without spaces between words. */
 const UNSPACED =

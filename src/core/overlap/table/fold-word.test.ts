@@ -7,6 +7,7 @@ describe("foldWord", () => {
   it.each([
     ["case", "RUSSIA", "Russia"],
     ["accents", "Göttingen", "Gottingen"],
+    ["soft hyphens", "Haupt\u00ADstadt", "Hauptstadt"],
     ["the possessive, straight or curly", "harbour’s", "harbor"],
     ["apostrophes", "don’t", "don't"],
     ["full stops of initials", "U.N", "UN"],

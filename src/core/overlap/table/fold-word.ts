@@ -27,8 +27,8 @@ export function foldWord(word: string): string {
 const UNITED_STATES = /^U\.?S(?:['’]s)?$/;
 /** Most words of English need none of the slow steps. */
 const SIMPLE = /^[a-z]+$/;
-/** Accents of Latin, Greek and Cyrillic; marks of other scripts are letters of their own and stay. */
-const ACCENTS = /[\u0300-\u036f]/gu;
+/** Accents of Latin, Greek and Cyrillic, and soft hyphens; marks of other scripts are letters of their own and stay. */
+const ACCENTS = /[\u0300-\u036f\u00AD]/gu;
 const POSSESSIVE = /'s$/;
 const NUMBER = /^\p{Nd}[\p{Nd},.]*$/u;
 /** The full stop of “u.n” or “p.m”, not of “example.com”. */
