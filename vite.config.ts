@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+import { compileHintsPlugin } from "./src/ingest/compile-hints-plugin.ts";
 import { corpusPlugin } from "./src/ingest/corpus-plugin.ts";
 import { keepLatest } from "./src/ingest/keep-latest.ts";
 import { offlinePlugin } from "./src/ingest/offline-plugin.ts";
@@ -35,6 +36,7 @@ export default defineConfig(({ mode, isPreview }) => ({
     corpusPlugin(seeds, assets),
     shellPlugin(),
     offlinePlugin(),
+    compileHintsPlugin(),
     pagesPlugin(assets),
     staticHostPlugin(),
   ],
