@@ -21,10 +21,10 @@ const echoOf = (first: number, last: number): Echo => ({
 /** A believed part of ten words, then a part of ten that is not; the whole is believed, though not much alike. */
 const PARTS = [echoOf(0, 10), echoOf(12, 22)];
 
-const wordsOfJoined = (kin: number, evidenceOfWhole: number): readonly number[] => {
+const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): readonly number[] => {
   const weigh = ({ left, leftEnd }: Echo): Weight => {
     const isWhole = leftEnd - left > 10;
-    const isBelieved = isWhole || left === from;
+    const isBelieved = isWhole || left === from || parts !== PARTS;
     return {
       cosine: 0.4,
       copied: 0,
@@ -33,7 +33,7 @@ const wordsOfJoined = (kin: number, evidenceOfWhole: number): readonly number[] 
     };
   };
   const statistics = { weight: new Float64Array(), kinship: 0.1, kin, isOneEvent: kin > 0.5, space: 900 };
-  return joinEchoes(table, statistics, weigh, PARTS).map(({ left, leftEnd }) => leftEnd - left);
+  return joinEchoes(table, statistics, weigh, parts).map(({ left, leftEnd }) => leftEnd - left);
 };
 
 describe("joinEchoes", () => {
@@ -43,6 +43,10 @@ describe("joinEchoes", () => {
 
   it("ends it where the rest tells little", () => {
     expect(wordsOfJoined(0, 26)).toEqual([10, 10]);
+  });
+
+  it("makes one of believed parts with hardly a word between", () => {
+    expect(wordsOfJoined(0, 41, [echoOf(0, 10), echoOf(11, 21)])).toEqual([21]);
   });
 
   it("leaves reports of one event in their statements", () => {

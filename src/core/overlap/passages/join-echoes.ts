@@ -35,6 +35,9 @@ const BELIEVED = 0.5;
 const MOST_OF_EVIDENCE = 0.5;
 const PALE = 0.5;
 
+/** Believed parts that are so much of the whole are one passage cut in two. */
+const NEARLY_ALL = 0.9;
+
 /**
  * Echoes of one pair of articles joined to passages: those near one another on both sides become one, over the words
  * between them. A joint passage that fails is tried again with half the gap. O(n log n) a level.
@@ -90,11 +93,12 @@ function shareCovered(joint: Echo, parts: readonly Echo[]): number {
   );
 }
 
-/** Whether `whole` is more than the `parts` of it that are believed: they have little of it, or the rest is nearly as dense. */
+/** Whether `whole` is more than the `parts` of it that are believed: they have little of it, or all, or the rest is nearly as dense. */
 function goesOn(whole: WeighedEcho, parts: readonly WeighedEcho[]): boolean {
   const told = parts.reduce((sum, { evidence }) => sum + evidence, 0);
   if (told < MOST_OF_EVIDENCE * whole.evidence) return true;
   const words = parts.reduce((sum, part) => sum + wordsOf(part), 0);
+  if (words > NEARLY_ALL * wordsOf(whole)) return true;
   return (whole.evidence - told) * words > PALE * told * (wordsOf(whole) - words);
 }
 

@@ -4,7 +4,7 @@ import { COPY } from "./score-echo.ts";
 import type { WeighedEcho } from "./weigh-echo.ts";
 
 /** Log-odds that a passage loses for each time that a rival tells e times as much, in reports of one event. */
-const TOLL = 1.3;
+const TOLL = 1.8;
 
 /**
  * `passages` of two articles, those less likely of whose words another that a reader sees anyway tells more, on the left

@@ -19,10 +19,10 @@ const scoreOf = (findings: Partial<Findings>, statistics = REPORTS): number =>
       names: NONE,
       numbers: NONE,
       others: NONE,
-      cosine: 0.5,
       wording: 0.5,
       copied: 0,
       lone: [0, 0],
+      ratio: 1,
       ...findings,
     },
     statistics,
@@ -42,12 +42,17 @@ describe("scoreEcho, in reports of one event", () => {
     expect(scoreOf({ ...same, lone: [0, 1] })).toBeGreaterThan(scoreOf({ ...same, lone: [1, 1] }));
   });
 
+  it("believes sides of one length sooner than a line in a long sentence", () => {
+    const same = { names: NAME, others: { stems: 3, nats: 8 } };
+    expect(scoreOf(same)).toBeGreaterThan(scoreOf({ ...same, ratio: 3 }));
+  });
+
   it.each([
     ["a name with its title", { names: { stems: 3, nats: 9 }, others: { stems: 1, nats: 3 } }],
     ["a date", { numbers: { stems: 2, nats: 7 }, names: { stems: 1, nats: 3 } }],
     ["a telephone number", { numbers: { stems: 5, nats: 20 } }],
   ])("does not show %s by itself", (_, findings) => {
-    expect(scoreOf({ ...findings, cosine: 1 })).toBeLessThan(0.5);
+    expect(scoreOf({ ...findings, wording: 1 })).toBeLessThan(0.5);
   });
 
   it("shows a name of which something is said", () => {
@@ -55,7 +60,7 @@ describe("scoreEcho, in reports of one event", () => {
   });
 
   it("shows a long run of equal words, whatever they are", () => {
-    expect(scoreOf({ names: { stems: 7, nats: 20 }, cosine: 1, copied: 8 })).toBeGreaterThan(0.5);
+    expect(scoreOf({ names: { stems: 7, nats: 20 }, wording: 1, copied: 8 })).toBeGreaterThan(0.5);
   });
 });
 

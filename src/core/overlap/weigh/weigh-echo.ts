@@ -41,16 +41,18 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
     const [left, right] = sides.map((side) => readSide(table, wordPairs, statistics, echo, side));
     for (const { from, to, here } of sides) clearStems(table, here, from, to);
     if (!left || !right) throw new Error("An echo has two sides");
+    const [leftWords, rightWords] = [echo.leftEnd - echo.left, echo.rightEnd - echo.right];
     const findings: Findings = {
       names: mean(left.names, right.names),
       numbers: mean(left.numbers, right.numbers),
       others: mean(left.others, right.others),
-      cosine: left.dot === 0 ? 0 : left.dot / Math.sqrt(left.norm * right.norm),
       wording: shareWording(echo),
       copied: countCopied(table, echo),
       lone: [left.lone, right.lone],
+      ratio: Math.max(leftWords / rightWords, rightWords / leftWords),
     };
-    const { cosine, copied } = findings;
+    const { copied } = findings;
+    const cosine = left.dot === 0 ? 0 : left.dot / Math.sqrt(left.norm * right.norm);
     const score = isWholeStretch(table, echo, copied) ? 1 : scoreEcho(findings, statistics);
     return { evidence: evidenceOf(findings), cosine, copied, score };
   };
