@@ -30,7 +30,7 @@ const ODDS = {
 };
 
 /** Likelihood from which an undated clause is taken to tell of an event; from less on, every second one is wrong. */
-const SURE = 0.4;
+const SURE = 0.45;
 
 /** Words of which more in common say no more. */
 const ENOUGH_SHARED = 4;

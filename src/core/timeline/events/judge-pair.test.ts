@@ -4,8 +4,11 @@ import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
 
 const eventsOf = (...reports: readonly string[]): number =>
-  buildTimeline(reports.map((text, index) => makeReport([`Report ${index}`, text], { id: String(index) })))
-    .events.length;
+  buildTimeline(
+    reports.map((text, index) =>
+      makeReport([`Report ${index}`, text], { id: String(index), published: "2014-03-10" }),
+    ),
+  ).events.length;
 const CRACK = "The first crack was seen at 9:15 p.m. on 5 March 2014.";
 
 it("keeps apart what happened at other hours of one day", () => {
@@ -15,3 +18,35 @@ it("keeps apart what happened at other hours of one day", () => {
 it("joins what is told in like words, though the hours differ", () => {
   expect(eventsOf(CRACK, "The first crack in the wall was seen at 9:45 p.m. on 5 March 2014.")).toBe(1);
 });
+
+it.each([
+  [
+    "names others in each",
+    "Ida Moe resigned as minister on Friday. Minister Per Dahl resigned on Friday.",
+    2,
+  ],
+  ["goes on about one", "Ida Moe, the minister, resigned on Friday. On Friday Moe resigned over a loan.", 1],
+])("takes like clauses of one article and day as it %s", (_, text, count) =>
+  expect(eventsOf(text)).toBe(count),
+);
+
+const WALL = "The mill wall gave way at 4.20am on 5 March 2014.";
+
+it.each([
+  ["the same minute", "Brickwork failed at 4.20am on 5 March 2014, Mr Lund said.", 1],
+  ["another hour", "Brickwork failed at 6.20am on 5 March 2014, Mr Lund said.", 2],
+])("joins what is told in other words where both give %s", (_, other, count) =>
+  expect(eventsOf(WALL, other)).toBe(count),
+);
+
+it.each([
+  [
+    "weekdays",
+    "Envoys were summoned to the ministry on Friday.",
+    "Sea cucumbers fetched little on Friday.",
+    2,
+  ],
+  ["full dates", "Work ended in May 1956.", "Her grandfather opened it in May 1956.", 1],
+])("asks more than a date of two articles that give %s", (_, one, other, count) =>
+  expect(eventsOf(one, other)).toBe(count),
+);

@@ -66,7 +66,11 @@ function shareOfArticles(candidates: readonly Candidate[], { language }: Grammar
 }
 
 /** How well a label can stand alone: a named subject, then a verb; neither a fragment nor a whole sentence. */
-function clarity(label: string, mention: Mention, { verb, pronoun, opener, backward }: Grammar): number {
+function clarity(
+  label: string,
+  mention: Mention,
+  { verb, pronoun, opener, supposed, backward }: Grammar,
+): number {
   const found = verb.exec(label);
   const first = /^\p{L}+/u.exec(label)?.[0] ?? "";
   const subject = found ? label.slice(0, found.index) : "";
@@ -77,7 +81,7 @@ function clarity(label: string, mention: Mention, { verb, pronoun, opener, backw
   if (pronoun.test(first) || /^\p{L}+ing$/u.test(first)) points -= 3;
   // “three times we asked”, “after that she left”
   else if (pronoun.test(last) && !opener.test(last)) points -= 2;
-  if (opener.test(first)) points -= 2;
+  if (opener.test(first) || supposed.test(label)) points -= 2;
   if (backward.test(label)) points -= 3;
   // “the ferry, which sank”: a name and no statement.
   const [, relative = ""] = /^[^,]*,\s(\p{L}+)/u.exec(label) ?? [];

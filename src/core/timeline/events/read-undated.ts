@@ -40,7 +40,12 @@ export function readUndated(
     return cutClauses(text, sentence, [], grammar).flatMap((clause) => {
       const words = wordsBetween(text, clause, []);
       // A headline has verbs in forms that no running text has: “Dam bursts above Vega”.
-      if (grammar.saying.test(words) || (!isHead && !grammar.verb.test(words))) return [];
+      if (
+        grammar.supposed.test(words) ||
+        grammar.saying.test(words) ||
+        (!isHead && !grammar.verb.test(words))
+      )
+        return [];
       const shown = trimClause(text, clause);
       const mention = { article: article.id, ...shown, text: slice(text, shown) };
       const features = featuresOf(text, [clause], inside, grammar);

@@ -23,6 +23,8 @@ export interface Grammar {
   readonly saying: RegExp;
   /** A clause that begins with a word for another time. */
   readonly apart: RegExp;
+  /** A clause that tells of what has not happened, or may not have. */
+  readonly supposed: RegExp;
   /** Little words at the end of what stands before a date. */
   readonly leads: RegExp;
   /** The end of a clause before a date that only bounds it. */
@@ -70,6 +72,7 @@ export function compileLanguage(language: Language): Grammar {
       "iu",
     ),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
+    supposed: new RegExp(String.raw`^\P{L}*(?:${clauses.supposed})(?!\p{L})`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.relative}|${clauses.joiners})$`, "iu"),
     leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),
     bounds: new RegExp(clauses.bounds, "iu"),

@@ -9,6 +9,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     "since|until|till|when|while|after|before|because|although|though|(?:(?:in|by|during|of|for|on|at|with|from|to|under|after) )?(?:which|whom|whose)(?: time)?|who|where|whereas|following|if|unless|despite|during|ahead of|amid",
   relative: "that",
   apart: "since|until|till|after|before|following|because|although|though|whereas|if|unless|despite|ahead of",
+  supposed: "if|unless|once|until|till|whether|should",
   joiners: "and|but|or|then",
   saying: "said|says|announced|reported|confirmed|added|told (?:reporters|journalists)",
   verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{4,23}(?<=\p{L}{2}[^e\P{L}]ed|\p{L}eed)`,

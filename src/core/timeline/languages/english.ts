@@ -29,7 +29,8 @@ export const ENGLISH: Language = {
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
   countedTo: /^ (?:(?<after>after)|before|(?<since>since))(?= )/iu,
   passed: /\b(?:it (?:is|has been|will (?:be|have been))|it['’]s(?: been)?)(?: now)? (?:\p{L}+ )?$/iu,
-  dayNextTo: /\bthe day (?:(?<after>after)|before)(?= \p{L})/giu,
+  dayNextTo:
+    /\bthe day (?:(?<after>after)|before)(?= \p{L})|\b(?:on the day(?: that| when| on which)?|(?:on )?the (?:day|night|morning|afternoon|evening) of)(?<same>)(?= (?:an?|her|his|its|the|their) \p{Ll})/giu,
   joiner: /^(?:,? (?:on |of |at |in )?|, )$/u,
   negated:
     /\b(?:(?:is|was|are|were|has|have|had|did|does|do|never)(?: not|n['’]t)|never)\s(?:\p{L}+\s){0,2}(?:mention|state|specif|confirm|g[ia]ve|list|happen|occur|t[ao]ke place|took place|true|correct)\p{L}*/u,

@@ -222,6 +222,7 @@ export const GERMAN: Language = {
     openers: "seit|bis|als|während|nachdem|bevor|weil|obwohl|wobei|welche|welcher|welches|nach|vor|wenn|da",
     relative: "(?!)",
     apart: "seit|bis|nachdem|bevor|weil|obwohl|nach|vor|wenn|da",
+    supposed: "wenn|falls|sobald|bis|ob|sollte|sollten",
     joiners: "und|aber|oder|sondern",
     saying: "sagte|sagten|teilte mit|teilten mit|mitteilte|mitteilten|erklärte|hieß es",
     verb: String.raw`ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kam|kamen|gab|gaben|ging|gingen|begann|begannen|starb|starben|fiel|fielen|traf|trafen|nahm|nahmen|stand|standen|brach|brachen|schloss|schlossen|\p{L}{3,20}(?:te|ten)`,

@@ -67,6 +67,7 @@ export function languageFromIntl(code: string): Language | undefined {
       openers: NEVER,
       relative: NEVER,
       apart: NEVER,
+      supposed: NEVER,
       joiners: NEVER,
       saying: NEVER,
       verb: NEVER,

@@ -116,6 +116,8 @@ export interface ClauseWords {
   readonly relative: string;
   /** Those of the openers that begin what was or will be at another time. */
   readonly apart: string;
+  /** They begin what has not happened, or may not have: “once the king has signed”. */
+  readonly supposed: string;
   /** They join two clauses when each has a verb. */
   readonly joiners: string;
   /** Verbs of saying that may end a sentence: “…, police said”. */
@@ -158,7 +160,7 @@ export interface Language {
   readonly countedTo: RegExp;
   /** The sentence up to a length that has passed “since”: “it is”. */
   readonly passed: RegExp;
-  /** “the day after”, likewise counted to another event; global, with the group `after`. */
+  /** “the day after”, likewise counted to another event; global, with the group `after`, “the night of” with `same`. */
   readonly dayNextTo: RegExp;
   /** Between a time of day and its date: “of”, “on”, a comma. */
   readonly joiner: RegExp;

@@ -47,9 +47,13 @@ const between = (first: number, last: number): Edtf | undefined =>
 
 /** How a date was counted from `base`, for the reader: “two weeks before 16 May 2011”. */
 export function describeCount({ unit, count }: Distance, base: Edtf): string {
+  if (count === 0) return `the day of ${nameDays(base)}`;
   const number = Math.abs(count);
   const length = number === 1 ? `the ${unit}` : `${number} ${unit}s`;
-  const { first, last } = daysOf(base);
-  const from = first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
-  return `${length} ${count < 0 ? "before" : "after"} ${from}`;
+  return `${length} ${count < 0 ? "before" : "after"} ${nameDays(base)}`;
+}
+
+function nameDays(date: Edtf): string {
+  const { first, last } = daysOf(date);
+  return first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
 }

@@ -24,6 +24,12 @@ it.each([
   ],
   ["Three days after the thieves broke in, the gallery reopened.", "2016-05-07: 3 days after 4 May 2016"],
   ["The alarm was mended two days before the thieves came.", "2016-05-02: 2 days before 4 May 2016"],
+  ["The guard lost his job the night of the break-in.", "2016-05-04: the day of 4 May 2016"],
+  ["On the day the thieves broke in, the alarm was off.", "2016-05-04: the day of 4 May 2016"],
+  [
+    "Two weeks after the thieves broke in, the gallery reopened.",
+    "2016-05-15/2016-05-21: 2 weeks after 4 May 2016",
+  ],
 ])("dates by another event: %s", (sentence, expected) => expect(dayOf(sentence)).toEqual([expected]));
 
 it("dates nothing by an event that nobody dates", () => {

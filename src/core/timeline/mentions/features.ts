@@ -34,7 +34,8 @@ export function featuresOf(
   return features;
 }
 
-const isKind = (feature: string): boolean => feature.startsWith("~");
+/** Whether a feature names a kind of happening. */
+export const isKind = (feature: string): boolean => feature.startsWith("~");
 
 /** The kinds of happening among `features`. */
 export const kindsOf = (features: Features): Features => new Set([...features].filter(isKind));

@@ -40,7 +40,8 @@ export function findCounts(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (expressions.some((expression) => overlaps(expression, span))) return [];
-    return [{ ...span, unit: "day", count: match.groups?.["after"] ? 1 : -1 }];
+    const isSame = match.groups?.["same"] !== undefined;
+    return [{ ...span, unit: "day", count: isSame ? 0 : match.groups?.["after"] ? 1 : -1 }];
   });
   return [...lengths, ...named].toSorted((a, b) => a.start - b.start);
 }

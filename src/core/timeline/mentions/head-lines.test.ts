@@ -29,6 +29,15 @@ describe("buildTimeline takes the day above the first sentence for publication, 
     expect(days(inferred)).toEqual(["2012-03-20"]);
   });
 
+  it("but not the first entry of a list of dates", () => {
+    const { events } = told([
+      "A mine in dates",
+      "May 3, 1956: The first shaft sinks.",
+      "1970: A fan bursts.",
+    ]);
+    expect(events.map(({ when }) => when)).toEqual(["1956-05-03", "1970"]);
+  });
+
   it("but not from a first sentence", () => {
     const { inferred } = told(["Crane falls", "A crane fell at Leith docks on October 9, 2015."]);
     expect(days(inferred)).toEqual([]);

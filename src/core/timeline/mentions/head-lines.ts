@@ -18,7 +18,9 @@ export function headLines({ text, blocks }: Article, { verb }: Grammar): readonl
     const isShort = splitWords(words).length <= LINE_WORDS;
     const isPlace = block.kind === "dateline" || block.kind === "byline";
     const isLine = isShort && (isPlace || (verb.exec(words)?.index ?? 0) === 0);
-    const isSentence = /[.!?]["”’]?$/u.test(words) && !/\d/u.test(words);
+    // “1956: The bank is founded.”, of a list of dates
+    const told = words.replace(/^[^:–—]{4,40}[:–—]\s/u, "");
+    const isSentence = /[.!?]["”’]?$/u.test(words) && !/\d/u.test(told);
     if (!isLine || isSentence) break;
     lines.push(block);
   }
