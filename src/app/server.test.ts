@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 
 import { buildCorpus } from "../core/corpus.ts";
+import { packArticle } from "../core/pack-article.ts";
 import type { Page } from "../core/page.ts";
 import { toAssets } from "../core/to-assets.ts";
 import { renderPages } from "./server.tsx";
@@ -25,7 +26,7 @@ const pages = new Map<string, Page>();
 beforeAll(async () => {
   const assets = toAssets(buildCorpus(SEEDS));
   const files = new Map<string, string>(
-    assets.articles.map((asset) => [asset.article.slug, JSON.stringify(asset)]),
+    assets.articles.map((asset) => [asset.article.slug, JSON.stringify(packArticle(asset))]),
   );
   files.set("coverage", JSON.stringify(assets.coverage));
   files.set(

@@ -1,7 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 
-import type { ArticleAsset, CorpusAsset, CoverageAsset } from "../core/assets.ts";
+import type { CorpusAsset, CoverageAsset } from "../core/assets.ts";
+import { type PackedArticle, unpackArticle } from "../core/pack-article.ts";
 import type { Page, RenderPages } from "../core/page.ts";
 import { articleQuery, corpusQuery, coverageQuery } from "./data/queries.ts";
 import { describePage } from "./describe-page.ts";
@@ -15,7 +16,9 @@ const MOST_COMPARED = 50;
 /** The app's pages, each as it stands before any script. */
 export const renderPages: RenderPages = async function* (corpusAddress, read) {
   const corpus = JSON.parse(read(corpusAddress)) as CorpusAsset;
-  const articles = new Map(corpus.cards.map(({ asset }) => [asset, JSON.parse(read(asset)) as ArticleAsset]));
+  const articles = new Map(
+    corpus.cards.map(({ asset }) => [asset, unpackArticle(JSON.parse(read(asset)) as PackedArticle)]),
+  );
   const coverage = JSON.parse(read(corpus.coverage)) as CoverageAsset;
   const client = new QueryClient();
   client.setQueryData(corpusQuery.queryKey, corpus);

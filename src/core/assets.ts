@@ -1,7 +1,7 @@
 /**
  * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article and, for one panel each, the
  * `CoverageAsset` and the `TextsAsset`. A comparison loads two articles and nothing else: each carries its alignments
- * with every partner, seen from its own side.
+ * with every partner, seen from its own side. On the way it is a `PackedArticle`.
  */
 
 import type { SayingWitness, SayingWording } from "./contrast/quotations/find-sayings.ts";

@@ -11,11 +11,11 @@ import { isUsual } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
 import { groupBy } from "./group-by.ts";
 import type { Alignment, Anchor, ArticleId, Passage, Span } from "./model.ts";
+import { nameMark } from "./name-mark.ts";
 import { readingWords, shareOf } from "./reading-words.ts";
 import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
 import { byPosition, overlaps, slice } from "./span.ts";
-import { hashText } from "./text/hash-text.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
 import { turnAlignment } from "./turn-alignment.ts";
 
@@ -120,19 +120,6 @@ function toMark(alignment: Alignment, anchorOf: (passage: Passage) => Anchor): M
     readings,
     evidence,
   };
-}
-
-/**
- * The mark's id: the same from both sides, unlike that of any other of the article, and without white space. Within
- * one article, a repeat has two marks, and each has its own.
- */
-function nameMark(left: Passage, right: Passage): string {
-  const turned = right.article < left.article;
-  const [first, second] = turned ? [right, left] : [left, right];
-  const places = [first.start, first.end, second.start, second.end].map((place) => place.toString(36));
-  // Of 300 partners, two share a hash with a chance of one in 100,000.
-  const pair = hashText(`${first.article}\n${second.article}`).toString(36);
-  return [pair, ...places].join("-");
 }
 
 function toCard(

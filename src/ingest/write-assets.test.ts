@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { ArticleAsset, CorpusAsset, CoverageAsset } from "../core/assets.ts";
+import type { CorpusAsset, CoverageAsset } from "../core/assets.ts";
+import type { PackedArticle } from "../core/pack-article.ts";
 import { makeFolder } from "./testing/make-folder.ts";
 import { writeAssets } from "./write-assets.ts";
 
@@ -35,7 +36,7 @@ it("writes what there is to compare: cards, pairs, events, conflicts, claims and
   const read = (address: string): unknown => JSON.parse(files.get(address) ?? "");
   const listed = read(corpus) as CorpusAsset;
   const coverage = read(listed.coverage) as CoverageAsset;
-  expect(listed.cards.map(({ asset }) => (read(asset) as ArticleAsset).article.slug)).toEqual(
+  expect(listed.cards.map(({ asset }) => (read(asset) as PackedArticle).article.slug)).toEqual(
     listed.cards.map(({ slug }) => slug),
   );
   for (const list of [

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { buildCorpus } from "../core/corpus.ts";
 import type { Problem } from "../core/model.ts";
+import { packArticle } from "../core/pack-article.ts";
 import { toAssets } from "../core/to-assets.ts";
 import { readSeeds } from "./read-seeds.ts";
 
@@ -33,7 +34,7 @@ export async function writeAssets(folder: string): Promise<WrittenAssets> {
     return address;
   };
   const addresses = new Map(
-    assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, asset)]),
+    assets.articles.map((asset) => [asset, add(`article-${asset.article.slug}`, packArticle(asset))]),
   );
   const listed = assets.listCorpus((asset) => addresses.get(asset) ?? "", {
     coverage: add("coverage", assets.coverage),

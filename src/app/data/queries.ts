@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { corpusUrl } from "virtual:corpus";
 
 import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset } from "../../core/assets.ts";
+import { type PackedArticle, unpackArticle } from "../../core/pack-article.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 const forever = {
@@ -25,7 +26,8 @@ export const corpusQuery = queryOptions({
 export const articleQuery = ({ asset }: Pick<ArticleCard, "asset">) =>
   queryOptions({
     queryKey: ["article", asset],
-    queryFn: ({ signal }) => fetchJson<ArticleAsset>(import.meta.env.BASE_URL + asset, signal),
+    queryFn: async ({ signal }): Promise<ArticleAsset> =>
+      unpackArticle(await fetchJson<PackedArticle>(import.meta.env.BASE_URL + asset, signal)),
     ...forever,
   });
 
