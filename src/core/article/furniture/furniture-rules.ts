@@ -18,6 +18,13 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     fits: (_, text) => /^[^\p{L}\p{N}]*[\p{L}\p{N}]?[^\p{L}\p{N}]*$/u.test(text),
   },
   {
+    name: "mark-up of the site's software: “[banner id=14]”",
+    reason: "stray",
+    where: "anywhere",
+    fits: (_, text) =>
+      /^\[\/?[a-z][\w-]{2,30}(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*\/?\]$/.test(text),
+  },
+  {
     name: "a label of an advert",
     reason: "advert",
     where: "anywhere",
@@ -68,7 +75,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:auf|per|via|bei|über) .{2,20} teilen|(?:envoyer|enviar|senden|compartilhar|delen|отправить) (?:par|por|via|per|no|na|op|по) .{2,20}|(?:поделиться|paylaş) .{2,20}`,
       raw`share this(?: (?:article|story|post))?\s?:?\s?(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|copy|link|print|reddit|threads|bluesky|telegram|messenger|pinterest|flipboard|sms|\s)+`,
       raw`(?:click|tap)(?: here)? to (?:share|email|print|tweet)\b.{0,80}`,
-      raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,60})?|like loading`,
+      raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,160})?|like loading`,
       raw`follow @?[\p{L}\d_]+ on (?:twitter|x|facebook|instagram|threads|bluesky|telegram|whatsapp|google)\b.{0,40}`,
       raw`(?:link )?copied(?: to clipboard)?|copy url`,
       raw`[\d.,]+[km]? (?:shares?|views?|reads?|likes?|viewing now|watching now)`,

@@ -32,7 +32,8 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`(?:this|our) (?:web)?(?:site|page|video|player|form|feature|app)\b.{0,40}\b(?:requires?|needs?|without) javascript\b.{0,80}`,
       raw`(?:please .{2,30} |your browser .{2,30} |(?:it )?(?:looks like|seems|appears) (?:that )?)?javascript (?:is (?:currently )?disabled|(?:is|must be|to be) (?:enabled|required)(?: (?:to|in|for) .{2,60})?)(?:[.,] .{0,80}| in your browser.{0,60})?`,
       raw`(?:[^.!?]{2,60}[!?] .{0,60}|(?:please|to report|if you|select|highlight|если|якщо|выделите) .{0,80})\bctrl\s?\+\s?enter\b.{0,40}`,
-      raw`(?:this (?:web)?(?:site|form|page) is )?protected by (?:google )?recaptcha\b.{0,120}|(?:please )?(?:complete|solve|confirm) (?:the )?recaptcha\b.{0,40}|recaptcha`,
+      raw`(?:this (?:web)?(?:site|form|page) is )?protected by (?:google )?recaptcha\b.{0,120}|(?:please )?(?:complete|solve|confirm) (?:the )?recaptcha\b.{0,40}|recaptcha|we use (?:google )?recaptcha\b.{0,160}`,
+      raw`you(?:'re| are) seeing .{2,120}\bjavascript\b.{0,80}`,
       raw`(?:[^\s.]+ ){1,5}(?:is|are) not responsible for the content of (?:external|other) (?:internet |web ?)?(?:sites?|pages?|links?)(?:\. .{0,120})?`,
       raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
       raw`(?:this (?:material|content|article|story|text|report)|(?:the |all )?(?:materials?|contents?) (?:on|of) this (?:web)?(?:site|page)) may not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
@@ -70,8 +71,9 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     reason: "navigation",
     where: "anywhere",
     fits: (_, text) =>
-      /^[\p{L}\d&' .:-]{2,30}(?:\s?[>›»→]\s?[^>›»→]{2,80}){1,8}$/u.test(text) &&
-      (text.match(/[>›»→]/g)?.length ?? 0) > (/^(?:you are here|home)/i.test(text) ? 0 : 1),
+      /^(?:you are here:? )?(?:home|startseite|accueil|inicio|início|главная) \/ \S/iu.test(text) ||
+      (/^[\p{L}\d&' .:-]{2,30}(?:\s?[>›»→]\s?[^>›»→]{2,80}){1,8}$/u.test(text) &&
+        (text.match(/[>›»→]/g)?.length ?? 0) > (/^(?:you are here|home)/i.test(text) ? 0 : 1)),
   },
   {
     name: "a copyright line",

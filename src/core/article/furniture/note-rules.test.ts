@@ -6,6 +6,8 @@ describe("isNote", () => {
   it.each([
     "Reporting by Giulia Bianchi; Editing by Ann Smith",
     "(With inputs from PTI)",
+    "bur-kt/mde/rox",
+    "kt/mde/rox",
     "AP writer Ann Lee in Bonn contributed.",
     "Additional reporting by Tom Hall",
     "Associated writers Jane Roe and John Doe contributed to this report.",
@@ -33,6 +35,7 @@ describe("isNote", () => {
 
   it.each([
     "Jane Roe is a staff writer at The Valley Post, covering floods.",
+    "Jane Roe covers floods and the sea for the Post.",
     "Published in Dawn, August 9th, 2023",
   ])("takes “%s” only after the text", (line) => {
     expect(isNote(line, "end")).toBe(true);

@@ -26,6 +26,17 @@ const NOTE_RULES: readonly NoteRule[] = [
       /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,4},? (?:is|covers|writes|reports|works|has (?:covered|written|reported))\b.{0,200}\b(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|freelance\p{L}*|bureau chief|staff member|covers|writes (?:for|about|on)|newsroom)\b.{0,300}$/u,
   },
   {
+    name: "what the author covers",
+    where: "end",
+    pattern:
+      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,3} (?:covers|writes about|reports on) .{3,120} for (?:the )?\p{Lu}[^.]{1,60}\.$/u,
+  },
+  {
+    name: "who wrote it for an agency: “bur-kt/mde/rox”",
+    where: "anywhere",
+    pattern: /^[a-z]{2,4}(?:-[a-z]{2,4}\/|\/[a-z]{2,4}\/)[a-z]{2,4}(?:[/-][a-z]{2,4}){0,4}$/,
+  },
+  {
     name: "who else worked on it",
     where: "anywhere",
     pattern:

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       content by partners|from our partners|sponsored stories|around the web|from around the web|
       topics you follow|follow us on social media|follow us|our network|our channels|download app|get started|
       modal title|discover more|discover more from .{2,60}|today's e-?paper|start writing|explore offers|view offers|see offers|restacks|
-      reuse this content|text size|aa|aaa|a- a+|a a a|subscriber exclusive|premium content|for subscribers|
+      reuse this content|text size|small text|medium text|large text|aa|aaa|a- a+|a a a|subscriber exclusive|premium content|for subscribers|
       staff picks|site information navigation|best rated|worst rated|most liked|top rated|
       sort by|sort by newest|join our mailing list|advertiser disclosure|affiliate disclosure|release number|
       view in browser|view this email in your browser|open in browser|update your preferences|
@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       go to homepage|listen to this article|listen to article|listen to story|listen now|play audio|font size|
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
-      accept all cookies|reject all|manage cookies|manage preferences|got it|i agree|contact us|about us|
+      accept all cookies|reject all|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
       advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|
       view all|see all|load more comments|previous post|next post|previous article|next article|older posts|
       newer posts|post navigation|no result|show full article|read full article|view all result|view gallery|
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       change edition|exclusive content|subscribers only|for immediate release|
       our standards: the thomson reuters trust principles|acquire licensing rights|add as preferred source|
       make us preferred source on google|google preferred source|add to favorites|add to favourites`,
-    edges: `register|newest|oldest|submit|cancel|settings|alerts|weather alerts|notifications|thank you|dismiss|done|okay|ok|save|saved|
+    edges: `register|text|newest|oldest|submit|cancel|settings|alerts|weather alerts|notifications|thank you|dismiss|done|okay|ok|save|saved|
       comment|play|pause|mute|close|mailto|subtitles|fullscreen|sections|edition|explained|oddities|
       classifieds|sponsored by|supported by|presented by|newsroom|press room|press releases|
       blog|journalists|our team|masthead|sitemap|jobs|
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       in app speichern|vorlesen lassen|link kopieren|link kopiert|zur merkliste hinzufügen|auf die merkliste|mehr erfahren|mehr anzeigen|alle anzeigen|weitere artikel|
       externer inhalt|empfohlener redaktioneller inhalt|externen inhalt anzeigen|alle akzeptieren|alle ablehnen|einstellungen|cookie-einstellungen|
       datenschutz|datenschutzerklärung|impressum|agb|nutzungsbedingungen|widerruf|widerrufsbelehrung|barrierefreiheit|mediadaten|abo kündigen|kontakt und impressum|
-      alle rechte vorbehalten|ihre e-mail-adresse|e-mail-adresse|leserdiskussion|diskutieren sie mit|diskutiere mit|kommentar verfassen|weiterlesen mit abo|newsletter bestellen`,
+      alle rechte vorbehalten|leserdiskussion|diskutieren sie mit|diskutiere mit|kommentar verfassen|weiterlesen mit abo|newsletter bestellen`,
     edges: `menü|suche|startseite|merken|vorlesen|anhören|suchen|kontakt|jobs|hilfe|newsletter|schließen|inhalt|video|videos|podcast|podcasts|abo|shop|drucken|speichern|mehr`,
     lists: `lesen sie mehr zum thema|mehr zum thema|mehr dazu|mehr lesen|mehr aus .{2,30}|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|das könnte sie auch interessieren|
       das könnte dich auch interessieren|weitere themen|weitere artikel zum thema|weitere nachrichten|verwandte artikel|verwandte themen|ähnliche artikel|meistgelesen|meistgelesene artikel|meist gelesen|aus dem archiv|zum weiterlesen|neueste artikel|empfehlungen der redaktion`,
@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
   },
   fr: {
     controls: `aller au contenu|aller au contenu principal|accéder au contenu|accéder au contenu principal|passer au contenu|passer la publicité|aller à la navigation|ouvrir le menu|fermer le menu|
-      se connecter|connexion|s'identifier|s'inscrire|s'abonner|abonnez-vous|mon compte|rechercher|ajouter à vos sélections|ajouter à mes favoris|lire dans l'app|lire plus tard|écouter l'article|
+      se connecter|connexion|s'identifier|s'inscrire|je m'inscris|s'abonner|abonnez-vous|mon compte|rechercher|ajouter à vos sélections|ajouter à mes favoris|lire dans l'app|lire plus tard|écouter l'article|
       copier le lien|lien copié|envoyer par e-mail|envoyer par mail|imprimer l'article|article réservé aux abonnés|réservé aux abonnés|contenu réservé aux abonnés|la suite est réservée aux abonnés|
       la suite après cette publicité|la suite après la publicité|réutiliser ce contenu|contribuer|signaler une erreur|nous contacter|qui sommes-nous|mentions légales|politique de confidentialité|
       politique de cookies|gestion des cookies|gérer les cookies|tout accepter|tout refuser|continuer sans accepter|conditions générales|conditions générales d'utilisation|cgu|cgv|plan du site|tous droits réservés|voir plus|lire plus|en savoir plus|à la une|retour en haut|voir les commentaires`,

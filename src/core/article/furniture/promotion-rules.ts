@@ -20,6 +20,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`.{0,160}\b(?:(?:straight|direct(?:ly)?|delivered|sent) )(?:in)?to your inbox(?:,? .{0,40})?`,
       raw`.{0,160}\b(?:in|to|into) your inbox,? (?:every|each|daily|weekly|once a|twice a|first thing|for free|free)\b.{0,60}`,
+      raw`.{0,160}\b(?:in|of) (?:this|our|the) (?:daily|weekly|monthly) (?:e-?mail|newsletter|briefing|digest)`,
       raw`our free (?:\p{L}+ ){0,3}(?:e-?mail|newsletter|briefing|digest)\b.{0,160}`,
     ),
   },
@@ -74,24 +75,40 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`for (?:(?:more(?! than\b)|the latest) [^,]{2,80},|more (?:information|details|news|updates|stories)(?: (?:on|about) [^,]{2,60})?) (?:please )?(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)[.!:] ?(?:click|join|follow|subscribe)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
       raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|(?:thank you|thanks) for (?:reading|subscribing|visiting)\b.{0,120}`,
-      raw`(?:enter |type )?(?:your )?e-?mail address(?: required)?|your e-?mail|(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
+      raw`(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
+      raw`(?:go|head) to (?:\S+\.[a-z]{2,8}|our (?:web)?site) for more\b.{0,80}`,
+      raw`(?:recevez|recibe|recib[ai]r?|ricevi|receba|erhalten sie|ontvang) .{4,160}`,
     ),
   },
+  {
+    name: "a field for an address of e-mail",
+    reason: "promotion",
+    where: "anywhere",
+    fits: (key) => !/^e-?mail$/.test(key) && isMailField(key),
+  },
 ];
+
+/** Whether the line `key` is what stands in or above a field for an address of e-mail. */
+export function isMailField(key: string): boolean {
+  return MAIL_FIELD.test(key);
+}
+
+const MAIL_FIELD =
+  /^(?:(?:enter|type|add|write) )?(?:your )?e-?mail(?: address)?(?: required| \*)?$|^(?:ihre |deine )?(?:e-?mail-adresse|e-?mail)$|^(?:votre |ton )?(?:adresse )?e-?mail$|^(?:tu |su )?(?:correo(?: electrónico)?|e-?mail)$|^(?:il tuo |la tua )?(?:indirizzo )?e-?mail$|^(?:o )?seu e-?mail$|^(?:je |uw )?e-?mailadres$/u;
 
 /** Capitals at the end of a line that is not all in capitals, the button of an offer. */
 const SHOUTS =
   /\p{Ll}.*\s(?:SUBSCRIBE|SIGN (?:ME )?UP|LEARN MORE|FIND OUT MORE|CLICK HERE|READ MORE|ABONNIEREN|SUSCRÍBETE|ABONNEZ-VOUS|(?:SUBSCRIBE|SIGN UP|JOIN|DONATE|BUY|SHOP|ORDER|REGISTER|START|TRY|BOOK|GET)(?: \p{Lu}+)? (?:NOW|TODAY|HERE|FREE|YOURS))[.!»›>→]*$/u;
 /** “Already have an account? Sign in”, “Did someone send you this? Sign up free”, “Do you know more? Email tips@post.example” */
 const ASKS =
-  /^[^.!?]{4,80}\? (?:please )?(?:(?:log ?in|sign ?in|sign ?up|click|write to|write us|e-?mail us|tell us|let us know)\b[^!?]{0,40}|(?:e-?mail|contact|message|write to) (?:us |our [\p{L} ]{2,20})?(?:at |on )?\S+@\S+|(?:call|text|message|contact) (?:us|our)\b[^!?]{0,60}|(?:subscribe|register|join)(?: (?:here|now|today|free|for|to|us|our)\b[^!?]{0,40})?|(?:jetzt|hier) (?:\p{L}+ )?(?:anmelden|einloggen|registrieren|abonnieren|bestellen|klicken))$/u;
+  /^[^.!?]{4,80}\? (?:please )?(?:(?:log ?in|sign ?in|sign ?up|(?:forward|share|send) (?:it|this)(?: on)? to|click|write to|write us|e-?mail us|tell us|let us know)\b[^!?]{0,40}|(?:e-?mail|contact|message|write to) (?:us |our [\p{L} ]{2,20})?(?:at |on )?\S+@\S+|(?:call|text|message|contact) (?:us|our)\b[^!?]{0,60}|(?:subscribe|register|join)(?: (?:here|now|today|free|for|to|us|our)\b[^!?]{0,40})?|(?:jetzt|hier) (?:\p{L}+ )?(?:anmelden|einloggen|registrieren|abonnieren|bestellen|klicken))$/u;
 
 /** The verb opens the line, or what follows its first clause: “Don't miss a story, sign up”. */
 const INVITES =
   /^(?:please )?if you (?:enjoy|like|value|appreciate)|^(?:[^.,!?:]{0,40}[.,!?:] )?(?:please |click here to )?(?:subscribe|sign up|join|get|receive|follow|download|donate|become|register|unlock|don't miss)\b/;
 
 const OFFERS =
-  /\b(?:newsletters?|(?:our|your) (?:free )?(?:app|channel|inbox|community|journalism|whatsapp|telegram|youtube)|inbox|unlimited access|push alerts|daily (?:briefing|digest|email)|breaking news alerts|member today|consider (?:subscribing|donating|supporting|sharing))\b/;
+  /\b(?:newsletters?|independent journalism|(?:our|your) (?:free )?(?:app|channel|inbox|community|journalism|whatsapp|telegram|youtube)|inbox|unlimited access|push alerts|(?:daily|weekly|editor'?s) (?:briefing|digest|email)|breaking news alerts|member today|consider (?:subscribing|donating|supporting|sharing))\b/;
 
 const SUBSCRIBES =
   /^(?:[^.,!?:]{0,40}[.,!?:] )?(?:subscribe|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)|(?:get|unlock|enjoy) (?:unlimited|full|digital)|unlimited (?:digital )?access|try (?:us|it|unlimited|digital))\b/;

@@ -97,6 +97,18 @@ They met in the barn in October.`;
       kinds(`The Orchard War\nOpening hostilities\nConfusion among the growers\n${history}`)?.slice(0, 4),
     ).toEqual(["title", "heading", "heading", "paragraph"]));
 
+  it("is the line that has a name and a date below it, and not a motto of the paper", () => {
+    const source = `RIDGE MONITOR
+Free news about our region
+NEWS | ENVIRONMENT | MINING | DONATE
+Slide buries the mine road, sixteen feared dead
+Luis Ccori
+27 Feb 2021
+A slide that buries the mine road below the pass is feared to have left sixteen people dead, the region said.
+News came late, for it was night.`;
+    expect(read(source)?.title).toBe("Slide buries the mine road, sixteen feared dead");
+  });
+
   it("printed twice, in another spelling, is the first of the two", () => {
     const source = "Senate recognises the unions\n\nSenate Recognizes the Unions\nThe vote was close.";
     expect(read(source)).toMatchObject({ title: "Senate recognises the unions" });

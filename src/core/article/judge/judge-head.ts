@@ -119,6 +119,12 @@ const isPaperAlone = (text: string, running: string): boolean =>
 const nextToMetadata = (draft: Draft, index: number): boolean =>
   draft.metadata[index - 1] !== undefined || draft.metadata[index + 1] !== undefined;
 
+/** “BBC News, Rome”, below a name */
+const isPaperAndPlace = (text: string): boolean => {
+  const [paper = "", place] = text.split(", ", 2);
+  return place !== undefined && isSiteName(paper) && /^\p{Lu}[^.!?]{2,30}$/u.test(place);
+};
+
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}'’. -]{1,30}$/u;
 
 function belowTitle(
@@ -127,9 +133,10 @@ function belowTitle(
   index: number,
   { running, smallWords }: Surroundings,
 ): Verdict | undefined {
-  const beside = [index - 2, index - 1, index + 1, index + 2].some(
-    (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
-  );
+  const beside =
+    [index - 2, index - 1, index + 1, index + 2].some(
+      (other) => draft.metadata[other] !== undefined || /^by:?$/i.test(textAt(draft, other)),
+    ) || isPaperAndPlace(textAt(draft, index + 1));
   if (/^by:?$/i.test(text) || isAgency(text) || creditedSource(text) !== undefined) return { kind: "byline" };
   if (readLabel(text) !== undefined) return { kind: "dateline" };
   // “Ann Lee (now) and Tom Hall (earlier)”

@@ -1,5 +1,6 @@
 import { edgeFurnitureOf, furnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
+import { isPersonName } from "../metadata/read-byline.ts";
 import { type MetadataLine, readLabel, readMetadataLine } from "../metadata/read-metadata-line.ts";
 import { creditedSource } from "../metadata/source-names.ts";
 import type { Piece } from "../text/join-lines.ts";
@@ -9,6 +10,7 @@ import { findBody } from "./find-body.ts";
 import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
 import { judgeAdverts } from "./judge-adverts.ts";
+import { judgeBoxes } from "./judge-boxes.ts";
 import { judgeFrontMatter } from "./judge-front-matter.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
@@ -33,6 +35,7 @@ const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeFrontMatter,
   judgeAnywhere,
   judgeAdverts,
+  judgeBoxes,
   judgeLive,
   findBody,
   judgeMasthead,
@@ -107,7 +110,10 @@ function judgeTitle(draft: Draft): Draft {
     ...(subject >= 0 && { known: subject }),
     candidates: candidates.slice(0, LAST_CANDIDATE),
     body: draft.body,
-    beforeMetadata: (index) => draft.metadata[index + 1] !== undefined,
+    // A name alone is a byline where a date stands below it.
+    beforeMetadata: (index) =>
+      draft.metadata[index + 1] !== undefined ||
+      (isPersonName(textAt(draft, index + 1)) && draft.metadata[index + 2] !== undefined),
     signedBelow: (index) => draft.metadata.slice(index + 1, draft.body).some((line) => line !== undefined),
     toldAgain: (index) => shareTold(textAt(draft, index), running),
     headerBetween: (a, b) =>

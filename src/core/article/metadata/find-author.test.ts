@@ -23,6 +23,10 @@ describe("who signs", () => {
       "Pier closes for good\n\nIt was old. Nobody mourned it.\n\n(Reporting by Jo Farrow in Bonn and Priya Nand; editing by Tom Hall)",
       "Jo Farrow and Priya Nand",
     ],
+    [
+      "Pier closes for good\nShare\nSave\nJo Farrow\nValley News, Nordhafen\nIt was old.\nNobody wept.",
+      "Jo Farrow",
+    ],
     ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     [
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",

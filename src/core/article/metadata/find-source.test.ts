@@ -28,6 +28,7 @@ describe("the source of an article", () => {
     ["THE SUNDAY LAMP", ["The Long Read", "The night the Star stopped", "Morag Tait", "15 March 2026"]],
     ["Le Messager de Brume", ["Culture", TITLE, "Publié le 3 mars 2026"]],
     ["L’Éveil de Dunmore", ["International", TITLE, "Publié le 3 mars 2026"]],
+    ["Le Phare de l’Ouest", ["Culture", TITLE, "Publié le 3 mars 2026"]],
     ["DIE BRÜCKE", ["Politik", TITLE, "3. März 2026"]],
     ["Dunmorer Morgenblatt am See", [TITLE, "Von Morag Tait", "3. März 2026"]],
     ["KBR News", ["Home", "News", "Sport", TITLE, "3 March 2026"]],
@@ -57,6 +58,7 @@ describe("the source of an article", () => {
     ["Carse Observer", [TITLE, "By Morag Tait, Carse Observer staff writer"]],
     ["AP", [TITLE, "By MORAG TAIT Associated Press"]],
     ["Ansel Today", [`${TITLE} | Ansel Today`, "By Morag Tait"]],
+    ["Carse News", ["Carse News homepage", TITLE, "3 March 2026"]],
     ["DAILY LAMP", ["DAILY LAMP EXCLUSIVE", "FERRY FIASCO! Boat hits bank", "By Kit Tranter"]],
     ["Daily Lamp", [TITLE, "2026-03-03", "Daily Lamp | UK News"]],
   ])("is %s, which the head names", (name, head) => expect(sourceOf(head)).toBe(name));

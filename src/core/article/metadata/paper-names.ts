@@ -2,7 +2,7 @@ import { isAgency, isSiteName } from "./source-names.ts";
 
 const ARTICLE = /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)\s/iu;
 const NAME_WITH_ARTICLE =
-  /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)(?: (?:of |and |& |de |del |des |du |von )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]+){1,4}$/u;
+  /^(?:The|El|La|Los|Le|Les|Il|Der|Die|Das|De|O)(?: (?:of |and |& |de |del |des |du |von |de la |(?:de )?l['’]|d['’]|dell['’])?\p{Lu}[\p{L}\p{M}\p{N}'’.-]+){1,4}$/u;
 /** “The Long Read”, “The Big Story”: kinds of articles. */
 const RUBRIC =
   /(?<!\p{L})(?:reads?|story|stories|essays?|interview|analysis|explainer|briefing|reports?|guide|debate|opinion|view|week|weekend|background|details|facts)$/iu;

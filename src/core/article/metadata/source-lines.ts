@@ -25,8 +25,8 @@ export function fullName(paper: string, line: string): string | undefined {
 
 const LONGEST_NAME = 4;
 
-/** “THE DAILY COMET EXCLUSIVE” */
-const BANNER = /\s+(?:exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
+/** “THE DAILY COMET EXCLUSIVE”, “Valley News homepage” */
+const BANNER = /\s+(?:home ?page|logo|exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
 
 /** The paper or agency of a byline: “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
 export function siteIn(line: string): string | undefined {
