@@ -1,5 +1,4 @@
-import type { Page } from "playwright/test";
-
+import { moveFingers } from "./fingers.ts";
 import { expect, test } from "./site.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -18,22 +17,6 @@ test("on a phone one article is in front and the partner's words come in a sheet
   ).toBeInViewport();
 });
 
-/** Moves a finger from one point to another, as the browser sees it. */
-async function swipe(
-  page: Page,
-  from: readonly [number, number],
-  to: readonly [number, number],
-): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove", [x, y]: readonly [number, number]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
-  await touch("touchStart", from);
-  for (const part of [0.25, 0.5, 0.75, 1]) {
-    await touch("touchMove", [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])]);
-  }
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
-
 test("a swipe across brings the other article, at the same passage; one down only scrolls", async ({
   page,
 }) => {
@@ -42,15 +25,15 @@ test("a swipe across brings the other article, at the same passage; one down onl
   const second = page.getByRole("region", { name: "Harbour Bridge opens" });
   await first.getByText("slashed it with a sword").click();
   await expect(page).toHaveURL(/at=/);
-  await swipe(page, [300, 400], [90, 410]);
+  await moveFingers(page, { from: [300, 400], to: [90, 410] });
   await expect(second).toBeVisible();
   await expect(first).toBeHidden();
   await expect(second.getByText("slashed it with a sword")).toBeInViewport();
-  await swipe(page, [200, 450], [180, 250]);
+  await moveFingers(page, { from: [200, 450], to: [180, 250] });
   await expect(second).toBeVisible();
-  await swipe(page, [90, 400], [300, 390]);
+  await moveFingers(page, { from: [90, 400], to: [300, 390] });
   await expect(first).toBeVisible();
-  await swipe(page, [90, 400], [300, 390]);
+  await moveFingers(page, { from: [90, 400], to: [300, 390] });
   await expect(first).toBeVisible();
 });
 

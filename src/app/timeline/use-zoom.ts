@@ -2,6 +2,9 @@ import { select } from "d3-selection";
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform, zoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 
+import { followTouches } from "./follow-touches.ts";
+import { letPageScroll } from "./let-page-scroll.ts";
+
 export interface Zoom {
   readonly transform: ZoomTransform;
   /** Shows the pixels `from` to `to` of the unzoomed scale over the whole width, and more when that is too few. */
@@ -53,6 +56,9 @@ export function useZoom(
       .on("end", ({ transform: next }: { readonly transform: ZoomTransform }) => {
         if (!shown.current) settled(next);
       });
+    const undo = new AbortController();
+    letPageScroll(element.current, undo.signal);
+    followTouches(element.current, undo.signal);
     area.call(own).on("dblclick.zoom", null);
     behavior.current = own;
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +79,7 @@ export function useZoom(
     );
     return () => {
       clearTimeout(rest);
+      undo.abort();
       area.on(".zoom", null).on("wheel.pan", null);
     };
   }, [element, width, deepest]);
