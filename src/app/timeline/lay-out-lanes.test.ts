@@ -102,3 +102,11 @@ it("loses no event that is in view, and lets no two marks of a row touch", () =>
     }),
   );
 });
+
+it("leaves a gap between a label and the next mark, and the chart's edge", () => {
+  const { marks } = layOut([extent("before", [0], 700), extent("after", [0], 850)], 1);
+  const ends = marks.map(({ x, label }) => (label?.flipped === false ? x + 12 + label.room : 0));
+  expect(ends[0]).toBeGreaterThan(0);
+  expect(ends[0]).toBeLessThan(850 - 9 - 4);
+  expect(ends[1]).toBeLessThan(WIDTH - 4);
+});

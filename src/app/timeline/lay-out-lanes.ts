@@ -47,6 +47,8 @@ const DOT = 9;
 const BESIDE = 12;
 /** The least room that a label is worth, about eight letters, in pixels. */
 const LEAST = 56;
+/** Between a label and what stands after it, the chart's edge too, in pixels. */
+const GAP = 8;
 /** Room after a mark with which its label is content, and what keeps one before its mark apart from the mark before it. */
 const ENOUGH = 112;
 const APART = 18;
@@ -121,7 +123,7 @@ function placeLabel(
   const start = x - BESIDE;
   const [best] = own
     .flatMap((row): readonly LaneLabel[] => [
-      { row, room: Math.min(wanted, over + roomAfter(rows[row], end, wanted)), flipped: false },
+      { row, room: Math.min(wanted, over + roomAfter(rows[row], end, wanted + GAP) - GAP), flipped: false },
       { row, room: Math.min(wanted, roomBefore(rows[row], start, wanted + APART) - APART), flipped: true },
     ])
     .toSorted((a, b) => worth(b, wanted) - worth(a, wanted) || b.room - a.room);

@@ -56,6 +56,23 @@ it("leaves what is seen where it is when it is chosen", () => {
   expect(rowOf("c")).toEqual(rowOf(undefined));
 });
 
+it("shortens the label of an event that finds no room else, and moves no other for it", () => {
+  const others = [extent("a", 100), extent("c", 490)];
+  const { marks, crowds } = layOutMarks([...others, extent("between", 330)], WIDTH, 1, undefined);
+  expect(crowds).toEqual([]);
+  expect(marks.map(({ event, room }) => [event.id, room < 200])).toEqual([
+    ["a", false],
+    ["between", true],
+    ["c", false],
+  ]);
+});
+
+it("counts a crowd in the midst of its events", () => {
+  const late = Array.from({ length: 9 }, (_, index) => extent(`e${index}`, 340));
+  const { crowds } = layOutMarks([extent("early", 300), ...late], WIDTH, 0, undefined);
+  expect(crowds.map(({ x }) => x)).toEqual([336]);
+});
+
 it("gathers by where a crowd's events lie, not by where their bars begin", () => {
   const extents = [extent("years", 0, 1000), extent("near", 100), extent("middle", 510)];
   const { crowds } = layOutMarks(extents, WIDTH, 0, undefined);

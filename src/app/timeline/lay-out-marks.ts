@@ -27,6 +27,8 @@ export interface Extent {
   readonly label: number;
 }
 
+/** Where its whole label has no room, an event is content with so much of it: its date, and a word or two. */
+const SHORT = 128;
 /** Room for the dot and a gap to the next mark. */
 const BESIDE = 24;
 /** Pixels that a label takes at most, however much room there is: more is too long to be read at a glance. */
@@ -64,7 +66,29 @@ export function layOutMarks(
 
 function place(extents: readonly Extent[], width: number, rows: number): Layout {
   const taken: Stretch[][] = Array.from({ length: rows }, () => []);
-  const marks: (Omit<PlacedMark, "room"> & { readonly stretch: Stretch; readonly label: number })[] = [];
+  const whole = placeIn(taken, extents, width);
+  const short = placeIn(
+    taken,
+    whole.left.map((extent) => ({ ...extent, label: Math.min(extent.label, SHORT) })),
+    width,
+  );
+  const placed = [...whole.marks, ...short.marks].map(({ stretch, label, ...mark }): PlacedMark => {
+    const more = widen(taken[mark.row] ?? [], stretch, mark.flipped, LONGEST - label, width);
+    return { ...mark, room: label + more };
+  });
+  return { marks: placed.toSorted((a, b) => a.x - b.x), crowds: gather(short.left, width) };
+}
+
+/** A mark with what it takes of its row, and how much of that its label asked for. */
+type Standing = Omit<PlacedMark, "room"> & { readonly stretch: Stretch; readonly label: number };
+
+/** Adds to the rows what there is room for. */
+function placeIn(
+  taken: readonly Stretch[][],
+  extents: readonly Extent[],
+  width: number,
+): { readonly marks: readonly Standing[]; readonly left: readonly Extent[] } {
+  const marks: Standing[] = [];
   const left: Extent[] = [];
   for (const extent of extents) {
     const x = extent.width === 0 ? Math.min(width - EDGE, Math.max(EDGE, extent.x)) : extent.x;
@@ -84,11 +108,7 @@ function place(extents: readonly Extent[], width: number, rows: number): Layout 
       marks.push({ event, x, width, row, flipped, stretch, label });
     } else left.push(extent);
   }
-  const placed = marks.map(({ stretch, label, ...mark }): PlacedMark => {
-    const more = widen(taken[mark.row] ?? [], stretch, mark.flipped, LONGEST - label, width);
-    return { ...mark, room: label + more };
-  });
-  return { marks: placed.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
+  return { marks, left };
 }
 
 /** What a mark and its label take of a row, in pixels. */
@@ -114,7 +134,7 @@ function widen(
   return more;
 }
 
-/** Those that do not fit, by where they lie. */
+/** Those that do not fit, by where they lie; a crowd stands in their midst. */
 export function gather(extents: readonly Extent[], width: number): readonly Crowd[] {
   const placed = extents.map(({ event, x, width: own }) => ({
     event,
@@ -123,8 +143,10 @@ export function gather(extents: readonly Extent[], width: number): readonly Crow
   const crowds: { x: number; events: MarkedEvent[] }[] = [];
   for (const { event, x } of placed.toSorted((a, b) => a.x - b.x)) {
     const last = crowds.at(-1);
-    if (last && x - last.x < NEAR) last.events.push(event);
-    else crowds.push({ x, events: [event] });
+    if (last && x - last.x < NEAR) {
+      last.events.push(event);
+      last.x += (x - last.x) / last.events.length;
+    } else crowds.push({ x, events: [event] });
   }
   return crowds;
 }
