@@ -138,7 +138,7 @@ test("an article that makes a claim with another number is told from those that 
   await page.goto(`${address}coverage`);
   const row = page.getByRole("row", { name: /The ferry Aurora sank/ });
   await expect(row.getByRole("link", { name: /says so: read/ })).toHaveCount(2);
-  await row.getByRole("link", { name: /says so, but gives 260 people: read/ }).click();
+  await row.getByRole("link", { name: /says so, but gives “260 people”: read/ }).click();
   await page.getByRole("link", { name: "Given differently" }).click();
   await expect(page).toHaveURL(/coverage\/conflicts\?item=/);
   await expect(page.getByRole("heading", { name: /^260 people/ })).toBeVisible();

@@ -13,7 +13,7 @@ const KEYS = [
   ["m", "marks on or off, while reading one article"],
   ["Esc", "leave the passage"],
   ["← → Home End", "from event to event on the timeline's chart, from cell to cell in a grid"],
-  ["↓ ↑", "on the chart, to the counts of what does not fit, and back"],
+  ["↓ ↑", "on the chart, down to the counts such as +3, and back up"],
   ["+ −", "zoom the chart"],
   ["?", "this help"],
 ] as const;
@@ -90,7 +90,7 @@ function Help() {
           checked={keys === "on"}
           onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
         />
-        Single keys act
+        Single keys act, as listed here
       </label>
       <form method="dialog">
         <button type="submit" className="button button-strong">

@@ -79,7 +79,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
                   <PlaceLink
                     to={{ ...place, item: claim.id, article: card.slug }}
                     title={
-                      value === undefined ? `In ${card.label}` : `In ${card.label}, which gives ${value}`
+                      value === undefined ? `In ${card.label}` : `In ${card.label}, which gives “${value}”`
                     }
                     aria-current={chosen === card.slug || undefined}
                     {...cellAt(column)}
@@ -87,7 +87,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
                     {card.siglum}
                     {value !== undefined && <span aria-hidden="true">≠</span>}
                     <span className="sr-only">
-                      {value === undefined ? " says so" : ` says so, but gives ${value}`}: read its sentence
+                      {value === undefined ? " says so" : ` says so, but gives “${value}”`}: read its sentence
                     </span>
                   </PlaceLink>
                 </td>

@@ -6,6 +6,7 @@ import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
+import { SigilKey } from "../ui/sigil-key.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ClaimSigns } from "./claim-signs.tsx";
@@ -15,7 +16,6 @@ import { placeMeant } from "./find-item.ts";
 import { gridRows } from "./grid-rows.ts";
 import { ItemNotice } from "./item-notice.tsx";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
-import { SigilKey } from "./sigil-key.tsx";
 
 import "./claims.css";
 

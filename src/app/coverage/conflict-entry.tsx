@@ -13,12 +13,14 @@ interface ConflictEntryProps {
   readonly cards: readonly ArticleCard[];
   /** Whether a link means this one: it is brought into view. */
   readonly chosen: boolean;
+  /** What the link that means it has to say. */
+  readonly notice: ReactNode;
   /** What can be done with it. */
   readonly children: ReactNode;
 }
 
 /** One conflict: what it is about, why it was reported, and every side's words with the ways to them. */
-export function ConflictEntry({ conflict, kind, cards, chosen, children }: ConflictEntryProps) {
+export function ConflictEntry({ conflict, kind, cards, chosen, notice, children }: ConflictEntryProps) {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
@@ -36,6 +38,7 @@ export function ConflictEntry({ conflict, kind, cards, chosen, children }: Confl
       data-chosen={chosen || undefined}
       aria-label={`${kind}: ${conflict.about}`}
     >
+      {notice}
       <header>
         <h2>
           <span className="conflict-kind">{kind}</span> {conflict.about}

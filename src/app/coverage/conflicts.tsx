@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
-import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
+import { CONFLICT_KINDS, CONFLICT_NAMES, conflictId } from "../ui/conflict-kinds.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
@@ -95,7 +95,7 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
           {count(listed.length, "conflict")}, all sides
         </DownloadMenu>
       </div>
-      <ItemNotice what="conflict" wanted={linked.item} found={place.item} />
+      {place.item === undefined && <ItemNotice what="conflict" wanted={linked.item} found={undefined} />}
       {listed.length === 0 && <p className="text-soft">You have hidden all of these.</p>}
       <ul className="conflicts">
         {listed.slice(0, shown).map((conflict) => {
@@ -105,9 +105,12 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
             <li key={id} data-hidden={away || undefined}>
               <ConflictEntry
                 conflict={conflict}
-                kind={CONFLICT_KINDS[conflict.kind]}
+                kind={CONFLICT_NAMES[conflict.kind]}
                 cards={cards}
                 chosen={id === place.item}
+                notice={
+                  id === place.item && <ItemNotice what="conflict" wanted={linked.item} found={place.item} />
+                }
               >
                 <CopyLink placeOf={() => ({ panel: "coverage", view: "conflicts", item: id })}>
                   Copy link

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/model.ts";
 
-/** Sentences with no more between them than a space stand in one paragraph, one after the other. */
-const GAP = 2;
+/** Sentences with no more between them than a space stand in one paragraph, one after the other; a line left free is two. */
+const GAP = 1;
 
 /** `sentences`, which are in order, in runs that nothing interrupts. */
 export function joinRuns<Sentence extends Span>(

@@ -3,9 +3,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { coverageQuery } from "../data/queries.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { formatShare } from "../ui/format-share.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
+import { SigilKey } from "../ui/sigil-key.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -57,8 +59,9 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           </PlaceLink>
         ))}
       </nav>
+      <SigilKey cards={cards} folded />
       <h2 className="gaps-title" {...textLanguage(card)}>
-        {card.label}
+        <ArticleName card={card} />
       </h2>
       {!isAlone(card, cards) ? (
         <GapsOf card={card} gaps={gaps} claims={data.claims} cards={cards} />

@@ -5,9 +5,9 @@ import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { SigilKey } from "../ui/sigil-key.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { PairTable, type SharesOf } from "./pair-table.tsx";
-import { SigilKey } from "./sigil-key.tsx";
 
 import "./pairs.css";
 

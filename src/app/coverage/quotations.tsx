@@ -6,6 +6,7 @@ import { coverageQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { readSearch } from "../ui/find-words.ts";
+import { SigilKey } from "../ui/sigil-key.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -87,12 +88,22 @@ export function Quotations({ place: linked, corpus }: QuotationsProps) {
           {count(listed.length, "quotation")}, in all wordings
         </DownloadMenu>
       </div>
-      <ItemNotice what="quotation" wanted={linked.item} found={place.item} />
+      <SigilKey cards={corpus.cards} folded />
+      {place.item === undefined && <ItemNotice what="quotation" wanted={linked.item} found={undefined} />}
       {listed.length === 0 && <p className="text-soft">No quotation is like that.</p>}
       <ul className="sayings">
         {listed.slice(0, shown).map((saying) => (
           <li key={sayingId(saying)}>
-            <SayingEntry saying={saying} cards={corpus.cards} chosen={sayingId(saying) === place.item} />
+            <SayingEntry
+              saying={saying}
+              cards={corpus.cards}
+              chosen={sayingId(saying) === place.item}
+              notice={
+                sayingId(saying) === place.item && (
+                  <ItemNotice what="quotation" wanted={linked.item} found={place.item} />
+                )
+              }
+            />
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function QuoteEntry({ quoted, card, other, children }: QuoteEntryProps) {
       <div>
         <blockquote {...textLanguage(card)}>{children}</blockquote>
         <p className="coverage-ways">
-          <span>
+          <span className="basis-full">
             <ArticleName card={card} />
           </span>
           <PlaceLink className="link" to={quotePlace(quoted, card)}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -13,6 +13,8 @@ interface SayingEntryProps {
   readonly cards: readonly ArticleCard[];
   /** Whether a link means this one: it is brought into view. */
   readonly chosen: boolean;
+  /** What the link that means it has to say. */
+  readonly notice: ReactNode;
 }
 
 type Wording = MarkedSaying["wordings"][number];
@@ -31,7 +33,7 @@ const CHANGES = {
 const FEW = 6;
 
 /** What somebody said: the speaker, then each wording with the articles that quote it so. */
-export function SayingEntry({ saying: { speaker, wordings }, cards, chosen }: SayingEntryProps) {
+export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, notice }: SayingEntryProps) {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
@@ -52,6 +54,7 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen }: Sa
   const [first] = full?.witnesses ?? [];
   return (
     <article ref={entry} className="saying" data-chosen={chosen || undefined}>
+      {notice}
       <h2>
         {speaker ? (
           <SpeakerName speaker={speaker} />

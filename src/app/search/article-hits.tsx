@@ -46,7 +46,7 @@ export function ArticleHits({ card, article, hits, search }: ArticleHitsProps) {
             <FoundWords
               text={card.label}
               span={{ start: 0, end: card.label.length }}
-              found={findTerms(card.label, search)}
+              found={below.length < hits.length ? findTerms(card.label, search) : []}
             />
           </PlaceLink>
         </h2>

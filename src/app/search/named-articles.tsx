@@ -13,7 +13,7 @@ interface NamedArticlesProps {
 }
 
 /** So many are named by their letters; more are counted too. */
-const MOST = 26;
+const MOST = 12;
 
 /** Articles by their letters, each leading to its text. */
 export function NamedArticles({ cards, children }: NamedArticlesProps) {

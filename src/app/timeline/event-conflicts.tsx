@@ -1,7 +1,7 @@
 import type { MarkedConflict } from "../../core/assets.ts";
 import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
-import { CONFLICT_KINDS, conflictId } from "../ui/conflict-kinds.ts";
+import { CONFLICT_NAMES, conflictId } from "../ui/conflict-kinds.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -23,7 +23,7 @@ export function EventConflicts({ conflicts, cards }: EventConflictsProps) {
       aria-label={`They differ on ${conflict.about}`}
     >
       <p>
-        <strong>{CONFLICT_KINDS[conflict.kind]} differ</strong>
+        <strong>Given differently: {CONFLICT_NAMES[conflict.kind].toLowerCase()}</strong>
         {" · "}
         <PlaceLink className="link" to={{ panel: "coverage", view: "conflicts", item: conflictId(conflict) }}>
           See the conflict

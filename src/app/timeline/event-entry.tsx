@@ -42,7 +42,7 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
             )}
             <span className="sr-only">
               {reporting.length === 1 ? "in 1 article" : `in ${reporting.length} articles`}
-              {torn && ", which differ"}
+              {torn && "; the articles differ"}
             </span>
             {torn && (
               <span className="event-conflict" aria-hidden="true" title="The articles differ">

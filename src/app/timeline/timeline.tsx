@@ -7,6 +7,7 @@ import { LONGEST } from "../place.ts";
 import { count, grouped } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { PrintKey } from "../ui/print-key.tsx";
+import { SigilKey } from "../ui/sigil-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ArticleFilter } from "./article-filter.tsx";
@@ -84,6 +85,9 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
             >
               {count(inRange.length, "event")}, in each article’s words
             </DownloadMenu>
+          </div>
+          <div className="timeline-key">
+            <SigilKey cards={corpus.cards} folded />
           </div>
           <PrintKey cards={corpus.cards} />
           <EventViews corpus={corpus} events={events} place={place} />

@@ -1,6 +1,18 @@
 import type { MarkedConflict } from "../../core/assets.ts";
 
-/** How a reader calls each kind of conflict. */
+/** How a reader calls what one conflict is about. */
+export const CONFLICT_NAMES = {
+  number: "Number",
+  date: "Date",
+  name: "Name",
+  place: "Place",
+  quotation: "Quotation",
+  attribution: "Who said it",
+  stance: "Stance",
+  fact: "Fact",
+} as const satisfies Record<MarkedConflict["kind"], string>;
+
+/** How a reader calls all conflicts of a kind. */
 export const CONFLICT_KINDS = {
   number: "Numbers",
   date: "Dates",

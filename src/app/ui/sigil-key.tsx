@@ -1,16 +1,24 @@
 import type { ArticleCard } from "../../core/assets.ts";
-import { ArticleName } from "../ui/article-name.tsx";
-import { PlaceLink } from "../ui/place-link.tsx";
-import { Siglum } from "../ui/siglum.tsx";
-import { textLanguage } from "../ui/text-language.ts";
+import { ArticleName } from "./article-name.tsx";
+import { PlaceLink } from "./place-link.tsx";
+import { Siglum } from "./siglum.tsx";
+import { textLanguage } from "./text-language.ts";
+
+import "./sigil-key.css";
+
+interface SigilKeyProps {
+  readonly cards: readonly ArticleCard[];
+  /** Folded however few they are, for want of room. */
+  readonly folded?: boolean;
+}
 
 /** So many articles are listed openly; a longer list is folded. */
 const MANY = 8;
 
 /** Which letter stands for which article. */
-export function SigilKey({ cards }: { readonly cards: readonly ArticleCard[] }) {
+export function SigilKey({ cards, folded = cards.length > MANY }: SigilKeyProps) {
   return (
-    <details className="sigil-key" open={cards.length <= MANY}>
+    <details className="sigil-key" open={!folded}>
       <summary>The {cards.length} articles</summary>
       <ul>
         {cards.map((card) => (
