@@ -53,25 +53,6 @@ describe("findClaims", () => {
     expect(claims(dam, [{ ...first, common: true }])).toEqual([]);
   });
 
-  it.each([
-    ["All six gates of the dam were opened at dawn", "At dawn engineers opened all six gates of the dam", 1],
-    [
-      "The gravel was bound for a roofing firm in Corrin",
-      "The gravel was meant for a roofing yard in Corrin",
-      1,
-    ],
-    ["Engineers opened the gates at dawn", "The gates of the villa had been painted green", 0],
-    ["The valley was flooded to the church", "In the valley a church bell rang", 0],
-  ])(
-    "takes an alignment that is less sure where most words are the same: “%s”, “%s”",
-    (one, other, found) => {
-      const articles = makeArticles(`${one}.`, `${other}.`);
-      expect(claims(articles, [align(articles, ["a", one], ["b", other], { score: 0.6 })])).toHaveLength(
-        found,
-      );
-    },
-  );
-
   it("makes no claim of a phrase that two long sentences share", () => {
     const articles = makeArticles(
       "The provincial water board of Marra said on Monday that it would pay for the seed that had been lost.",
@@ -147,7 +128,7 @@ describe("findClaims", () => {
     expect(found).toEqual([[`a: ${a}`, `b: ${b}`, `c: ${c}`, `d: ${d}`]]);
   });
 
-  it("leaves out a statement that only one sentence beside the clearest bears out", () => {
+  it("gives a row of its own to a statement that only one sentence beside the clearest bears out", () => {
     const articles = makeArticles(
       "The old bridge fell at noon.",
       "The bridge fell at noon.",
@@ -160,16 +141,10 @@ describe("findClaims", () => {
       align(articles, ["a", a], ["c", c]),
       align(articles, ["c", c], ["d", d], { score: 0.75 }),
     ]);
-    expect(found).toEqual([[`a: ${a}`, `b: ${b}`, `c: ${c}`]]);
-  });
-
-  it("makes no claim of two sentences that have but a name in common", () => {
-    const articles = makeArticles(
-      "Senator Ines Varga declared an emergency before dawn.",
-      "Senator Ines Varga thanked her neighbours.",
-    );
-    const [a = "", b = ""] = articles.map(({ text }) => text);
-    expect(claims(articles, [align(articles, ["a", a], ["b", b])])).toEqual([]);
+    expect(found).toEqual([
+      [`a: ${a}`, `b: ${b}`, `c: ${c}`],
+      [`c: ${c}`, `d: ${d}`],
+    ]);
   });
 
   it("takes two sentences of an article for two claims when the others are not all alike", () => {

@@ -1,5 +1,6 @@
-import { groupBy } from "../group-by.ts";
+import { groupBy, groupByEach } from "../group-by.ts";
 import type { Article, Passage, Span } from "../model.ts";
+import { addLeftOver } from "./add-left-over.ts";
 import { groupStatements } from "./group-statements.ts";
 import { keepSupported } from "./keep-supported.ts";
 import { linkStatements, type Statements } from "./link-statements.ts";
@@ -24,15 +25,14 @@ export interface Claim {
  */
 export function findClaims(articles: readonly Article[], pairs: readonly SentencePair[]): readonly Claim[] {
   const statements = linkStatements(articles, pairs);
-  const groups = keepSupported(groupStatements(statements), statements);
-  const weights = weighWithin(groups, statements);
-  return groups
+  const weigh = weightsWithin(statements);
+  return addLeftOver(keepSupported(groupStatements(statements), statements), statements)
     .map((members) => ({
       first: members[0] ?? 0,
       claim: toClaim(
         articles,
         members.flatMap((member) => statements.parts[member] ?? []),
-        members.map((member) => weights[member] ?? 0),
+        weigh(members),
       ),
     }))
     .toSorted((x, y) => countArticles(y.claim) - countArticles(x.claim) || x.first - y.first)
@@ -43,17 +43,17 @@ export function findClaims(articles: readonly Article[], pairs: readonly Sentenc
 export const countArticles = ({ sentences }: Pick<Claim, "sentences">): number =>
   new Set(sentences.map(({ article }) => article)).size;
 
-/** By statement: how much it has in common with the others of its group. */
-function weighWithin(groups: readonly (readonly number[])[], { parts, links }: Statements): Float64Array {
-  const groupOf = new Int32Array(parts.length).fill(-1);
-  groups.forEach((members, group) => members.forEach((member) => (groupOf[member] = group)));
-  const weights = new Float64Array(parts.length);
-  for (const { a, b, strength } of links) {
-    if (groupOf[a] !== groupOf[b]) continue;
-    weights[a] = (weights[a] ?? 0) + strength;
-    weights[b] = (weights[b] ?? 0) + strength;
-  }
-  return weights;
+/** How much each of the members of a group has in common with the others of it. */
+function weightsWithin({ links }: Statements): (members: readonly number[]) => readonly number[] {
+  const linksOf = groupByEach(links, ({ a, b }) => [a, b]);
+  return (members) => {
+    const within = new Set(members);
+    return members.map((member) =>
+      (linksOf.get(member) ?? [])
+        .filter(({ a, b }) => within.has(a) && within.has(b))
+        .reduce((sum, { strength }) => sum + strength, 0),
+    );
+  };
 }
 
 /** One claim of `parts`, which are by position; two of one sentence are one. */

@@ -2,8 +2,8 @@ import type { Alignment, Article, Conflict, TimelineEvent } from "../model.ts";
 import { dateClaims } from "./date-claims.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findGaps, type Gaps, type Unsure } from "./find-gaps.ts";
+import { findLikenesses } from "./find-likenesses.ts";
 import { findUnsure } from "./find-unsure.ts";
-import { indexEchoes } from "./index-echoes.ts";
 import { joinSamePairs, pairSentences } from "./pair-sentences.ts";
 import { pairSides } from "./pair-sides.ts";
 
@@ -25,11 +25,10 @@ export function findCoverage(
   events: readonly TimelineEvent[],
   conflicts: readonly Conflict[] = [],
 ): Coverage {
-  const aligned = pairSentences(articles, alignments);
-  const pairs = joinSamePairs([...aligned, ...pairSides(articles, conflicts, aligned)]);
-  const findEchoes = indexEchoes(articles);
+  const alike = findLikenesses(articles, pairSentences(articles, alignments));
+  const pairs = joinSamePairs([...alike, ...pairSides(articles, conflicts, alike)]);
   const stated = findClaims(articles, pairs);
-  const unsure = findUnsure(articles, stated, pairs, findEchoes);
+  const unsure = findUnsure(articles, stated, pairs);
   const claims = stated.map((claim, i) => ({ ...claim, unsure: unsure[i] ?? [] }));
   const dated = dateClaims(claims, events);
   return {
@@ -37,6 +36,6 @@ export function findCoverage(
       const event = dated[i];
       return event === undefined ? claim : { ...claim, event };
     }),
-    gaps: findGaps(articles, pairs, claims, findEchoes),
+    gaps: findGaps(articles, pairs, claims),
   };
 }

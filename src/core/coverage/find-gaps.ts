@@ -4,7 +4,6 @@ import { union } from "../span.ts";
 import { speaksAlike } from "../text/speaks-alike.ts";
 import type { Claim } from "./find-claims.ts";
 import { findOwnSentences } from "./find-own-sentences.ts";
-import type { FindEchoes } from "./index-echoes.ts";
 import { isStatement } from "./is-statement.ts";
 import type { SentencePair } from "./pair-sentences.ts";
 
@@ -32,21 +31,19 @@ export function findGaps(
   articles: readonly Article[],
   pairs: readonly SentencePair[],
   claims: readonly (Claim & Unsure)[],
-  findEchoes: FindEchoes,
 ): readonly Gaps[] {
   const shared = groupBy(
     pairs.flatMap(({ left, right }) => [left, right]),
     (part) => articles[part.article]?.sentences[part.sentence],
   );
   const saying = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
-  return articles.map((article, number) => {
+  return articles.map((article) => {
     const others = articles.filter((other) => other !== article && speaksAlike(article, other)).length;
     const { own, all } = findOwnSentences(
       article,
       (sentence) =>
         others === 0 ||
-        union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch)) ||
-        findEchoes(number, sentence).size > 0,
+        union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch)),
     );
     return {
       article: article.id,

@@ -2,7 +2,6 @@ import { groupBy } from "../group-by.ts";
 import type { Article, ArticleId } from "../model.ts";
 import { overlaps } from "../span.ts";
 import type { Claim } from "./find-claims.ts";
-import type { FindEchoes } from "./index-echoes.ts";
 import type { SentencePair } from "./pair-sentences.ts";
 
 /** So many of a claim's sentences are enough to know it by. */
@@ -16,7 +15,6 @@ export function findUnsure(
   articles: readonly Article[],
   claims: readonly Claim[],
   pairs: readonly SentencePair[],
-  findEchoes: FindEchoes,
 ): readonly (readonly ArticleId[])[] {
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const partners = groupBy(
@@ -32,7 +30,7 @@ export function findUnsure(
     const near = known.map(({ article, part }) => {
       const number = numbers.get(article) ?? -1;
       const paired = (partners.get(number) ?? []).filter((pair) => overlaps(pair.part, part));
-      return new Set([...findEchoes(number, part), ...paired.map(({ other }) => other)]);
+      return new Set(paired.map(({ other }) => other));
     });
     return articles
       .filter(({ id }, number) => !saying.has(id) && near.some((numbers) => numbers.has(number)))

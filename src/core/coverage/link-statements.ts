@@ -1,10 +1,9 @@
 import { groupBy } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { lengthOf, meet } from "../span.ts";
-import { speaksAlike } from "../text/speaks-alike.ts";
 import { isStatement } from "./is-statement.ts";
 import type { Part, SentencePair } from "./pair-sentences.ts";
-import { isLongKey, readKeys } from "./read-keys.ts";
+import { SURE } from "./weigh-likeness.ts";
 
 /** Statements, by number, and which of them say the same. */
 export interface Statements {
@@ -19,15 +18,6 @@ export interface Link {
   readonly b: number;
   readonly strength: number;
 }
-
-/**
- * Least score of an alignment from which two sentences are said to say the same; below, they may. Of the pairs between
- * the closeness that is shown as shared and this, about half say different things.
- */
-const SURE = 0.7;
-
-/** Words in common, and their share of the lesser stretch's, that bear out two stretches of which an alignment is less sure. */
-const BORNE_OUT = { words: 3, share: 0.55 };
 
 /** Two stretches of a sentence are one statement when they share this much of the shorter. */
 const SAME_PART = 0.5;
@@ -46,13 +36,7 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
     const sentence = articles[part.article]?.sentences[part.sentence];
     return sentence ? lengthOf(part) / lengthOf(sentence) : 0;
   };
-  const telling = pairs.filter(
-    ({ left, right, score }) =>
-      (score >= SURE || sharesMost(articles, left, right)) &&
-      states(left) &&
-      states(right) &&
-      sharesMore(articles, left, right),
-  );
+  const telling = pairs.filter(({ left, right, score }) => score >= SURE && states(left) && states(right));
   const parts = splitStatements(telling.flatMap(({ left, right }) => [left, right]));
   const numbers = groupBy(parts.keys(), (number) => keyOf(parts[number]));
   const statementOf = (part: Part): number =>
@@ -63,29 +47,6 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
     return { a: Math.min(a, b), b: Math.max(a, b), strength };
   });
   return { parts, links };
-}
-
-/**
- * Whether two stretches have a word in common that is no name: of one person, articles say many things. Of two languages
- * nobody expects it.
- */
-function sharesMore(articles: readonly Article[], left: Part, right: Part): boolean {
-  const [one, other] = [articles[left.article], articles[right.article]];
-  if (!one || !other || !speaksAlike(one, other)) return true;
-  const [here, there] = [readKeys(one.text, left), readKeys(other.text, right)];
-  return [...here.all].some(
-    (key) => isLongKey(key) && there.all.has(key) && (here.plain.has(key) || there.plain.has(key)),
-  );
-}
-
-/** Whether most words of the lesser of two stretches are in the other too. */
-function sharesMost(articles: readonly Article[], left: Part, right: Part): boolean {
-  const [here, there] = [left, right].map(
-    (part) => new Set([...readKeys(articles[part.article]?.text ?? "", part).all].filter(isLongKey)),
-  );
-  if (!here || !there) return false;
-  const shared = [...here].filter((key) => there.has(key)).length;
-  return shared >= BORNE_OUT.words && shared >= BORNE_OUT.share * Math.min(here.size, there.size);
 }
 
 /** The longest of the stretches that are one statement, for each statement of each sentence, by position. */

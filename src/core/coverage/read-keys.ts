@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { overlaps } from "../span.ts";
-import { ENGLISH_SMALL_NUMBERS } from "../text/english-numbers.ts";
+import { ENGLISH_SMALL_NUMBERS, ENGLISH_TENS } from "../text/english-numbers.ts";
 import { isUnspaced, splitWords } from "../text/words.ts";
 
 /** A word's first letters, by which its forms and, roughly, its cognates are one; figures whole, without separators. */
@@ -13,7 +13,7 @@ export interface Keys {
 }
 
 /** Reads the words of `span` of `text` as keys by which sentences that may say the same find each other. */
-export function readKeys(text: string, span: Span): Keys {
+export function readKeys(text: string, span: Span, keyOfWord = keyOf): Keys {
   const all = new Set<string>();
   const plain = new Set<string>();
   const add = (key: string, written: string): void => {
@@ -25,13 +25,18 @@ export function readKeys(text: string, span: Span): Keys {
   for (const word of splitWords(text, span.start, span.end)) {
     if (times.some((time) => overlaps(time, word))) continue;
     const written = text.slice(word.start, word.end);
-    const folded = written
-      .normalize("NFKD")
-      .toLowerCase()
-      .replaceAll(/[\p{Mn}.,'’]/gu, "");
-    add(/\d/u.test(folded) ? folded : folded.slice(0, STEM), written);
+    add(keyOfWord(written), written);
   }
   return { all, plain };
+}
+
+/** The key of a word by itself. */
+export function keyOf(word: string): string {
+  const folded = word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[\p{Mn}.,'’]/gu, "");
+  return /\d/u.test(folded) ? folded : folded.slice(0, STEM);
 }
 
 const NUMBER = ["a", ...ENGLISH_SMALL_NUMBERS.slice(1)].join("|");
@@ -53,3 +58,10 @@ const readTimes = (text: string, span: Span): readonly (Span & { readonly key: s
 
 /** Shorter words are mostly little ones; figures and words of scripts without spaces tell at any length. */
 export const isLongKey = (key: string): boolean => key.length >= 4 || /\d/u.test(key) || isUnspaced(key);
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...ENGLISH_SMALL_NUMBERS.slice(2), ...ENGLISH_TENS].map((word) => word.slice(0, STEM)),
+);
+
+/** Whether a key is a number, in figures or, in English, in a word. */
+export const isNumberKey = (key: string): boolean => /\d/u.test(key) || NUMBER_WORDS.has(key);

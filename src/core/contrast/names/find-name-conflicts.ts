@@ -69,13 +69,15 @@ function findSpellings(
     groupBy(full, ({ statement, words }) => `${statement.article} ${words.join(" ")}`).values(),
   ).flatMap(([first]) => (first ? [first] : []));
   // Each name under itself without one of its words: names that differ in one word meet there.
-  const keyed = firsts.flatMap((name) =>
-    name.words.map((_, i) => ({
+  const keyed = firsts.flatMap((name) => {
+    const folded = name.words.map(foldName);
+    return folded.map((word, i) => ({
       name,
       i,
-      key: `${i} ${name.words.length} ${name.words.toSpliced(i, 1).map(foldName).join(" ")}`,
-    })),
-  );
+      word,
+      key: `${i} ${folded.length} ${folded.toSpliced(i, 1).join(" ")}`,
+    }));
+  });
   const inArticle = groupBy(full, ({ statement, words }) => lastNameKey(statement.article, words));
   /** Whether the article has no second bearer of the last name. */
   const isOnlyOne = ({ statement, words }: Name): boolean =>
@@ -90,13 +92,12 @@ function findSpellings(
     areOnePerson(left, right, statements);
   const renamed = new Set<Name>();
   const contrasts = Array.from(groupBy(keyed, ({ key }) => key).values()).flatMap((alike) =>
-    alike.flatMap(({ name: left, i }, at): Contrast<Name>[] =>
-      alike.slice(at + 1).flatMap(({ name: right }): Contrast<Name>[] => {
+    alike.flatMap(({ name: left, i, word }, at): Contrast<Name>[] =>
+      alike.slice(at + 1).flatMap(({ name: right, word: otherWord }): Contrast<Name>[] => {
+        if (left.statement.article === right.statement.article || word === otherWord) return [];
         const [one, other] = [left.words[i] ?? "", right.words[i] ?? ""];
         // A first name may be short, where the last one is the same.
         const least = i < left.words.length - 1 ? 4 : 5;
-        if (left.statement.article === right.statement.article) return [];
-        if (foldName(one) === foldName(other)) return [];
         if (isKnown(one, right.statement.article) || isKnown(other, left.statement.article)) return [];
         if (isSpellingVariant(one, other, least)) return [{ left, right }];
         if (!areRenamed(left, right, i)) return [];
