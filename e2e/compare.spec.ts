@@ -178,6 +178,13 @@ test("what only one article has stands out, and is stepped through", async ({ pa
   await expect(page.getByRole("complementary", { name: /Passages in common/ })).toBeVisible();
 });
 
+test("a sentence that both have is nobody's own, though its mark be out of sight", async ({ page }) => {
+  await page.goto(`${PAIR}?only=bridge-day&show=verbatim`);
+  const list = page.getByRole("complementary", { name: /Only in A/ });
+  await expect(list.getByRole("link", { name: "The first trains cross on Monday." })).toBeVisible();
+  await expect(list.getByText("slashed it with a sword")).toHaveCount(0);
+});
+
 test("an article beside itself shows what it repeats, and swapping keeps the passage", async ({
   page,
   sites,

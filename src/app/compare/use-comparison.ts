@@ -79,14 +79,19 @@ export function useComparison(
   const own = useMemo(() => {
     const witness = witnesses[only];
     if (!witness) return undefined;
-    const { own, all } = findUnshared(witness.article, highlights[only] ?? []);
+    // Of every kind, seen or not: what another article has is not this one's own for being left out of sight.
+    const shared = choosePassages({ ...asked, ...EVERY_KIND, common: false }, all, witnesses);
+    const { own, all: sentences } = findUnshared(
+      witness.article,
+      shared.flatMap((passage) => endIn(passage, only) ?? []),
+    );
     return {
       pane: only,
       witness,
       sentences: nameSpans(witness, chooseSpans(show, own, witness)),
-      all: all.length,
+      all: sentences.length,
     };
-  }, [show, only, witnesses, highlights]);
+  }, [show, only, witnesses, asked, all]);
   const here = own && !chosen ? targets[own.pane]?.start : undefined;
   const sentence = own?.sentences.find(({ start }) => start === here);
   const conflicts = useMemo(() => conflictsBetween(reported, cards), [reported, cards]);

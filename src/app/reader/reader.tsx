@@ -93,8 +93,10 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys n and p do the same
     <div ref={root} className="reader" data-marks={shown} onClick={choose}>
       <title>{`${card.label} · Variorum`}</title>
-      {notice}
-      <LinkNotice resolved={resolved} quote={place.quote} />
+      <div className="reader-notices">
+        {notice}
+        <LinkNotice resolved={resolved} quote={place.quote} />
+      </div>
       <ArticleBody
         article={article}
         witness="only"
