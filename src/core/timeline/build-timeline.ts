@@ -53,10 +53,8 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   });
   const days = fullDays(read);
   const accounts = read.map((account) => withEventDays(account, days, weigh));
-  const groups = groupMentions(
-    accounts.flatMap(({ mentions }) => mentions),
-    weigh,
-  );
+  const mentions = accounts.flatMap((account) => account.mentions);
+  const groups = groupMentions(mentions, weigh).filter((group) => !isNameAlone(group));
   const reports = mergeNews(collectReports(groups, accounts, evidence), weigh);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))];
@@ -69,6 +67,13 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
     ),
   };
 }
+
+/** Whether all that is told is a name by the way: “(a year after) the accident”. */
+const isNameAlone = ([mention, ...others]: readonly DatedMention[]): boolean =>
+  mention !== undefined &&
+  others.length === 0 &&
+  (mention.mention.date?.end ?? Infinity) <= mention.words.start &&
+  !mention.grammar.verb.test(mention.words.text);
 
 /** Each group of dated mentions with the undated ones that tell of its event. */
 function collectReports(

@@ -78,8 +78,8 @@ export function judgePair(a: DatedMention, b: DatedMention, rivals: () => number
   const isAcross = a.grammar !== b.grammar;
   const names = Math.min(ENOUGH_NAMES, countCommon(a.names, b.names));
   // “On Monday” alone says little: every article tells several things of it.
-  const isRead = areDays ? a.explicit && b.explicit : a.explicit || b.explicit;
-  if (content === 0 && names === 0 && !isAcross && !isRead) return 0;
+  const areRead = a.explicit && b.explicit;
+  if (content === 0 && names === 0 && !isAcross && !areRead) return 0;
   const pairs = rivals();
   const odds =
     ODDS.base +

@@ -77,6 +77,59 @@ describe("buildTimeline names events by words", () => {
       "The rains of May 2 and 3 drowned the crops",
     ],
     [
+      "On 3 May the mayor of Leith resigned and left for Oslo on 5 May.",
+      "2016-05-05",
+      "the mayor of Leith left for Oslo",
+    ],
+    ["Mr Moe, a pilot, was sworn in on 3 May.", "2016-05-03", "Mr Moe, a pilot, was sworn in"],
+    ["Ms Berg, 41, who was sentenced in 2009, wept.", "2009", "Ms Berg, 41, was sentenced"],
+    ["Inspectors met Ms Berg, who ran the mill in 2009.", "2009", "Ms Berg ran the mill"],
+    ["The viaduct was an idea of 1931.", "1931", "The viaduct was an idea of 1931"],
+    ["It is dated 4 March and is a page long.", "2016-03-04", "It is dated 4 March and is a page long"],
+    [
+      "On 3 May the Reds, who had promised a tram, came first in Leith.",
+      "2016-05-03",
+      "the Reds, who had promised a tram, came first in Leith",
+    ],
+    [
+      "On Friday the port says the pilot who steered the ferry has been freed.",
+      "2016-05-06",
+      "the port says the pilot who steered the ferry has been freed",
+    ],
+    ["Then came the flood of 3 May.", "2016-05-03", "Then came the flood of 3 May"],
+    ["After the flood the mayor left town on 3 May.", "2016-05-03", "After the flood the mayor left town"],
+    [
+      "He had paid three and a half times as much in 2009.",
+      "2009",
+      "He had paid three and a half times as much",
+    ],
+    [
+      "On 3 May the mayor spoke of six dead; a paper spoke of nine.",
+      "2016-05-03",
+      "the mayor spoke of six dead",
+    ],
+    [
+      "The names of Moe, Dahl and Lie were read out on 3 May.",
+      "2016-05-03",
+      "The names of Moe, Dahl and Lie were read out",
+    ],
+    ["What we know: a crane fell on the quay on 3 May.", "2016-05-03", "a crane fell on the quay"],
+    [
+      "Leith was the first port to close on 3 May, followed by Methil on 5 May.",
+      "2016-05-05",
+      "Leith was the first port to close on 3 May, followed by Methil",
+    ],
+    [
+      "The justice minister of the new government named a retired judge, Edda Falk of Brest, to lead the inquiry on 3 May.",
+      "2016-05-03",
+      "The justice minister of the new government named a retired judge, Edda Falk of Brest",
+    ],
+    [
+      "Moe said on 3 May that she “could not lead a mill. It was over.”",
+      "2016-05-03",
+      "Moe said on 3 May that she could not lead a mill",
+    ],
+    [
       "Harald Moe, in a rage, left the party on 3 May.",
       "2016-05-03",
       "Harald Moe, in a rage, left the party",
@@ -122,6 +175,11 @@ describe("labelEvent", () => {
       "The wall was finished",
     ],
     [
+      "what happened over a heading that asks how",
+      "How the mill at Leith burnt down",
+      "a spark burnt the mill at the harbour",
+    ],
+    [
       "a named subject over a pronoun further on",
       "three times in the winter they warned the owner",
       "the inspectors of the county warned the owner",
@@ -129,6 +187,13 @@ describe("labelEvent", () => {
   ])("chooses %s", (_, other, chosen) => {
     expect(label(other, chosen)).toBe(chosen);
     expect(label(other)).toBe(other);
+  });
+
+  it("prefers a clause with no other date than the event's", () => {
+    const mixed = { ...candidate("The Senate of Ombali agreed in June, and the lower house"), isMixed: true };
+    const own = candidate("The Diet passed the law");
+    expect(english && labelEvent([mixed, own], english)).toBe(own.words.text);
+    expect(english && labelEvent([{ ...mixed, isMixed: false }, own], english)).toBe(mixed.words.text);
   });
 
   it("names what several report by what all of them tell of it", () => {

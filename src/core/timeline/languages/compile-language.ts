@@ -23,10 +23,16 @@ export interface Grammar {
   readonly saying: RegExp;
   /** A clause that begins with a word for another time. */
   readonly apart: RegExp;
+  /** A question, or a heading like one. */
+  readonly asking: RegExp;
   /** A clause that tells of what has not happened, or may not have. */
   readonly supposed: RegExp;
   /** Little words at the end of what stands before a date. */
   readonly leads: RegExp;
+  /** A date before which no little word stands: “minutes later”. */
+  readonly adverbial: RegExp;
+  /** A phrase that says more of the clause before it: “followed by …”. */
+  readonly participle: RegExp;
   /** The end of a clause before a date that only bounds it. */
   readonly bounds: RegExp;
   /** A subject that speaks of what was told before. */
@@ -72,8 +78,11 @@ export function compileLanguage(language: Language): Grammar {
       "iu",
     ),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
+    asking: new RegExp(String.raw`^\P{L}*(?:${clauses.asking})(?!\p{L})`, "iu"),
     supposed: new RegExp(String.raw`^\P{L}*(?:${clauses.supposed})(?!\p{L})`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.relative}|${clauses.joiners})$`, "iu"),
+    adverbial: new RegExp(`\\s(?:${clauses.adverbial})$`, "iu"),
+    participle: new RegExp(String.raw`^\P{L}*(?:${clauses.participle})(?!\p{L})`, "iu"),
     leads: new RegExp(String.raw`(?:[\s,(]+(?:${clauses.leads})){0,2}[\s,(]*$`, "iu"),
     bounds: new RegExp(clauses.bounds, "iu"),
     backward: new RegExp(String.raw`^\P{L}*(?:${clauses.backward})(?!\p{L})`, "iu"),

@@ -9,11 +9,14 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     "since|until|till|when|while|after|before|because|although|though|(?:(?:in|by|during|of|for|on|at|with|from|to|under|after) )?(?:which|whom|whose)(?: time)?|who|where|whereas|following|if|unless|despite|during|ahead of|amid",
   relative: "that",
   apart: "since|until|till|after|before|following|because|although|though|whereas|if|unless|despite|ahead of",
+  asking: "how|what|which|who|why",
   supposed: "if|unless|once|until|till|whether|should",
-  joiners: "and|but|or|then",
+  joiners: "and(?! a (?:half|quarter)(?!\\p{L}))|but|or|then",
   saying: "said|says|announced|reported|confirmed|added|told (?:reporters|journalists)",
   verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{4,23}(?<=\p{L}{2}[^e\P{L}]ed|\p{L}eed)`,
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
+  adverbial: "after|afterwards?|ago|before|earlier|later|thereafter",
+  participle: String.raw`\p{L}+(?:ed|en|lt|nt|wn) by`,
   // “sworn in on”: that “in” is the verb's.
   leads:
     "in(?! (?:on|at|by|in|since|until|before|after) )|on|at|by|since|until|till|from|during|of|around|about|for|to|through|before|after|early|late|back",

@@ -28,6 +28,7 @@ export const ENGLISH: Language = {
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
   countedTo: /^ (?:(?<after>after)|before|(?<since>since))(?= )/iu,
+  lasting: /\b(?:for|in|lasted|took|within)\s$/iu,
   passed: /\b(?:it (?:is|has been|will (?:be|have been))|it['’]s(?: been)?)(?: now)? (?:\p{L}+ )?$/iu,
   dayNextTo:
     /\bthe day (?:(?<after>after)|before)(?= \p{L})|\b(?:on the day(?: that| when| on which)?|(?:on )?the (?:day|night|morning|afternoon|evening) of)(?<same>)(?= (?:an?|her|his|its|the|their) \p{Ll})/giu,

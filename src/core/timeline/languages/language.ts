@@ -116,6 +116,8 @@ export interface ClauseWords {
   readonly relative: string;
   /** Those of the openers that begin what was or will be at another time. */
   readonly apart: string;
+  /** They begin a question or a heading that tells nothing: “How the mill burnt”. */
+  readonly asking: string;
   /** They begin what has not happened, or may not have: “once the king has signed”. */
   readonly supposed: string;
   /** They join two clauses when each has a verb. */
@@ -126,6 +128,10 @@ export interface ClauseWords {
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */
   readonly pronoun: string;
+  /** They end a date before which no little word stands: “(sworn in) minutes later”. */
+  readonly adverbial: string;
+  /** What begins a phrase that says more of the clause before it: “, followed by”. */
+  readonly participle: string;
   /** Little words before a date, which go with it when a label leaves it out. */
   readonly leads: string;
   /** The clause up to a date that only bounds it and tells of nothing then: “the worst since”, “had not fought since”. */
@@ -158,6 +164,8 @@ export interface Language {
   readonly byTheWay: RegExp;
   /** What follows a length counted to another event: “(a day) after”, with the group `after`, “before”, or “since”, with `since`. */
   readonly countedTo: RegExp;
+  /** The sentence up to a length that says how long something went on: “for (an hour before …)”. */
+  readonly lasting: RegExp;
   /** The sentence up to a length that has passed “since”: “it is”. */
   readonly passed: RegExp;
   /** “the day after”, likewise counted to another event; global, with the group `after`, “the night of” with `same`. */

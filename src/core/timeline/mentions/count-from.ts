@@ -1,11 +1,11 @@
-import { daysOf, formatDay, parseEdtf, type DayRange } from "../../edtf.ts";
+import { daysOf, formatDay, parseEdtf } from "../../edtf.ts";
 import type { Edtf } from "../../model.ts";
 import { formatEdtf, stepFrom } from "../calendar.ts";
 import { dayInWords } from "../times/describe-rule.ts";
 
 /** A number of units between two events; negative where the second comes first. */
 export interface Distance {
-  readonly unit: "hour" | "day" | "week" | "month" | "year";
+  readonly unit: "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
   readonly count: number;
 }
 
@@ -22,11 +22,15 @@ const WIDEST = 31;
  * The date that lies `distance` from `base`, as fine as the words are: weeks are rounded, months and years count from
  * month to month and year to year. `undefined` where `base` is too coarse.
  */
-export function countFrom({ first, last }: DayRange, { unit, count }: Distance): Edtf | undefined {
+export function countFrom(base: Edtf, { unit, count }: Distance): Edtf | undefined {
+  const { first, last } = daysOf(base);
   if (last - first > WIDEST) return undefined;
   switch (unit) {
+    case "second":
+    case "minute":
+      return base;
     case "hour": {
-      if (Math.abs(count) < ONE_DAY) return between(first, last);
+      if (Math.abs(count) < ONE_DAY) return base;
       const [near, far] = [Math.trunc((count - Math.sign(count)) / 24), Math.round(count / 24)];
       return between(first + Math.min(near, far), last + Math.max(near, far));
     }

@@ -1,5 +1,4 @@
-import { daysOf, formatDay } from "../../edtf.ts";
-import type { Article, Span, TimeExpression } from "../../model.ts";
+import type { Article, Edtf, Span, TimeExpression } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { cutClauses, type Clause } from "./clauses.ts";
@@ -38,9 +37,9 @@ export function dateByEvent(
       if (clause === undefined || counted === undefined) return [];
       const about = featuresOf(text, [{ start: count.end, end: counted.end }], [], grammar);
       const from = dayOfEvent(about, days, weigh);
-      const when = from === undefined ? undefined : countFrom({ first: from, last: from }, count);
+      const when = from && countFrom(from, count);
       if (from === undefined || when === undefined) return [];
-      const rule = describeCount(count, formatDay(from));
+      const rule = describeCount(count, from);
       const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
       return [
         {
@@ -58,12 +57,10 @@ export function dateByEvent(
   });
 }
 
-function dayOfEvent(about: Features, days: readonly DatedMention[], weigh: Weigh): number | undefined {
-  const told = new Map<number, number>();
-  for (const { when, features } of days) {
-    const { first } = daysOf(when);
-    told.set(first, (told.get(first) ?? 0) + commonContent(about, features, weigh));
-  }
+function dayOfEvent(about: Features, days: readonly DatedMention[], weigh: Weigh): Edtf | undefined {
+  const told = new Map<Edtf, number>();
+  for (const { when, features } of days)
+    told.set(when, (told.get(when) ?? 0) + commonContent(about, features, weigh));
   const [best, next] = [...told].toSorted(([, a], [, b]) => b - a);
   return best && best[1] > CLEARLY * (next?.[1] ?? 0) ? best[0] : undefined;
 }

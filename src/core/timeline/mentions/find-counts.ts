@@ -11,6 +11,8 @@ export interface Count extends Span, Distance {
 
 /** What lengths of TIMEX3 are counted in. */
 const UNITS: Readonly<Record<string, Distance["unit"]>> = {
+  TS: "second",
+  TM: "minute",
   TH: "hour",
   D: "day",
   W: "week",
@@ -26,12 +28,13 @@ export function findCounts(
   { language }: Grammar,
 ): readonly Count[] {
   const lengths = expressions.flatMap(({ start, end, value }): readonly Count[] => {
-    const [, time = "", number, letter = ""] = /^P(T?)(\d{1,3})([HDWMY])$/u.exec(value) ?? [];
+    const [, time = "", number, letter = ""] = /^P(T?)(\d{1,3})([SHDWMY])$/u.exec(value) ?? [];
     const unit = UNITS[`${time}${letter}`];
     const word = language.countedTo.exec(text.slice(end, end + 20));
-    if (unit === undefined || word === null) return [];
+    const before = text.slice(sentence.start, start);
+    if (unit === undefined || word === null || language.lasting.test(before)) return [];
     const isSince = word.groups?.["since"] !== undefined;
-    if (isSince && !language.passed.test(text.slice(sentence.start, start))) return [];
+    if (isSince && !language.passed.test(before)) return [];
     const isAfter = isSince || word.groups?.["after"] !== undefined;
     const count = isAfter ? Number(number) : -Number(number);
     return [{ start, end: end + word[0].length, unit, count, ...(isSince ? { isSince } : {}) }];

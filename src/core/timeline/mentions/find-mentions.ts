@@ -24,6 +24,8 @@ export interface DatedMention {
   readonly sentence: number;
   /** Its clause, made whole for a label. */
   readonly words: NamingWords;
+  /** Whether those words give another date too. */
+  readonly isMixed?: boolean;
 }
 
 /** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
@@ -77,10 +79,13 @@ function mentionsIn(
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
     if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];
+    const words = wholeAt(at);
+    const shown = { start: words.start, end: words.start + words.text.length };
     return [
       {
         mention: mentionOf(article, clause, date),
-        words: wholeAt(at),
+        words,
+        isMixed: dates.some((other) => other.when !== date.when && contains(shown, other)),
         when: date.when,
         explicit: date.explicit,
         grammar,

@@ -56,3 +56,15 @@ it.each([
 it("counts nothing from a year", () => {
   expect(datedAs("The mill closed in 2012, two weeks after the strike had ended.", "strike")).toEqual([]);
 });
+
+it("makes no event of a name alone that is only counted to", () => {
+  const text = "The mayor left on 3 May 2016, two years after the wedding.";
+  const { events } = buildTimeline([makeReport(["Title", text], { published: "2016-08-16" })]);
+  expect(events.map(({ when }) => when)).toEqual(["2016-05-03"]);
+});
+
+it("counts nothing from how long something went on", () => {
+  const text = "In May 2016 a bale burnt for two days before anyone in the mill saw it.";
+  const { events } = buildTimeline([makeReport(["Title", text], { published: "2016-08-16" })]);
+  expect(events.map(({ mentions }) => mentions.length)).toEqual([1]);
+});

@@ -1,4 +1,3 @@
-import { daysOf } from "../../edtf.ts";
 import type { Edtf, Span, TimeExpression } from "../../model.ts";
 import { lengthOf } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
@@ -38,7 +37,7 @@ export function findOffsets(
     const bases = count.isSince ? expressions.filter(({ start }) => start < count.start) : expressions;
     const from = nearestDate(text, bases, count, grammar) ?? (count.isSince ? published : undefined);
     const back = { unit: count.unit, count: -count.count };
-    const when = from && countFrom(daysOf(from), back);
+    const when = from && countFrom(from, back);
     if (from === undefined || when === undefined) return [];
     const { start } = count;
     return [{ start, end: clause.end, clause: index, count, when, rule: describeCount(back, from) }];

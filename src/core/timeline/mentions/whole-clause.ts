@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { trim } from "../../span.ts";
+import { contains, trim } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { blankDates, wordsBetween, type Clause } from "./clauses.ts";
 
@@ -33,24 +33,40 @@ export function wholeClause(
   if (index > 0 && grammar.saying.test(wordsBetween(text, clause, dates)))
     return wordsIn(text, { start: sentence.start, end: clause.end });
   const lack = lacks(clause);
-  if (lack === undefined) return wordsIn(text, clause);
+  if (lack === undefined) {
+    const goesOn =
+      next && isRestrictive(text, clause, next, grammar) && !dates.some((date) => contains(next, date));
+    return wordsIn(text, goesOn ? { start: clause.start, end: next.end } : clause);
+  }
+  const main = clauses.slice(0, index).findLast((other) => lacks(other) === undefined);
+  if (main && grammar.participle.test(wordsOf(clause)))
+    return wordsIn(text, { start: main.start, end: clause.end });
   if (lack === "subject" && clause.subject) {
     const antecedent = antecedentOf(text, sentence, clause, grammar);
     if (antecedent) return wordsIn(text, { start: antecedent.start, end: clause.end });
-    return withSubject(text, clause, subjectOf(text, clauses.slice(0, index + 1)), grammar);
+    const subject = subjectOf(text, clauses.slice(0, index + 1));
+    return withSubject(text, clause, subject && withoutOpeningDate(text, subject, dates), grammar);
   }
-  const before = clauses.slice(0, index).findLast((other) => lacks(other) === undefined);
-  if (before) return wordsIn(text, { start: before.start, end: clause.end });
+  if (main) return wordsIn(text, { start: main.start, end: clause.end });
   const after =
     lack === "verb" ? clauses.slice(index + 1).find((other) => lacks(other) === undefined) : undefined;
   return wordsIn(text, after ?? clause);
 }
 
-/** Whether the only verb is in a phrase between commas: “The ferry, built in 1996, (passed an inspection)”. */
-function isApposition(words: string, { verb }: Grammar): boolean {
+/** Whether the only verb is in a phrase between commas: “The ferry, built in 1996, (passed an inspection)”, “, which …,”. */
+function isApposition(words: string, { verb, opener }: Grammar): boolean {
   const [subject = "", phrase] = words.split(/,\s/u, 2);
-  return phrase !== undefined && !verb.test(subject) && verb.exec(phrase)?.index === 0;
+  if (phrase === undefined || verb.test(subject)) return false;
+  return verb.exec(phrase)?.index === 0 || opener.test(/^\p{L}+/u.exec(phrase)?.[0] ?? "");
 }
+
+/** Whether `next` only says which one is meant, without a comma: “the man who ran the mill (was freed)”. */
+const isRestrictive = (text: string, clause: Span, next: Span, { opener, pronoun }: Grammar): boolean => {
+  const first = /^\p{L}+/u.exec(text.slice(next.start, next.end))?.[0] ?? "";
+  return (
+    opener.test(first) && pronoun.test(first) && /[\p{L}\p{N}]\s$/u.test(text.slice(clause.start, next.start))
+  );
+};
 
 /** What keeps a clause from standing by itself: no verb, no subject, or one that only points back. */
 function lackOf(
@@ -81,8 +97,12 @@ function antecedentOf(
   const before = text.slice(sentence.start, clause.start).trimEnd().replace(/,$/u, "");
   let start = before.length;
   for (const { 0: word, index } of [...before.matchAll(/[^\s,;:()—–]+/gu)].toReversed()) {
-    const isApart = /[,;:()—–]/u.test(before.slice(index + word.length, start));
-    const isLittle = language.stopWords.has(word.toLowerCase());
+    // “Moe, 41, who …”: an age is no name.
+    const isAge = /^\d+$/u.test(before.slice(start).trim());
+    const isApart = !isAge && /[,;:()—–]/u.test(before.slice(index + word.length, start));
+    // “Ms” is part of a name.
+    const isTitle = index > 0 && /^\p{Lu}/u.test(word);
+    const isLittle = !isTitle && language.stopWords.has(word.toLowerCase());
     if (isApart || (isLittle && !/^(?:the|an?|of)$/u.test(word)) || verb.test(word)) break;
     start = index;
   }
@@ -95,6 +115,17 @@ function subjectOf(text: string, clauses: readonly Clause[]): Span | undefined {
     ({ subject }) => subject && /\p{L}/u.test(text.slice(subject.start, subject.end)),
   );
   return own?.subject;
+}
+
+/** Units that a word before a date has at most: “By”, “Early on”. */
+const LEAD = 9;
+
+/** “(On Monday) the mayor”: when another clause was is no part of its subject. */
+function withoutOpeningDate(text: string, subject: Span, dates: readonly Span[]): Span {
+  const opening = dates.find(({ start, end }) => start - subject.start < LEAD && end < subject.end);
+  if (opening === undefined || opening.start < subject.start) return subject;
+  const [stop = ""] = /^[\s,]*/u.exec(text.slice(opening.end, subject.end)) ?? [];
+  return { start: opening.end + stop.length, end: subject.end };
 }
 
 function withSubject(
