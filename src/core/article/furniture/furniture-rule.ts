@@ -24,10 +24,10 @@ export function oneOf(phrases: string): Fits {
   return (key) => known.has(key);
 }
 
-/** The line is made of `words` alone, in any order, with or without bars and commas between them. */
+/** The line is made of `words` alone, in any order, with or without bars, dashes and commas between them. */
 export function onlyWords(words: string): Fits {
   const known = new Set(words.trim().split(/\s+/));
-  return (key) => key.split(/[\s|/,·•&+]+/).every((word) => known.has(word));
+  return (key) => key.split(/[\s|/,·•&+–-]+/).every((word) => known.has(word));
 }
 
 /** The whole line is one of `alternatives`, which are patterns. */

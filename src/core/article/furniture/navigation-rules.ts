@@ -14,7 +14,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     // “More on the dam: it held. It leaks.” goes on with the report.
     fits: (key, text) =>
       !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(text) &&
-      OTHER_ARTICLE(key.replace(/\s?[:|–—-]\s?.{0,200}$/u, ""), text),
+      (key.startsWith("read: ") || OTHER_ARTICLE(key.replace(/\s?[:|–—-]\s?.{0,200}$/u, ""), text)),
   },
   {
     name: "the page's own controls",
@@ -35,6 +35,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`(?:this (?:web)?(?:site|form|page) is )?protected by (?:google )?recaptcha\b.{0,120}|(?:please )?(?:complete|solve|confirm) (?:the )?recaptcha\b.{0,40}|recaptcha|we use (?:google )?recaptcha\b.{0,160}`,
       raw`you(?:'re| are) seeing .{2,120}\bjavascript\b.{0,80}`,
       raw`(?:[^\s.]+ ){1,5}(?:is|are) not responsible for the content of (?:external|other) (?:internet |web ?)?(?:sites?|pages?|links?)(?:\. .{0,120})?`,
+      raw`we need your consent to (?:load|show|display)\b.{0,80}|we use .{2,40} to manage (?:extra |third-party )?content\b.{0,300}`,
       raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
       raw`(?:this (?:material|content|article|story|text|report)|(?:the |all )?(?:materials?|contents?) (?:on|of) this (?:web)?(?:site|page)) may not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
       raw`was this (?:page |article |story |information )?(?:helpful|useful)\??`,
@@ -80,8 +81,9 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     reason: "navigation",
     where: "anywhere",
     claimsSentences: true,
+    longest: 800,
     fits: like(
-      raw`©.{0,200}|(?:\(c\)|copyright)\s?(?:©|\(c\)|\d{4}|by\b).{0,200}`,
+      raw`©.{0,200}|(?:\(c\)|copyright)\s?(?:©|\(c\)|\d{4}|by\b).{0,700}`,
       raw`(?:.{0,120}[\d.;|)©–—-] ?)?all rights reserved(?:[.;|–—-].{0,120}| (?:by|to|worldwide|©|\d{4}).{0,80})?`,
       raw`(?:proudly )?powered by .{2,40}`,
     ),
@@ -120,10 +122,10 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: (key) => key.split(" ").length <= 24 && isSectionName(key),
   },
   {
-    name: "the ends of a list of links",
+    name: "the ends and pages of a list of links",
     reason: "navigation",
     where: "anywhere",
-    fits: like(raw`list of \d+ items|list \d+ of \d+|end of list`),
+    fits: like(raw`list of \d+ items|list \d+ of \d+|end of list|(?:\d+ ){1,12}next`),
   },
 ];
 
@@ -135,7 +137,7 @@ const isRowOf = (fits: Fits, key: string): boolean =>
 
 const OTHER_ARTICLE = like(
   raw`keep reading|read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,
-  raw`more (?:on|from) .{2,60}|more for you|more stories|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
+  raw`more (?:on|from) .{2,60}|more for you|more stories(?: on)?|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
   raw`related(?: (?:articles?|stories|story|news|posts?|topics?|content|links?|coverage|reading|video))?|further reading`,
   raw`recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,
   raw`most (?:read|popular|viewed|shared|commented|discussed|watched)(?: .{2,30})?|latest (?:news|stories)|editors?'?s? (?:picks?|choice)|in case you missed it`,

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       go to homepage|listen to this article|listen to article|listen to story|listen now|play audio|font size|
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
-      accept all cookies|reject all|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
+      accept all cookies|reject all|skip past newsletter promotion|after newsletter promotion|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
       advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|
       view all|see all|load more comments|previous post|next post|previous article|next article|older posts|
       newer posts|post navigation|no result|show full article|read full article|view all result|view gallery|
@@ -103,7 +103,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       aviso legal|política de privacidad|política de cookies|configuración de cookies|términos y condiciones|términos de uso|condiciones de uso|todos los derechos reservados|mapa del sitio|quiénes somos|publica con nosotros|últimas noticias|
       conforme a los criterios de|conocé más|conoce más|volver arriba|imprimir artículo|solo para suscriptores|exclusivo suscriptores`,
     edges: `inicio|guardar|escuchar|secciones|portada|normas|contacto|ayuda|boletines|newsletters|videos|vídeos|cerrar|siguiente|anterior|seguir|suscripción|publicidad|en vivo|en directo`,
-    lists: `lea también|lea además|lee también|leer también|más información|más noticias|te puede interesar|también te puede interesar|tambien te puede interesar|te recomendamos|le puede interesar|puede interesarte|noticias relacionadas|contenido relacionado|artículos relacionados|temas relacionados|lo más visto|lo más leído|más leídas|más leídos|lo último|ver también|mirá también`,
+    lists: `lea también|lea además|lee también|leer también|más información|más noticias|te puede interesar|también te puede interesar|tambien te puede interesar|te recomendamos|noticia relacionada|le puede interesar|puede interesarte|noticias relacionadas|contenido relacionado|artículos relacionados|temas relacionados|lo más visto|lo más leído|más leídas|más leídos|lo último|ver también|mirá también`,
     tags: `temas|etiquetas|archivado en|palabras clave|temas en esta nota`,
   },
   pt: {

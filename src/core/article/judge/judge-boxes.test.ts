@@ -17,12 +17,21 @@ describe("a newsletter's box", () => {
   it.each([
     [["Sign up to our newsletter", "Six stories, chosen by people who read.", "Enter your email", "Sign up"]],
     [["Newsletter bestellen", "Das Wichtigste aus dem Tal steht jeden Morgen bereit.", "E-Mail-Adresse"]],
+    [
+      [
+        "Sign up to First Tide",
+        "Free daily newsletter",
+        "We break down the news.",
+        "after newsletter promotion",
+      ],
+    ],
     [["Abonnez-vous", "La vallée se réveille avec nous. Elle dort avec nous.", "Votre adresse e-mail"]],
   ])("is set aside with the words of what comes: %j", (lines) => expect(paragraphsAround(lines)).toEqual([]));
 
   it.each([
     [["Sign up to our newsletter", "Divers saw the piles.", "They were rotten."]],
     [["Divers saw the piles.", "Enter your email"]],
+    [["Advertisement", "Divers saw the piles.", "Enter your email"]],
     [
       [
         "Sign up to our newsletter",

@@ -3,15 +3,17 @@ import { type Draft, furniture, judge, textAt } from "./draft.ts";
 
 /** A box has a heading, a sentence or two of what comes, the field and its button. */
 const MOST_LINES = 3;
+/** For those who hear the page read. */
+const END = /^after newsletter promotion$/i;
 /** What comes is told in less, in units. */
 const LONGEST_LINE = 250;
 
-/** Judges the words of a newsletter's box: what stands between its heading and the field for an address of e-mail. */
+/** Judges the words of a newsletter's box: what stands between its heading and the field for an address of e-mail, or its end. */
 export function judgeBoxes(draft: Draft): Draft {
   const boxed = new Set(
     draft.pieces.flatMap(({ text }, field) => {
-      if (!isPromotion(draft, field) || !isMailField(text.toLowerCase())) return [];
-      const above = Array.from({ length: MOST_LINES }, (_, at) => field - 1 - at);
+      if (!isPromotion(draft, field) || !(isMailField(text.toLowerCase()) || END.test(text))) return [];
+      const above = Array.from({ length: MOST_LINES + 1 }, (_, at) => field - 1 - at);
       const heading = above.findIndex((index) => draft.verdicts[index] !== undefined);
       const lines = above.slice(0, Math.max(0, heading));
       const isBox = isPromotion(draft, above[heading] ?? -1);
