@@ -11,11 +11,11 @@ import { findSource } from "./metadata/find-source.ts";
 import { headlineLabel } from "./metadata/mail-header.ts";
 import { isPersonName } from "./metadata/read-byline.ts";
 import { titleText } from "./metadata/read-headline.ts";
-import { detectLanguage } from "./text/detect-language.ts";
-import { joinLines } from "./text/join-lines.ts";
-import { cleanText } from "./text/lines.ts";
-import { openingWords } from "./text/opening-words.ts";
-import { splitSentences } from "./text/split-sentences.ts";
+import { detectLanguage } from "./pieces/detect-language.ts";
+import { joinLines } from "./pieces/join-lines.ts";
+import { cleanText } from "./pieces/lines.ts";
+import { openingWords } from "./pieces/opening-words.ts";
+import { splitSentences } from "./pieces/split-sentences.ts";
 
 /** The articles of a folder, and what its owner should know about its files. */
 export interface ReadArticles {

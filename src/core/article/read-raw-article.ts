@@ -2,9 +2,9 @@ import type { Article, Block, Seed, Span } from "../model.ts";
 import { slice, trim } from "../span.ts";
 import { articleId } from "./article-id.ts";
 import { assignSlugs } from "./assign-slugs.ts";
-import { detectLanguage } from "./text/detect-language.ts";
-import { openingWords } from "./text/opening-words.ts";
-import { splitSentences } from "./text/split-sentences.ts";
+import { detectLanguage } from "./pieces/detect-language.ts";
+import { openingWords } from "./pieces/opening-words.ts";
+import { splitSentences } from "./pieces/split-sentences.ts";
 
 /**
  * `seed` as it stands, with no cleaning: every stretch between blank lines is a paragraph, and nothing is a title, a

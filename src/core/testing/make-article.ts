@@ -1,4 +1,4 @@
-import { splitSentences } from "../article/text/split-sentences.ts";
+import { splitSentences } from "../article/pieces/split-sentences.ts";
 import { parseEdtf } from "../edtf.ts";
 import type { Article, ArticleId, Block } from "../model.ts";
 import { slice } from "../span.ts";

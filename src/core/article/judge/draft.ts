@@ -1,6 +1,6 @@
 import type { Block, FurnitureReason } from "../../model.ts";
 import type { MetadataLine } from "../metadata/read-metadata-line.ts";
-import type { Piece } from "../text/join-lines.ts";
+import type { Piece } from "../pieces/join-lines.ts";
 
 /** What a piece is, and for furniture why. */
 export type Verdict =

@@ -13,7 +13,7 @@ import {
 } from "../metadata/read-byline.ts";
 import { isListItem, readLabel } from "../metadata/read-metadata-line.ts";
 import { creditedSource, isAgency, isSiteName } from "../metadata/source-names.ts";
-import { countWords, endsSentence, isProse } from "../text/wording.ts";
+import { countWords, endsSentence, isProse } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { runningText, shareTold } from "./running-text.ts";
 

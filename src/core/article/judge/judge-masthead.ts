@@ -1,4 +1,4 @@
-import { countWords, isHeadline } from "../text/wording.ts";
+import { countWords, isHeadline } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
 import { isMenuRow, mastheadSite, namesSection } from "./masthead.ts";
 

@@ -1,4 +1,4 @@
-import type { Piece } from "../text/join-lines.ts";
+import type { Piece } from "../pieces/join-lines.ts";
 import {
   countWords,
   endsSentence,
@@ -7,7 +7,7 @@ import {
   isTitleCase,
   isUpperCase,
   MOST_SECTION_WORDS,
-} from "../text/wording.ts";
+} from "../pieces/wording.ts";
 import type { TitleSearch } from "./title-search.ts";
 
 const GENERIC =

@@ -1,7 +1,7 @@
 import type { Block } from "../../model.ts";
 import { slice } from "../../span.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
-import { cleanText } from "../text/lines.ts";
+import { cleanText } from "../pieces/lines.ts";
 import { isDesk, isPersonName, readByline, withoutPost } from "./read-byline.ts";
 import { isAgency } from "./source-names.ts";
 

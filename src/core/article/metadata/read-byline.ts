@@ -1,5 +1,5 @@
 import { monthNumber } from "../../text/months.ts";
-import { countWords } from "../text/wording.ts";
+import { countWords } from "../pieces/wording.ts";
 
 const OPENING =
   /^(?:(?:(?:an? )?(?:(?:world |live |special )?(?:exclusive|report)|exclusive (?:report|interview|story))|written|reported|interview|investigation|story|words|text|posted|published|article|analysis|opinion|live (?:reporting|page)|(?:live )?(?:coverage|blog|updates)|live)\s*[:|–—-]?\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
