@@ -215,5 +215,5 @@ test("where no kind is asked for, the list says how many that leaves out", async
     await page.getByRole("checkbox", { name: kind }).uncheck();
   }
   const list = page.getByRole("complementary", { name: "Passages in common (0)" });
-  await expect(list.getByText(/leaves out all of the \d+ passages in common/)).toBeVisible();
+  await expect(list.getByText(/filters leave out all \d+ passages in common/)).toBeVisible();
 });

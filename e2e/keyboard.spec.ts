@@ -79,7 +79,7 @@ test("Enter in the choice of two articles compares them", async ({ page }) => {
 test("single keys can be switched off", async ({ page }) => {
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page.getByRole("button", { name: "Help" }).click();
-  await page.getByRole("checkbox", { name: "Single keys act" }).uncheck();
+  await page.getByRole("checkbox", { name: "Keys act by themselves" }).uncheck();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
   await expect(page.getByText(/^\d+ in common$/)).toBeVisible();

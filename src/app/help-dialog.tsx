@@ -90,7 +90,7 @@ function Help() {
           checked={keys === "on"}
           onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
         />
-        Single keys act, as listed here
+        Keys act by themselves, without Ctrl or Alt
       </label>
       <form method="dialog">
         <button type="submit" className="button button-strong">

@@ -84,5 +84,5 @@ function hintOf(comparison: Comparison): string {
   const { shown, own } = comparison;
   if (own) return `Step through the sentences that only ${own.witness.card.siglum} has.`;
   if (shown.length === 0) return whyNothing(comparison);
-  return "Choose a marked passage, or step through them: its partner comes level.";
+  return "Choose a marked passage: its partner comes level.";
 }

@@ -21,6 +21,9 @@ interface PickArticlesProps {
 
 const NAMES = ["Article on the left", "Article on the right", "Third article", "Fourth article"] as const;
 
+/** Articles that any window has room for. */
+const MOST = NAMES.length;
+
 /** Chooses the articles; picking one that stands in another pane exchanges the two. */
 export function PickArticles({ place, cards, open, room, onSwap, front, onFront }: PickArticlesProps) {
   const go = useGo();
@@ -31,6 +34,11 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
   };
   // Written pages are many, and their lists long: all but what is chosen comes with the script.
   const arriving = useArriving();
+  const isFull = front === undefined && room === open.length && room < Math.min(MOST, cards.length);
+  const further =
+    isFull && !arriving
+      ? `A ${room === 2 ? "third" : "fourth"} article fits beside them in a wider window`
+      : undefined;
   const options = (pane: number) => (arriving ? open.slice(pane, pane + 1) : cards).map(nameOption);
   const select = (pane: number) => (
     <select
@@ -41,9 +49,7 @@ export function PickArticles({ place, cards, open, room, onSwap, front, onFront 
       onChange={(event) => pick(pane, event.target.value)}
     >
       {options(pane)}
-      {front === undefined && room === 2 && cards.length > 2 && !arriving && (
-        <option disabled>A third article fits beside them in a wider window</option>
-      )}
+      {further && <option disabled>{further}</option>}
     </select>
   );
   return (

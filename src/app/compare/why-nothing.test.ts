@@ -9,8 +9,8 @@ const shared = makeShared(witnesses, [0, "It rained"], [1, "it rained"]);
 
 it("blames the filters only where they leave something out", () => {
   expect(whyNothing({ witnesses, all: [] })).toMatch(/no passage in common. Less than a sentence/u);
-  expect(whyNothing({ witnesses, all: [shared] })).toMatch(/leaves out the one passage/u);
-  expect(whyNothing({ witnesses, all: [shared, shared] })).toMatch(/leaves out all of the 2 passages/u);
+  expect(whyNothing({ witnesses, all: [shared] })).toMatch(/leave out the one passage/u);
+  expect(whyNothing({ witnesses, all: [shared, shared] })).toMatch(/leave out all 2 passages/u);
 });
 
 it("says that there are some that are hardly close", () =>

@@ -14,7 +14,7 @@ export function whyNothing({ witnesses, all }: Compared): string {
   const usual = all.filter(isUsual).length;
   const [first, second] = witnesses.map(({ card }) => card);
   if (usual > 0) {
-    return `What is asked for leaves out ${usual === 1 ? "the one passage" : `all of the ${usual} passages`} in common.`;
+    return `The filters leave out ${usual === 1 ? "the one passage" : `all ${usual} passages`} in common.`;
   }
   const isOwn = first === second;
   if (!isOwn && first && second && !speaksAlike(first, second)) {
