@@ -5,6 +5,7 @@ import path from "node:path";
 import { articleId, SEED_ENDING } from "../core/article/article-id.ts";
 import type { Problem, Seed } from "../core/model.ts";
 import { decodeSeed, type DecodedSeed } from "./decode-seed.ts";
+import { codeOf, reasonOf, remedyOf } from "./file-errors.ts";
 import { PAGE_ENDING, showSeed } from "./read-html.ts";
 
 /** What a folder of seeds holds: the texts that could be read, and everything its owner should know about the rest. */
@@ -86,36 +87,3 @@ const isSeed = (name: string): boolean => SEED_ENDING.test(name);
 const picturesOf = (name: string): string => name.replace(PAGE_ENDING, "_files");
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const problem = (seed: string, message: string): Problem => ({ seed, line: 1, severity: "error", message });
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;
-
-/** What the system says, in words. */
-function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case "ENOENT":
-      return "There is nothing by this name";
-    case "EISDIR":
-      return "This is a folder, not a file";
-    case "ENOTDIR":
-      return "This is a file, not a folder";
-    case "EACCES":
-    case "EPERM":
-      return "This may not be read";
-    default:
-      return `This cannot be read (${error instanceof Error ? error.message : String(error)})`;
-  }
-}
-
-/** What to do about a file of which the system says so. */
-function remedyOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case "EISDIR":
-      return "name a file in it";
-    case "EACCES":
-    case "EPERM":
-      return "give yourself the right to";
-    default:
-      return "check the path";
-  }
-}

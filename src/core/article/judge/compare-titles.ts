@@ -1,3 +1,4 @@
+import { foldSpelling } from "../../text/fold-spelling.ts";
 import { splitWords } from "../../text/words.ts";
 
 /** Of two headlines for one story, four words in five are the same; two headings of one story share at most half. */
@@ -21,13 +22,7 @@ const similarity = (left: ReadonlySet<string>, right: ReadonlySet<string>): numb
 
 const titleWords = (title: string): ReadonlySet<string> => {
   const plain = title.toLowerCase();
-  return new Set(splitWords(plain).map(({ start, end }) => oneSpelling(plain.slice(start, end))));
+  return new Set(
+    splitWords(plain).map(({ start, end }) => foldSpelling(plain.slice(start, end).replace(/['’]s$/, ""))),
+  );
 };
-
-/** “recognise” and “recognize”, “colour” and “color”, “centre” and “center” as one. */
-const oneSpelling = (word: string): string =>
-  word
-    .replace(/is(e[ds]?|ing|ation|ations)$/, "iz$1")
-    .replace(/our(s|ed|ing|ite|able)?$/, "or$1")
-    .replace(/([^aeiou])re(s)?$/, "$1er$2")
-    .replace(/['’]s$/, "");
