@@ -1,6 +1,7 @@
 import { WIDEST_CLOSENESS } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Article } from "../model.ts";
+import { once } from "../once.ts";
 import type { Echo } from "./detect/detector.ts";
 import { DETECTORS } from "./detect/detectors.ts";
 import { indexGrams } from "./detect/index-grams.ts";
@@ -29,8 +30,10 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const survey = pairSurveyor(table);
   const wordPairs = indexGrams(table, 2);
   const inStems = { words: table, weigh: echoWeigher(table, wordPairs) };
-  const concepts = byConcept(table);
-  const inConcepts = { words: concepts, weigh: echoWeigher(concepts, wordPairs) };
+  const inConcepts = once(() => {
+    const words = byConcept(table);
+    return { words, weigh: echoWeigher(words, wordPairs) };
+  });
   const isCommon = commonRecogniser(table, wordPairs);
   const echoes = DETECTORS.flatMap((detector) => detector.findEchoes(table, survey));
   const numberOfPair = ({ left, right }: Echo): number =>
@@ -38,7 +41,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const pairs = [...groupBy(echoes, numberOfPair)].toSorted(([a], [b]) => a - b);
   return pairs.flatMap(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
-    const { words, weigh } = statistics.isOneEvent ? inConcepts : inStems;
+    const { words, weigh } = statistics.isOneEvent ? inConcepts() : inStems;
     const weighed = (echo: Echo): WeighedEcho => ({ ...echo, ...weigh(statistics, echo) });
     const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(words, statistics, joined).map(weighed);

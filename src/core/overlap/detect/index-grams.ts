@@ -21,7 +21,8 @@ export interface GramIndex {
 export function indexGrams(table: WordTable, length: number): GramIndex {
   const { form, traits } = table;
   const count = form.length;
-  const mask = 2 ** Math.ceil(Math.log2(count + 1) + 1) - 1;
+  // At most seven slots in ten are taken.
+  const mask = 2 ** Math.ceil(Math.log2(count + 1) + 0.5) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
   const gramOf = new Int32Array(count).fill(-1);
   const firstPlace = new Int32Array(count);

@@ -1,8 +1,9 @@
 import { groupBy } from "../../group-by.ts";
+import { once } from "../../once.ts";
 import { cutUnits, type PlaceRange } from "../table/cut-units.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { Detector, Echo, Survey } from "./detector.ts";
-import { bagOf, compareBags, lengthOfBag, type SentenceBag } from "./sentence-bag.ts";
+import { bagSentences, compareBags, lengthOfBag, type SentenceBags } from "./sentence-bags.ts";
 
 /**
  * Sentences of two articles that share more than their topic.
@@ -44,8 +45,8 @@ function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
   const library: Library = {
     table,
     units,
-    byStem: bagger(table, units),
-    byConcept: bagger(table, units, table.conceptOf),
+    byStem: once(() => bagSentences(table, units)),
+    byConcept: once(() => bagSentences(table, units, table.conceptOf)),
     share: shareOut(table),
   };
   return [...groupBy(findCandidates(library), ({ pair }) => pair).values()].flatMap((ofPair) =>
@@ -57,21 +58,11 @@ function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
 interface Library {
   readonly table: WordTable;
   readonly units: readonly PlaceRange[];
-  /** The bag of a unit, by its number. */
-  readonly byStem: (unit: number) => SentenceBag;
-  readonly byConcept: (unit: number) => SentenceBag;
+  /** The bags of the units, made when they are asked for. */
+  readonly byStem: () => SentenceBags;
+  readonly byConcept: () => SentenceBags;
   /** Of each stem, what a nat of it counts in reports of one event. */
   readonly share: Float64Array;
-}
-
-/** Fills each unit's bag when it is first asked for. */
-function bagger(
-  table: WordTable,
-  units: readonly PlaceRange[],
-  keyOf?: Int32Array,
-): (unit: number) => SentenceBag {
-  const bags: SentenceBag[] = [];
-  return (unit) => (bags[unit] ??= bagOf(table, units[unit] ?? { from: 0, to: 0 }, keyOf));
 }
 
 function shareOut(table: WordTable): Float64Array {
@@ -101,21 +92,22 @@ const LEAST_MASS = 1;
 /** Pairs of sentences of two articles that share rare stems enough. */
 function findCandidates({ table, units, byStem, byConcept }: Library): readonly Candidate[] {
   const isSmall = units.length <= FEW.sentences;
-  const bags = units.map((_, unit) => (isSmall ? byConcept(unit) : byStem(unit)));
+  const bags = isSmall ? byConcept() : byStem();
   const { first, frequency } = roomForPostings(table, bags);
   const postings = new Int32Array(first.at(-1) ?? 0);
   const filled = first.slice();
   const least = isSmall
     ? FEW.stems
     : LEAST_MASS + Math.log(units.length + 1) + Math.log(Math.max(2, table.articles.length) / 2);
-  const mass = new Float64Array(units.length);
+  const mass = new Float32Array(units.length);
   const touched = new Int32Array(units.length);
   const found: Candidate[] = [];
-  for (const [right, bag] of bags.entries()) {
+  for (let right = 0; right < units.length; right++) {
     let touches = 0;
     const here = articleOf(table, units, right);
     const title = has(table, units[right]?.from ?? 0, Trait.title);
-    for (const stem of bag) {
+    for (let index = bags.first[right] ?? 0; index < (bags.first[right + 1] ?? 0); index++) {
+      const stem = bags.keys[index] ?? 0;
       const from = first[stem] ?? 0;
       if (from === first[stem + 1]) continue;
       const to = filled[stem] ?? 0;
@@ -143,13 +135,14 @@ function findCandidates({ table, units, byStem, byConcept }: Library): readonly 
 /** Of each stem, in how many sentences it is, and where its posting list begins; that of a stem of no use is empty. */
 function roomForPostings(
   table: WordTable,
-  bags: readonly SentenceBag[],
+  bags: SentenceBags,
 ): { readonly first: Int32Array; readonly frequency: Int32Array } {
   const frequency = new Int32Array(table.stems);
-  for (const bag of bags) for (const stem of bag) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  for (const stem of bags.keys) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  const isSmall = bags.first.length - 1 <= FEW.sentences;
   const first = new Int32Array(table.stems + 1);
   for (const [stem, times] of frequency.entries()) {
-    const isUseful = times > 1 && (bags.length <= FEW.sentences || times <= MOST_SENTENCES);
+    const isUseful = times > 1 && (isSmall || times <= MOST_SENTENCES);
     first[stem + 1] = (first[stem] ?? 0) + (isUseful ? times : 0);
   }
   return { first, frequency };
@@ -167,16 +160,16 @@ function pickEchoes(
     articleOf(table, units, first.left),
     articleOf(table, units, first.right),
   );
-  const bagAt = isOneEvent ? byConcept : byStem;
+  const bags = isOneEvent ? byConcept() : byStem();
   const least = isOneEvent ? LEAST_LOG_ODDS.oneEvent : LEAST_LOG_ODDS.others;
   const lengths = new Map<number, number>();
   const lengthOf = (unit: number): number => {
-    const length = lengths.get(unit) ?? lengthOfBag(bagAt(unit), weight);
+    const length = lengths.get(unit) ?? lengthOfBag(bags, unit, weight);
     lengths.set(unit, length);
     return length;
   };
   const alike = candidates.map(({ left, right }) => {
-    const { mass, dot } = compareBags(bagAt(left), bagAt(right), weight, isOneEvent ? share : undefined);
+    const { mass, dot } = compareBags(bags, left, right, weight, isOneEvent ? share : undefined);
     return { mass, cosine: dot === 0 ? 0 : dot / (lengthOf(left) * lengthOf(right)) };
   });
   const standing = new Map<number, { best: number; next: number }>();
