@@ -2,14 +2,12 @@ import { parseArgs } from "node:util";
 
 import { USUAL_CLOSENESS, WIDEST_CLOSENESS } from "../../core/closeness.ts";
 import { groupBy } from "../../core/group-by.ts";
-import type { Alignment, Article, ArticleId } from "../../core/model.ts";
+import type { Alignment, ArticleId } from "../../core/model.ts";
 import { findAlignments } from "../../core/overlap/find-alignments.ts";
-import { readingWords, shareOf } from "../../core/reading-words.ts";
 import { turnAlignment } from "../../core/turn-alignment.ts";
-import { count } from "../count.ts";
+import { type Pair, formatPairAsJson, formatPair } from "../format-pair.ts";
 import { articleOpener } from "../open-articles.ts";
 import { openFolder } from "../open-folder.ts";
-import { placeOf, quote } from "../quote.ts";
 import { readList } from "../read-list.ts";
 import { report, UsageError, type Command, type ExitCode, type Terminal } from "../terminal.ts";
 
@@ -33,14 +31,6 @@ kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it is
 With --common, an alignment that is such a phrase has common: true.
 Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
 a browser shows of it.`;
-
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly left: Article;
-  readonly right: Article;
-  readonly alignments: readonly Alignment[];
-}
 
 interface Options {
   readonly json: boolean;
@@ -136,46 +126,5 @@ const pairKey = (left: ArticleId, right: ArticleId): string => `${left}\t${right
 
 function show(pair: Pair, options: Options, terminal: Terminal): void {
   const alignments = pair.alignments.filter((alignment) => isAsked(alignment, options));
-  terminal.print(options.json ? toJson(pair, alignments) : toText(pair, alignments));
+  terminal.print(options.json ? formatPairAsJson(pair, alignments) : formatPair(pair, alignments));
 }
-
-function toJson({ a, b }: Pair, alignments: readonly Alignment[]): string {
-  return JSON.stringify({
-    a,
-    b,
-    alignments: alignments.map(({ left, right, kind, score, common }) => ({
-      a: { start: left.start, end: left.end },
-      b: { start: right.start, end: right.end },
-      kind,
-      score,
-      ...(common && { common }),
-    })),
-  });
-}
-
-function toText({ a, b, left, right }: Pair, alignments: readonly Alignment[]): string {
-  const passages = count(alignments.length, "passage");
-  const ofLeft = shareOf(
-    readingWords(left),
-    alignments.map((alignment) => alignment.left),
-  );
-  const ofRight = shareOf(
-    readingWords(right),
-    alignments.map((alignment) => alignment.right),
-  );
-  const head =
-    left === right
-      ? `${a}: ${passages} repeated`
-      : `${a} and ${b}: ${passages} in common, ${percent(ofLeft)} of the first and ${percent(ofRight)} of the second`;
-  const quoted = alignments.map(({ left: here, right: there, kind, score, common }) =>
-    [
-      `  ${kind}${common ? ", a common phrase" : ""} (${score.toFixed(2)})`,
-      `    ${placeOf(left.text, here.start)}  ${quote(left.text, here)}`,
-      `    ${placeOf(right.text, there.start)}  ${quote(right.text, there)}`,
-    ].join("\n"),
-  );
-  return [head, ...quoted, ""].join("\n");
-}
-
-/** As on the page, of the words that are read. */
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
