@@ -7,7 +7,7 @@ import { isContent } from "../words/stem-word.ts";
 export interface Cause {
   readonly statement: Statement;
   /** The words for what brought it about. */
-  readonly cause: string;
+  readonly said: string;
   /** Stems of these. */
   readonly causing: Stems;
   /** Stems of what was brought about. */
@@ -15,10 +15,11 @@ export interface Cause {
 }
 
 /** Verbs of bringing about, in a form that a “was” before them or an object after them fits. */
-const CAUSED = "(?:caused|triggered|sparked|set off|touched off|started|ignited|brought about|provoked)";
+const CAUSED =
+  "(?:caused|triggered|sparked|set off|touched off|started|ignited|brought about|provoked|made possible|prompted)";
 /** One of the words of the patterns below, which take long to find that they fit nowhere. */
 const CAUSING = new RegExp(
-  `\\b(?:${CAUSED}|led to|brought|because of|due to|owing to|result of|blam(?:ed|es|ing)|[Cc]ause of)\\b`,
+  `\\b(?:${CAUSED}|led to|brought|because of|due to|owing to|result of|work of|blam(?:ed|es|ing)|[Cc]ause of)\\b`,
   "u",
 );
 /** A phrase within a clause. */
@@ -37,6 +38,16 @@ const PATTERNS = [
   // “A gas leak caused the blast”
   new RegExp(
     `(?<cause>${PHRASE}{3,80}?)\\s(?:had\\s)?(?:${CAUSED}|led to|brought down)\\s(?<effect>(?:the|its|his|her|their|a|an|this|that)\\s${PHRASE}{3,80})`,
+    "u",
+  ),
+  // “The escape was the work of a bribed guard”
+  new RegExp(
+    `(?<effect>${PHRASE}{3,80}?)\\s(?:was|were|is|had been)\\s(?:\\p{L}+ly\\s)?the (?:work|result) of\\s(?<cause>${PHRASE}{3,80})`,
+    "u",
+  ),
+  // “The fire has been blamed on a cigarette”
+  new RegExp(
+    `(?<effect>${PHRASE}{3,80}?)\\s(?:was|were|is|has been|had been)\\sblamed on\\s(?<cause>${PHRASE}{3,80})`,
     "u",
   ),
   // “The stand collapsed because of rust”
@@ -69,7 +80,7 @@ export function readCauses(statement: Statement): readonly Cause[] {
   if (!groups) return [];
   const cause = (groups["cause"] ?? "").replace(SAYER, "").replace(REST, "").trim();
   const [causing, effect] = [stemsOf(cause), stemsOf((groups["effect"] ?? "").replace(SAYER, ""))];
-  return causing.size === 0 || effect.size === 0 ? [] : [{ statement, cause, causing, effect }];
+  return causing.size === 0 || effect.size === 0 ? [] : [{ statement, said: cause, causing, effect }];
 }
 
 const stemsOf = (words: string): Stems =>
