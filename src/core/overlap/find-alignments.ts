@@ -42,7 +42,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   return pairs.flatMap(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
     const { words, weigh } = statistics.isOneEvent ? inConcepts() : inStems;
-    const weighed = (echo: Echo): WeighedEcho => ({ ...echo, ...weigh(statistics, echo) });
+    const weighed = (echo: Echo): WeighedEcho => weigh(statistics, echo);
     const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(words, statistics, joined).map(weighed);
     const passages = joined.map((echo) => weighed(trimEcho(words, statistics, echo)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeArticles } from "../../testing/make-article.ts";
 import type { Echo } from "../detect/detector.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
-import type { Weight } from "../weigh/weigh-echo.ts";
+import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 import { joinEchoes } from "./join-echoes.ts";
 
 const TEXT = Array.from({ length: 30 }, (_, number) => `word${String(number)}`).join(" ");
@@ -22,10 +22,11 @@ const echoOf = (first: number, last: number): Echo => ({
 const PARTS = [echoOf(0, 10), echoOf(12, 22)];
 
 const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): readonly number[] => {
-  const weigh = ({ left, leftEnd }: Echo): Weight => {
-    const isWhole = leftEnd - left > 10;
-    const isBelieved = isWhole || left === from || parts !== PARTS;
+  const weigh = (echo: Echo): WeighedEcho => {
+    const isWhole = echo.leftEnd - echo.left > 10;
+    const isBelieved = isWhole || echo.left === from || parts !== PARTS;
     return {
+      ...echo,
       cosine: 0.4,
       copied: 0,
       evidence: isWhole ? evidenceOfWhole : 20,

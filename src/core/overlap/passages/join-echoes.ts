@@ -3,7 +3,7 @@ import { lengthOf, union } from "../../span.ts";
 import { type Echo, wordsOf } from "../detect/detector.ts";
 import { breaksIn, crossesBarrier, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
-import type { Weight, WeighedEcho } from "../weigh/weigh-echo.ts";
+import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 
 /** The most words between two echoes of one passage: a long sentence. */
 const WIDEST_GAP = 40;
@@ -53,34 +53,47 @@ const NEARLY_ALL = 0.9;
 export function joinEchoes(
   table: WordTable,
   { kin, kinship }: PairStatistics,
-  weigh: (joint: Echo) => Weight,
+  weigh: (joint: Echo) => WeighedEcho,
   echoes: readonly Echo[],
 ): readonly Echo[] {
   const isKin = kin > ONE_EVENT.kin || kinship > ONE_EVENT.kinship;
-  const join = (some: readonly Echo[], within: number): readonly Echo[] =>
-    clusterByGap(some, within).flatMap((cluster) => {
-      const joint = hull(cluster);
-      if (cluster.length === 1) return [joint];
-      // Within one article a passage cannot run into its own counterpart.
-      const isPossible =
-        joint.leftEnd <= joint.right &&
-        !crossesBarrier(table, joint.left, joint.leftEnd) &&
-        !crossesBarrier(table, joint.right, joint.rightEnd);
-      const covered = isPossible ? shareCovered(joint, cluster) : 0;
-      const whole = { ...joint, ...weigh(joint) };
-      const enough = isKin && crossesParagraphs(table, joint) ? ALIKE_ACROSS : ALIKE.enough;
-      if (covered >= (isKin ? COVERED.kin : COVERED.others) && whole.cosine > enough) return [joint];
-      const isCredible =
-        !isKin && covered >= COVERED.weak && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
-      if (within < 1) return isCredible ? [joint] : cluster;
-      const parts = join(cluster, Math.floor(within / 2));
-      if (!isCredible) return parts;
-      const believed = parts
-        .map((part) => ({ ...part, ...weigh(part) }))
-        .filter(({ score }) => score >= BELIEVED);
-      return goesOn(whole, believed) ? [joint] : parts;
-    });
-  return join(echoes, WIDEST_GAP);
+  const join = (cluster: readonly Echo[], within: number): readonly Echo[] => {
+    const joint = hull(cluster);
+    if (cluster.length === 1) return [joint];
+    // Within one article a passage cannot run into its own counterpart.
+    const isPossible =
+      joint.leftEnd <= joint.right &&
+      !crossesBarrier(table, joint.left, joint.leftEnd) &&
+      !crossesBarrier(table, joint.right, joint.rightEnd);
+    const covered = isPossible ? shareCovered(joint, cluster) : 0;
+    const whole = weigh(joint);
+    const enough = isKin && crossesParagraphs(table, joint) ? ALIKE_ACROSS : ALIKE.enough;
+    if (covered >= (isKin ? COVERED.kin : COVERED.others) && whole.cosine > enough) return [joint];
+    const isCredible =
+      !isKin && covered >= COVERED.weak && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
+    const closer = splitCloser(cluster, within);
+    if (!closer) return isCredible ? [joint] : cluster;
+    const parts = closer.clusters.flatMap((part) => join(part, closer.gap));
+    const isOne = isCredible && goesOn(whole, parts.map(weigh).filter(isBelieved));
+    return isOne ? [joint] : parts;
+  };
+  return clusterByGap(echoes, WIDEST_GAP).flatMap((cluster) => join(cluster, WIDEST_GAP));
+}
+
+const isBelieved = ({ score }: WeighedEcho): boolean => score >= BELIEVED;
+
+/** `cluster` by the widest gap that splits it, of half the gap `within`, half of that, and so on; nothing when none does. */
+function splitCloser(cluster: readonly Echo[], within: number): Clusters | undefined {
+  for (let gap = within >> 1; ; gap >>= 1) {
+    const clusters = clusterByGap(cluster, gap);
+    if (clusters.length > 1) return { clusters, gap };
+    if (gap === 0) return undefined;
+  }
+}
+
+interface Clusters {
+  readonly clusters: readonly (readonly Echo[])[];
+  readonly gap: number;
 }
 
 /** The share of the words of `joint` that `parts` have, on the side where it is less. */

@@ -1,5 +1,4 @@
 import { USUAL_CLOSENESS } from "../../closeness.ts";
-import type { Echo } from "../detect/detector.ts";
 import { COPY } from "./score-echo.ts";
 import type { WeighedEcho } from "./weigh-echo.ts";
 
@@ -16,7 +15,7 @@ export function heedRivals(passages: readonly WeighedEcho[], kin: number): reado
   const best = { left: new Map<number, number>(), right: new Map<number, number>() };
   for (const passage of passages.filter(({ score }) => score >= USUAL_CLOSENESS)) {
     for (const side of SIDES) {
-      for (const place of placesOf(passage, side))
+      for (let place = passage[side]; place < passage[`${side}End`]; place++)
         best[side].set(place, Math.max(best[side].get(place) ?? 0, passage.evidence));
     }
   }
@@ -24,7 +23,8 @@ export function heedRivals(passages: readonly WeighedEcho[], kin: number): reado
     if (passage.copied >= COPY || passage.score === 1) return passage;
     const tolls = SIDES.map((side) => {
       let most = passage.evidence;
-      for (const place of placesOf(passage, side)) most = Math.max(most, best[side].get(place) ?? 0);
+      for (let place = passage[side]; place < passage[`${side}End`]; place++)
+        most = Math.max(most, best[side].get(place) ?? 0);
       return TOLL * Math.log((1 + most) / (1 + passage.evidence));
     });
     const toll = kin * tolls.reduce((sum, one) => sum + one, 0);
@@ -34,7 +34,3 @@ export function heedRivals(passages: readonly WeighedEcho[], kin: number): reado
 }
 
 const SIDES = ["left", "right"] as const;
-
-function* placesOf(echo: Echo, side: (typeof SIDES)[number]): Generator<number> {
-  for (let place = echo[side]; place < echo[`${side}End`]; place++) yield place;
-}

@@ -6,8 +6,8 @@ import { type Findings, type Tally, evidenceOf, scoreEcho } from "./score-echo.t
 import { wordingSharer } from "./share-wording.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 
-/** What speaks for an echo. */
-export interface Weight {
+/** An echo and what speaks for it. */
+export interface WeighedEcho extends Echo {
   /** What the stems that both sides have tell, in nats; less for turns of phrase and for the rest of a name. */
   readonly evidence: number;
   /** Cosine of the two sides as bags of stems under the pair's weights, 0..1. */
@@ -18,10 +18,8 @@ export interface Weight {
   readonly score: number;
 }
 
-export type WeighedEcho = Echo & Weight;
-
 /** Weighs an echo between the two articles that the statistics are of. */
-export type Weigh = (statistics: PairStatistics, echo: Echo) => Weight;
+export type Weigh = (statistics: PairStatistics, echo: Echo) => WeighedEcho;
 
 /**
  * A function that weighs echoes of `table`; `wordPairs` is its index of two-word grams. O(words of the echo).
@@ -54,7 +52,16 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       ratio: Math.max(leftWords / rightWords, rightWords / leftWords),
     };
     const score = isWholeStretch(table, echo, copied) ? 1 : scoreEcho(findings, statistics);
-    return { evidence: evidenceOf(findings), cosine: cosineOf(ofLeft, ofRight), copied, score };
+    return {
+      left: echo.left,
+      leftEnd: echo.leftEnd,
+      right: echo.right,
+      rightEnd: echo.rightEnd,
+      evidence: evidenceOf(findings),
+      cosine: cosineOf(ofLeft, ofRight),
+      copied,
+      score,
+    };
   };
 }
 
