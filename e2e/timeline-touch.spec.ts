@@ -39,3 +39,15 @@ test("a finger that goes up the chart scrolls the page, and leaves the chart as 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
   await expect(page).toHaveURL(/from=1922-01-01&to=1928-12-31/);
 });
+
+test("a phone draws the chart when it is asked for", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/timeline");
+  await expect(chartOf(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Show the chart" }).click();
+  await chartOf(page)
+    .getByRole("button", { name: /Work on the bridge began/ })
+    .tap();
+  await expect(page).toHaveURL(/e=1923-07/);
+  await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+});

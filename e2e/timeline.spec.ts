@@ -35,7 +35,7 @@ test("a mark of the chart opens the event's words, and one article's events can 
 test("a date in an article leads to its event", async ({ page }) => {
   await page.goto("/a/man-who-drew-arch");
   const date = page.getByRole("article").getByRole("link", { name: "July 1923" });
-  await expect(date).toHaveAttribute("title", /^Read as 1923-07: /);
+  await expect(date).toHaveAttribute("title", /^Read as July 1923: /);
   await date.click();
   await expect(page).toHaveURL(/\/timeline\?e=1923-07/);
   await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
@@ -146,7 +146,10 @@ test("a phone and a printer get the list alone, with the same events", async ({ 
   await page.emulateMedia({ media: "print" });
   await expect(chart).toBeHidden();
   await expect(first).toBeVisible();
+  const passage = page.getByRole("link", { name: "C: Work on the bridge began in July 1923" });
+  await expect(passage).toBeVisible();
   await page.emulateMedia({ media: "screen" });
+  await expect(passage).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(chart).toHaveCount(0);
   await page.getByRole("button", { name: /^July 1923/ }).click();

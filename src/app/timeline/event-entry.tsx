@@ -3,10 +3,9 @@ import { memo } from "react";
 import type { MarkedConflict, MarkedEvent } from "../../core/assets.ts";
 import { clockOf } from "../ui/clock-of.ts";
 import { DateText } from "../ui/date-text.tsx";
-import { PlaceLink } from "../ui/place-link.tsx";
-import { quotePlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { type CardsById, cardsOf } from "./cards-of.ts";
+import { EventPassages } from "./event-passages.tsx";
 import { EventWords } from "./event-words.tsx";
 import { MOST_SIGLA } from "./name-reporters.ts";
 
@@ -15,10 +14,13 @@ interface EventEntryProps {
   readonly conflicts: readonly MarkedConflict[] | undefined;
   readonly cards: CardsById;
   readonly open: boolean;
+  /** Whether it is on paper, where nothing opens. */
+  readonly printed: boolean;
 }
 
 /** An event in the list: its date, its words, who reports it. Its button, whose value is the event's id, opens it. */
-export const EventEntry = memo(function EventEntry({ event, conflicts, cards, open }: EventEntryProps) {
+export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
+  const { event, conflicts, cards, open, printed } = props;
   const reporting = cardsOf(event.mentions, cards);
   const clock = clockOf(event);
   const torn = event.conflicts.length > 0 || conflicts !== undefined;
@@ -54,21 +56,9 @@ export const EventEntry = memo(function EventEntry({ event, conflicts, cards, op
       </h2>
       {/* Where no script opens the event, its passages are a step away all the same. */}
       <noscript>
-        <ul className="event-passages">
-          {event.mentions.map((mention) => {
-            const card = cards.get(mention.article);
-            return (
-              card && (
-                <li key={`${mention.article} ${mention.start}`}>
-                  <PlaceLink className="link" to={quotePlace(mention, card)}>
-                    {card.siglum}: {mention.text}
-                  </PlaceLink>
-                </li>
-              )
-            );
-          })}
-        </ul>
+        <EventPassages event={event} cards={cards} />
       </noscript>
+      {printed && !open && <EventPassages event={event} cards={cards} />}
       {open && <EventWords event={event} conflicts={conflicts ?? []} cards={cards} />}
     </>
   );

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import { usePrinting } from "../ui/use-printing.ts";
 import type { CardsById } from "./cards-of.ts";
 import { conflictsByEvent } from "./conflicts-by-event.ts";
 import { EventEntry } from "./event-entry.tsx";
@@ -24,6 +25,7 @@ export function EventList({ events, range, conflicts, cards, chosen, onChoose }:
     if (chosen !== undefined)
       list.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
+  const printed = usePrinting();
   const disputed = useMemo(() => conflictsByEvent(events, conflicts), [events, conflicts]);
   if (events.length === 0)
     return <p className="text-soft mt-8">No event of these articles has these words.</p>;
@@ -52,6 +54,7 @@ export function EventList({ events, range, conflicts, cards, chosen, onChoose }:
                 conflicts={disputed.get(event.id)}
                 cards={cards}
                 open={event.id === chosen}
+                printed={printed}
               />
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
@@ -12,7 +12,7 @@ import { MOST_LANES, shareLanes } from "./share-lanes.ts";
 import { chosenIn, placeInRange, rangeOf, type TimelinePlace } from "./timeline-places.ts";
 import { Undated } from "./undated.tsx";
 
-// d3's parts are 20 KB: they come when a screen is wide enough for the chart.
+// d3's parts are 20 KB: they come when a screen is wide enough for the chart, or when it is asked for.
 const Chart = lazy(async () => ({ default: (await import("./chart.tsx")).Chart }));
 
 interface EventViewsProps {
@@ -28,7 +28,9 @@ interface EventViewsProps {
  */
 export function EventViews({ corpus, events, place }: EventViewsProps) {
   const go = useGo();
-  const charted = useMedia("screen and (min-width: 48rem)", false);
+  const wide = useMedia("screen and (min-width: 48rem)", false);
+  const [asked, setAsked] = useState(false);
+  const charted = wide || asked;
   const chosen = chosenIn(corpus, place);
   // The same objects from one choice to the next, so that the list draws anew only what a choice touches.
   const cards = useMemo(() => cardsById(corpus.cards), [corpus]);
@@ -50,7 +52,12 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
   return (
     <>
-      <div className="chart-room" hidden={!drawn}>
+      {drawn && !charted && (
+        <button type="button" className="button needs-script chart-elsewhere" onClick={() => setAsked(true)}>
+          Show the chart
+        </button>
+      )}
+      <div className="chart-room" hidden={!drawn} data-asked={asked || undefined}>
         {charted && drawn && (
           <Suspense>
             <Chart
@@ -74,7 +81,6 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
           share the last. Choose up to {MOST_LANES} articles above for a lane each.
         </p>
       )}
-      {drawn && <p className="chart-elsewhere">On a wider screen the events are on a chart, too.</p>}
       <Undated cards={corpus.cards} />
       {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList

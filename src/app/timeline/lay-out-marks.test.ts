@@ -29,6 +29,11 @@ it("turns a label round that would run off the right edge", () => {
   expect(marks.map(({ flipped }) => flipped)).toEqual([false, true]);
 });
 
+it("ends a label at the chart's edge where it has too little room on both sides", () => {
+  const [mark] = layOutMarks([extent("a", 200)], 350, 6, undefined).marks;
+  expect(mark?.room).toBeLessThan(150);
+});
+
 it("lets a label take what room its row has, and no other label's", () => {
   const long = Array.from({ length: 3 }, (_, index) => extent(`e${index}`, 20 + 300 * index));
   const { marks } = layOutMarks([...long, extent("edge", 990)], WIDTH, 2, undefined);

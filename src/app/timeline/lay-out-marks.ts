@@ -74,7 +74,9 @@ function place(extents: readonly Extent[], width: number, rows: number): Layout 
   );
   const placed = [...whole.marks, ...short.marks].map(({ stretch, label, ...mark }): PlacedMark => {
     const more = widen(taken[mark.row] ?? [], stretch, mark.flipped, LONGEST - label, width);
-    return { ...mark, room: label + more };
+    // On a narrow chart a label may have too little room on either side.
+    const most = mark.flipped ? Infinity : width - Math.max(0, mark.x) - BESIDE;
+    return { ...mark, room: Math.min(label + more, most) };
   });
   return { marks: placed.toSorted((a, b) => a.x - b.x), crowds: gather(short.left, width) };
 }

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../../core/edtf.ts";
-import { formatDate } from "../ui/format-date.ts";
+import { formatDate } from "./format-date.ts";
 
 const SEASONS: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23", WI: "24" };
 const PART_OF_YEAR = /^(\d{4})-([WQ])(\d+)$/;
