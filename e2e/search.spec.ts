@@ -80,6 +80,14 @@ test("the library leads to what the texts have of a word", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Tolls will be sixpence for a car" })).toBeVisible();
 });
 
+test("words that are selected in an article are looked for in all", async ({ page }) => {
+  await page.goto("/a/harbour-bridge-opens-nine-years");
+  await page.getByRole("heading", { level: 1 }).selectText();
+  await page.getByRole("button", { name: "Find in all articles" }).click();
+  await expect(page.getByRole("searchbox", { name: "Search in all articles" })).toHaveValue(`"${HARBOUR}"`);
+  await expect(page.getByText("1 passage in 1 of 4 articles")).toBeVisible();
+});
+
 test("the texts are fetched by who searches, and by nobody else", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

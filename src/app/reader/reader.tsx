@@ -21,6 +21,7 @@ import { useArrival } from "../ui/use-arrival.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { dateLinks } from "./date-links.ts";
+import { FindInAll } from "./find-in-all.tsx";
 import { Partners } from "./partners.tsx";
 import { SharedWith } from "./shared-with.tsx";
 import { useBringIntoView } from "./use-bring-into-view.ts";
@@ -133,7 +134,9 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
       <SelectionLink
         articles={articles}
         placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
-      />
+      >
+        {(words) => <FindInAll words={words} />}
+      </SelectionLink>
     </div>
   );
 }

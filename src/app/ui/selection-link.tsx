@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 import type { Anchor, Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
@@ -12,6 +12,8 @@ interface SelectionLinkProps {
   /** The articles on screen, by the `witness` their bodies were given. Kept the same while the articles are. */
   readonly articles: Readonly<Record<string, Article>>;
   readonly placeOf: (witness: string, anchor: Anchor, quote: string) => Place;
+  /** What else can be done with the words. */
+  readonly children?: (words: string) => ReactNode;
 }
 
 interface Selected extends Span {
@@ -19,7 +21,7 @@ interface Selected extends Span {
 }
 
 /** While text of an article is selected: buttons that copy a link to just these words, or them with it. */
-export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
+export function SelectionLink({ articles, placeOf, children }: SelectionLinkProps) {
   const [selected, setSelected] = useState<Selected>();
   useEffect(() => {
     const onChange = (): void => setSelected(readSelection(articles));
@@ -49,6 +51,7 @@ export function SelectionLink({ articles, placeOf }: SelectionLinkProps) {
         text={slice(article.text, selected)}
         anchorOf={() => describePassage(article, selected)}
       />
+      {children?.(slice(article.text, selected))}
     </div>
   );
 }
