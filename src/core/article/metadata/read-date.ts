@@ -17,7 +17,7 @@ const two = (number: string | number): string => String(number).padStart(2, "0")
 const dated = (year: string, month: number | undefined, day: string): string | undefined =>
   month === undefined ? undefined : `${year}-${two(month)}-${two(day)}`;
 
-const MONTH = String.raw`([\p{L}\p{M}]{3,12})\.?`;
+const MONTH = String.raw`([\p{L}\p{M}]{2,12})\.?`;
 /** A scraper may glue the time to it: “March 4, 20249:12 AM”. */
 const YEAR = String.raw`(\d{4})(?=\D|$|\d{1,2}:\d{2}|\d{1,2}\s\p{L})`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|re|[ºª°.])?`;
