@@ -4,7 +4,7 @@ import { byPosition } from "../span.ts";
 import { dateEvent } from "./events/date-event.ts";
 import { groupMentions } from "./events/group-mentions.ts";
 import { joinable, joinUndated, type UndatedMention } from "./events/join-undated.ts";
-import { labelEvent, nameEvent } from "./events/label-event.ts";
+import { isCounted, labelEvent, nameEvent } from "./events/label-event.ts";
 import { mergeNews, type Report } from "./events/merge-news.ts";
 import { readUndated, type UndatedClause } from "./events/read-undated.ts";
 import type { Grammar } from "./languages/compile-language.ts";
@@ -69,11 +69,11 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
 }
 
 /** Whether all that is told is a name by the way: “(a year after) the accident”. */
-const isNameAlone = ([mention, ...others]: readonly DatedMention[]): boolean =>
-  mention !== undefined &&
+const isNameAlone = ([told, ...others]: readonly DatedMention[]): boolean =>
+  told !== undefined &&
   others.length === 0 &&
-  (mention.mention.date?.end ?? Infinity) <= mention.words.start &&
-  !mention.grammar.verb.test(mention.words.text);
+  isCounted(told.mention, told.words) &&
+  !told.grammar.verb.test(told.words.text);
 
 /** Each group of dated mentions with the undated ones that tell of its event. */
 function collectReports(

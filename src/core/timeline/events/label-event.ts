@@ -27,20 +27,22 @@ export function labelEvent(
     const text = cutLabel(words, mention.date, grammar);
     // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
     const isOfOther = grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start)));
-    // “(a day after) the fire that gutted the mill”: a name rather than a statement.
-    const isCounted = mention.date !== undefined && mention.date.end <= words.start;
     const isReporting = sources.some((source) => text.toLowerCase().includes(source.toLowerCase()));
     const points =
       clarity(text, mention, grammar) +
       COMMON * common(text) -
       (isOfOther ? 3 : 0) -
       (isMixed ? 2 : 0) -
-      (isCounted ? 2 : 0) -
+      (isCounted(mention, words) ? 2 : 0) -
       (isReporting ? 4 : 0);
     return { text, points };
   });
   return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
 }
+
+/** Whether its date only counts to its words: “(a day after) the fire that gutted the mill”, a name and no statement. */
+export const isCounted = ({ start, date }: Mention, words: NamingWords): boolean =>
+  date !== undefined && date.start >= start && date.end <= words.start;
 
 /** What it is worth that all articles have a label's words, of which so many tell what it was. */
 const COMMON = 5;

@@ -39,16 +39,20 @@ export function findMentions(
   let next = 0;
   for (const [i, wholeSentence] of article.sentences.entries()) {
     const within: TimeExpression[] = [];
+    let entry: TimeExpression | undefined;
     for (; next < expressions.length; next++) {
       const expression = expressions[next];
       if (expression === undefined || expression.start >= wholeSentence.end) break;
       if (contains(wholeSentence, expression)) within.push(expression);
+      // “14:32” on a line of its own dates what the entry below begins with.
+      else if (expression.end <= wholeSentence.start && expression.type === "TIME") entry = expression;
     }
     // When and where it was written is no event.
     if (lines.some((line) => contains(line, wholeSentence))) continue;
     const sentence = withoutDateline(article.text, wholeSentence, within);
     const inside = within.filter((expression) => contains(sentence, expression));
-    mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, grammar));
+    const above = entry === undefined ? [] : placeDates(article, [entry]);
+    mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, above, grammar));
   }
   return mentions;
 }
@@ -63,10 +67,12 @@ function mentionsIn(
   sentence: Span,
   before: Span | undefined,
   inside: readonly TimeExpression[],
+  above: readonly PlacedDate[],
   grammar: Grammar,
 ): readonly DatedMention[] {
   const { text } = article;
-  const dates = placeDates(article, inside);
+  const within = placeDates(article, inside);
+  const dates = within.length === 0 ? above : within;
   const counts = findCounts(text, sentence, inside, grammar);
   if ((dates.length === 0 && !counts.some(({ isSince }) => isSince)) || dates.length > LIST) return [];
   const clauses = cutClauses(text, sentence, inside, grammar, counts);
@@ -75,7 +81,7 @@ function mentionsIn(
     featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
   const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);
   const told = dates.flatMap((date): readonly DatedMention[] => {
-    const at = clauses.findIndex((span) => contains(span, date));
+    const at = date.end <= sentence.start ? 0 : clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
     if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];

@@ -1,4 +1,5 @@
 import type { Article, Span, TimeExpression } from "../../model.ts";
+import { lengthOf } from "../../span.ts";
 import { grammarOf } from "../languages/languages.ts";
 import { doubtAbout } from "./doubt.ts";
 import { entryDays } from "./entry-days.ts";
@@ -12,7 +13,8 @@ import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
 import { clockDayFor, toldFrom } from "./told-from.ts";
 
 /**
- * Expressions of time in the titles, headings and paragraphs of `article`, in order, none overlapping.
+ * Expressions of time in the titles, headings and paragraphs of `article` and those alone above an entry of a live
+ * report, in order, none overlapping.
  *
  * `asked` is what “Thursday” and “last year” are read against; the article's publication by default, or the update that
  * it says it had soon after. Without one they keep `X` in their value and have no place on the calendar. Linear in the text's length.
@@ -23,8 +25,13 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   const isOwn = asked === article.published?.value;
   const reference = isOwn ? lastVersion(article, grammar) : asked;
   const { text } = article;
-  const blocks = article.blocks.filter(({ kind }) => ["title", "heading", "paragraph"].includes(kind));
-  const found = blocks.map((block) => findExpressions(text, block, grammar));
+  const read = article.blocks.flatMap((block) => {
+    if (!["title", "heading", "paragraph", "note"].includes(block.kind)) return [];
+    const expressions = findExpressions(text, block, grammar);
+    return block.kind !== "note" || isEntryTime(block, expressions) ? [{ block, expressions }] : [];
+  });
+  const blocks = read.map(({ block }) => block);
+  const found = read.map(({ expressions }) => expressions);
   const manner = mannerOf(found.flat(), reference);
   const entries = entryDays(blocks, found, reference);
   const excursions = manner === "news" ? new Set<Found>() : findExcursions(found.flat());
@@ -60,6 +67,10 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   });
   return tagged;
 }
+
+/** Whether a note is nothing but the time at which an entry of a live report was posted. */
+const isEntryTime = (block: Span, [first, ...others]: readonly Found[]): boolean =>
+  others.length === 0 && first?.stated.is === "clock" && lengthOf(first) >= lengthOf(block) - 1;
 
 interface InSentence {
   readonly sentence: Span;

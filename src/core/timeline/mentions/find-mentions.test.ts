@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+
+import type { Article } from "../../model.ts";
+import { overlaps, slice } from "../../span.ts";
+import { makeReport } from "../../testing/make-report.ts";
+import { buildTimeline } from "../build-timeline.ts";
+
+/** A live report of `lines`, those with nothing but a time made the notes above its entries. */
+function liveReport(lines: readonly string[]): Article {
+  const article = makeReport(["Silo fire: live", ...lines], { published: "2019-11-08" });
+  const times = article.blocks.filter((block) => /^[\d:]+$/u.test(slice(article.text, block)));
+  return {
+    ...article,
+    blocks: article.blocks.map((block) =>
+      times.includes(block) ? { ...block, kind: "note" as const } : block,
+    ),
+    sentences: article.sentences.filter((sentence) => !times.some((time) => overlaps(time, sentence))),
+  };
+}
+
+const told = (lines: readonly string[]) =>
+  buildTimeline([liveReport(lines)]).events.flatMap(({ mentions }) =>
+    mentions.flatMap(({ text, date }) => (date ? [`${date.value} ${text}`] : [])),
+  );
+
+it("dates the entries of a live report by the times that stand alone above them", () => {
+  expect(
+    told([
+      "21:10",
+      "The road is open again. Drivers are asked to be patient.",
+      "20:05",
+      "Smoke over the pier.",
+      "18:30",
+      "The roof fell in.",
+    ]),
+  ).toEqual([
+    "2019-11-08T18:30 The roof fell in",
+    "2019-11-08T20:05 Smoke over the pier",
+    "2019-11-08T21:10 The road is open again",
+  ]);
+});
+
+it("leaves an entry its own date", () => {
+  expect(
+    told([
+      "21:10",
+      "The silo was built on 3 May 1950.",
+      "20:05",
+      "Smoke rose.",
+      "18:30",
+      "The roof fell in.",
+    ]),
+  ).toEqual([
+    "1950-05-03 The silo was built on 3 May 1950",
+    "2019-11-08T18:30 The roof fell in",
+    "2019-11-08T20:05 Smoke rose",
+  ]);
+});
