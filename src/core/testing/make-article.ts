@@ -38,3 +38,13 @@ export function makeArticle(text: string, about: Particulars = {}): Article {
 /** Articles named a, b, … for tests, each made by `makeArticle`. */
 export const makeArticles = (...texts: readonly string[]): readonly Article[] =>
   texts.map((text, number) => makeArticle(text, { id: String.fromCodePoint(97 + number) }));
+
+/** The same, published on `days`; of one without a day it is not known when. */
+export const makeDatedArticles = (texts: readonly string[], days: readonly string[]): readonly Article[] =>
+  texts.map((text, number) => {
+    const published = days[number];
+    return makeArticle(text, {
+      id: String.fromCodePoint(97 + number),
+      ...(published !== undefined && { published }),
+    });
+  });

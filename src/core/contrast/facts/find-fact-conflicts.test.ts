@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEdtf } from "../../edtf.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeArticles, makeDatedArticles } from "../../testing/make-article.ts";
 import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findFactConflicts } from "./find-fact-conflicts.ts";
@@ -115,10 +114,7 @@ describe("findFactConflicts", () => {
       "The bell of the Aurora has been found.",
     ];
     const found = (...days: readonly string[]): number => {
-      const articles = makeArticles(before, after).map((article, i) => {
-        const value = parseEdtf(days[i] ?? "");
-        return value ? { ...article, published: { value, how: "stated" as const } } : article;
-      });
+      const articles = makeDatedArticles([before, after], days);
       return findFactConflicts(readStatements(articles), []).length;
     };
     expect(found("2024-06-04", "2024-06-05")).toBe(0);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEdtf } from "../../edtf.ts";
-import type { Article } from "../../model.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeArticles, makeDatedArticles } from "../../testing/make-article.ts";
 import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
@@ -11,16 +9,9 @@ import { findNumberConflicts } from "./find-number-conflicts.ts";
 const REST =
   "The mayor thanked the crews. People in the town had gathered near the river since the morning. Nobody could say how it began.";
 
-/** Articles of these texts, published on these days. */
-const publish = (texts: readonly string[], days: readonly string[]): readonly Article[] =>
-  makeArticles(...texts).map((article, i) => {
-    const value = parseEdtf(days[i] ?? "");
-    return value ? { ...article, published: { value, how: "stated" as const } } : article;
-  });
-
 /** Values that the two sentences give differently on one day, as “one | other”. */
 function contrast(one: string, other: string): readonly string[] {
-  const articles = publish([`${one} ${REST}`, `${REST} ${other}`], ["2024-06-04", "2024-06-04"]);
+  const articles = makeDatedArticles([`${one} ${REST}`, `${REST} ${other}`], ["2024-06-04", "2024-06-04"]);
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
   return findNumberConflicts(textOf, readStatements(articles), []).map(({ sides }) =>
     sides.map(({ value }) => value).join(" | "),

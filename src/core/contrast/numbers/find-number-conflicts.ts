@@ -7,7 +7,7 @@ import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
 import { agree } from "./agree.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
-import { isUpdate } from "./is-update.ts";
+import { isDevelopment, isUpdate } from "./is-update.ts";
 import { joinAges } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
 import type { Amount } from "./read-amounts.ts";
@@ -16,7 +16,7 @@ import { readFigures, type Figure } from "./read-figures.ts";
 /**
  * Amounts that different articles give differently, though they measure the same thing: the same unit or noun, in
  * sentences that have their rarer words in common. Amounts that rounding, “about”, “at least” or another unit can
- * bring together agree.
+ * bring together agree. A count of people that only goes on from day to day is said to be one that grew.
  */
 export function findNumberConflicts(
   textOf: (article: ArticleId) => string,
@@ -38,7 +38,9 @@ export function findNumberConflicts(
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
         const brought = isAligned.has(pairKey(left.statement, right.statement));
-        if (isUpdate(left, right) || !areOfSameThing(left, right, brought, statements)) continue;
+        const isNews = isUpdate(left, right);
+        if (isNews && !isDevelopment(left, right)) continue;
+        if (!areOfSameThing(left, right, brought, statements)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         contrasts.push({ left, right });
       }
@@ -112,7 +114,11 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
   return {
     kind: "number",
     about: clearestContext(figures.map((figure) => contextOf(figure.statement, figure))),
-    why: first && second ? whyOf(first, second, textOf) : "",
+    why: isGrowth(figures)
+      ? "a later report gives another number"
+      : first && second
+        ? whyOf(first, second, textOf)
+        : "",
     sides: figures.map((figure) => {
       const { article, start, end, text } = figure.statement;
       const reading = String(figures.findIndex((other) => agree(other, figure)));
@@ -120,6 +126,14 @@ function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => 
     }),
   };
 }
+
+/** Whether the figures differ only as what is counted goes on: each pair that does not agree is an update. */
+const isGrowth = (figures: readonly Figure[]): boolean =>
+  figures.every((one, i) =>
+    figures
+      .slice(i + 1)
+      .every((other) => agree(one, other) || (isUpdate(one, other) && isDevelopment(one, other))),
+  );
 
 function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => string): string {
   if (isAge(one)) return "the same name, another age";

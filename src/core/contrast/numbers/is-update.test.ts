@@ -1,19 +1,21 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEdtf } from "../../edtf.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeDatedArticles } from "../../testing/make-article.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findNumberConflicts } from "./find-number-conflicts.ts";
 
-/** How many conflicts there are between two texts that were published on these days. */
-function count(texts: readonly string[], ...days: readonly string[]): number {
-  const articles = makeArticles(...texts).map((article, i) => {
-    const value = parseEdtf(days[i] ?? "");
-    return value ? { ...article, published: { value, how: "stated" as const } } : article;
-  });
+/** Why the numbers of two texts that were published on these days are reported. */
+function reasons(texts: readonly string[], ...days: readonly string[]): readonly string[] {
+  const articles = makeDatedArticles(texts, days);
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? "";
-  return findNumberConflicts(textOf, readStatements(articles), []).length;
+  return findNumberConflicts(textOf, readStatements(articles), []).map(({ why }) => why);
 }
+
+const LATER = "a later report gives another number";
+
+/** How many conflicts there are between them that no time between them explains. */
+const count = (texts: readonly string[], ...days: readonly string[]): number =>
+  reasons(texts, ...days).filter((why) => why !== LATER).length;
 
 describe("isUpdate", () => {
   it("takes a count that has grown by a later article for news", () => {
@@ -68,5 +70,35 @@ describe("isUpdate", () => {
       "Some 2,400 people were evacuated to Ashby.",
     ];
     expect(count(texts, "2024-06-04", "2024-06-05")).toBe(1);
+  });
+
+  it.each([
+    ["The blast at the mill killed 14 people.", "The blast at the mill killed 17 people."],
+    ["The landslide in Orvana has left 41 dead.", "The death toll from the landslide in Orvana rose to 63."],
+    [
+      "At least 12 people were injured in the Kesh fire.",
+      "The number of injured in the Kesh fire has risen to 19.",
+    ],
+    ["Nine walkers are missing on the Piz Selm.", "Two walkers are missing on the Piz Selm."],
+    [
+      "Police arrested three people after the march in Dunholm.",
+      "After the march in Dunholm police arrested eleven people.",
+    ],
+  ])("shows how a count of people went on, as told by a later report: %s %s", (early, late) => {
+    expect(reasons([early, late], "2024-06-04", "2024-06-05")).toEqual([LATER]);
+    expect(reasons([early, late], "2024-06-04", "2024-06-04")).not.toContain(LATER);
+  });
+
+  it("shows no count of things that goes on", () => {
+    const texts = ["The fire at Kesh destroyed 14 houses.", "The fire at Kesh destroyed 17 houses."];
+    expect(reasons(texts, "2024-06-04", "2024-06-05")).toEqual([]);
+  });
+
+  it("says of three reports that the toll differs when two are of one day", () => {
+    const texts = [14, 16, 17].map((dead) => `The blast at the mill killed ${dead} people.`);
+    expect(reasons(texts, "2024-06-04", "2024-06-04", "2024-06-05")).toEqual([
+      "beside “blast”, “mill”, “killed” in both, another number",
+    ]);
+    expect(reasons(texts, "2024-06-04", "2024-06-05", "2024-06-06")).toEqual([LATER]);
   });
 });

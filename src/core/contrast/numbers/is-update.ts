@@ -1,3 +1,4 @@
+import { countDaysAfter } from "../statements/count-days-after.ts";
 import { isDimension } from "../words/measures.ts";
 import type { Figure } from "./read-figures.ts";
 
@@ -45,3 +46,7 @@ export function isUpdate(one: Figure, other: Figure): boolean {
 
 const isRunning = ({ fate, measure, statement }: Figure): boolean =>
   fate !== undefined || ((measure === "area" || !isDimension(measure)) && RUNNING.test(statement.text));
+
+/** Whether an update is worth showing: of people that something happened to, in articles of which one is the later. */
+export const isDevelopment = ({ statement: one, fate }: Figure, { statement: other }: Figure): boolean =>
+  fate !== undefined && countDaysAfter(one, other) + countDaysAfter(other, one) > 0;

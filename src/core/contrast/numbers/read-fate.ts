@@ -14,7 +14,7 @@ export const isFateWord = (word: string): boolean => FATES.some(([, pattern]) =>
 
 /** Words from a number to the word for what happened to so many; farther off it is another clause's: “are now known to be dead”. */
 const REACH = 6;
-/** “The death toll from the landslide in the north has risen to …” says its word long before. */
+/** “The death toll from the landslide in the north has risen to …” and “the number of injured …” say their word long before. */
 const REACH_BACK = 10;
 /** Words that end a search: what lies beyond them happened to others. */
 const BREAK = /^(?:\d.*|but|including|after|before|when|while|whose|who|since|because)$/u;
@@ -27,7 +27,9 @@ const BREAK_AFTER = /^(?:and|or)$/u;
  */
 export function readFate(words: readonly string[], from: number, to: number): Fate | undefined {
   const earlier = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
-  const before = search(earlier.slice(0, REACH)) ?? (earlier.includes("toll") ? search(earlier) : undefined);
+  const before =
+    search(earlier.slice(0, REACH)) ??
+    (earlier.some((word) => /^(?:toll|number)$/u.test(word)) ? search(earlier) : undefined);
   const later = words.slice(to, to + REACH);
   const joined = later.findIndex((word) => BREAK_AFTER.test(word));
   const after = search(joined < 0 ? later : later.slice(0, joined));

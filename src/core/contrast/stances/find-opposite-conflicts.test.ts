@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEdtf } from "../../edtf.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeArticles, makeDatedArticles } from "../../testing/make-article.ts";
 import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findOppositeConflicts } from "./find-opposite-conflicts.ts";
@@ -53,11 +52,9 @@ describe("findOppositeConflicts", () => {
   });
 
   it("says when the articles are of different days: a mind may have changed", () => {
-    const articles = makeArticles("Tarn welcomed the ruling.", "Tarn rejected the ruling.").map(
-      (article, i) => {
-        const value = parseEdtf(`2024-06-0${4 + i}`);
-        return value ? { ...article, published: { value, how: "stated" as const } } : article;
-      },
+    const articles = makeDatedArticles(
+      ["Tarn welcomed the ruling.", "Tarn rejected the ruling."],
+      ["2024-06-04", "2024-06-05"],
     );
     expect(findOppositeConflicts(readStatements(articles)).map(({ why }) => why)).toEqual([
       "for it in one article, against it in another of another day",

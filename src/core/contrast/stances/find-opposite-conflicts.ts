@@ -1,11 +1,11 @@
 import { groupBy } from "../../group-by.ts";
 import type { Conflict } from "../../model.ts";
 import { splitWords } from "../../text/words.ts";
+import { countDaysAfter } from "../statements/count-days-after.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { sharedStems, stemSet, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
-import { countDaysAfter } from "./count-days-after.ts";
 import { ADVERBS, isSameName, readSubjects, type Subject, subjectPattern } from "./read-subjects.ts";
 
 /** Verbs for a stance and for the one against it; of each kind, only these are set against each other. */

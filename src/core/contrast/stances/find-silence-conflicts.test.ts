@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEdtf } from "../../edtf.ts";
 import type { Conflict } from "../../model.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeDatedArticles } from "../../testing/make-article.ts";
 import { readTable } from "../../testing/read-table.ts";
 import { readSpokenQuotes } from "../quotations/read-spoken-quotes.ts";
 import { readStatements } from "../statements/read-statements.ts";
@@ -14,10 +13,7 @@ function contrast(one: string, other: string, days: readonly string[] = []): rea
 }
 
 function find(one: string, other: string, days: readonly string[]): readonly Conflict[] {
-  const articles = makeArticles(one, other).map((article, i) => {
-    const value = parseEdtf(days[i] ?? "");
-    return value ? { ...article, published: { value, how: "stated" as const } } : article;
-  });
+  const articles = makeDatedArticles([one, other], days);
   return findSilenceConflicts(readSpokenQuotes(articles), readStatements(articles));
 }
 

@@ -3,8 +3,8 @@ import type { Conflict } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import { readYears } from "../numbers/read-years.ts";
 import type { SpokenQuote } from "../quotations/read-spoken-quotes.ts";
+import { countDaysAfter } from "../statements/count-days-after.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
-import { countDaysAfter } from "./count-days-after.ts";
 import { ADVERBS, isSameName, nameKey, readSubjects, type Subject, subjectPattern } from "./read-subjects.ts";
 import { readTopic } from "./read-topic.ts";
 

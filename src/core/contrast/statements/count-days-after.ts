@@ -1,4 +1,4 @@
-import type { Statement } from "../statements/read-statements.ts";
+import type { Statement } from "./read-statements.ts";
 
 /**
  * How many days after the article of `other` that of `one` was published; 0 where it may have been the same day or
