@@ -1,3 +1,4 @@
+import { focusedIn } from "./focused-in.ts";
 import { expect, test } from "./site.ts";
 
 /** Nine events of one day, long after another one. */
@@ -192,4 +193,20 @@ test("drawing on the strip below an evenly spaced chart takes what is drawn over
   const seen = Number((await said.textContent())?.match(/\d+/)?.[0]);
   expect(seen).toBeGreaterThan(0);
   expect(seen).toBeLessThan(0.75 * all);
+});
+
+test("from an event of the chart Enter leads to its words, and Tab goes on in them", async ({ page }) => {
+  await page.goto("/timeline");
+  const chart = page.getByRole("region", { name: "Chart of the events" });
+  await chart.getByRole("button", { name: "Zoom out" }).focus();
+  for (const key of ["Tab", "End"]) await page.keyboard.press(key);
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const opened = page.getByRole("listitem").getByRole("button", { expanded: true });
+  await expect(opened).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(opened).not.toBeFocused();
+  await expect(
+    focusedIn(page.getByRole("listitem").filter({ has: page.getByRole("button", { expanded: true }) })),
+  ).toBeVisible();
 });

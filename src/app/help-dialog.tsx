@@ -15,6 +15,7 @@ const KEYS = [
   ["← → Home End", "from event to event on the timeline's chart, from cell to cell in a grid"],
   ["↓ ↑", "on the chart, down to the counts such as +3, and back up"],
   ["+ −", "zoom the chart"],
+  ["Enter", "on an event of the chart, to its words in the list"],
   ["?", "this help"],
 ] as const;
 

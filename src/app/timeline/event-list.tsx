@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type RefObject, useEffect, useMemo } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
@@ -9,6 +9,7 @@ import { EventEntry } from "./event-entry.tsx";
 import { isWithin } from "./event-range.ts";
 
 interface EventListProps {
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly events: readonly MarkedEvent[];
   /** Days that are looked at; absent when all are. */
   readonly range: DayRange | undefined;
@@ -19,12 +20,11 @@ interface EventListProps {
 }
 
 /** The events of `range` in order of date; the chosen one opens to every article's words for it. */
-export function EventList({ events, range, conflicts, cards, chosen, onChoose }: EventListProps) {
-  const list = useRef<HTMLDivElement>(null);
+export function EventList({ list, events, range, conflicts, cards, chosen, onChoose }: EventListProps) {
   useEffect(() => {
     if (chosen !== undefined)
       list.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
+  }, [list, chosen]);
   const printed = usePrinting();
   const disputed = useMemo(() => conflictsByEvent(events, conflicts), [events, conflicts]);
   if (events.length === 0)

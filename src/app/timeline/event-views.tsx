@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
@@ -50,6 +50,12 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
   const listed = rangeOf({ ...place, from, to });
   const look = (next: DayRange | undefined): void => go(placeInRange(place, next), "replace");
   const choose = (event: string | undefined, how?: "replace"): void => go({ ...place, event }, how);
+  const list = useRef<HTMLDivElement>(null);
+  // A mark pressed again leads to the words that it has opened, which may be far down.
+  const chooseMark = (event: string | undefined, how?: "replace"): void => {
+    if (event !== chosen || how !== undefined) choose(event, how);
+    else list.current?.querySelector<HTMLElement>("[data-chosen] button")?.focus();
+  };
   return (
     <>
       {drawn && !charted && (
@@ -70,7 +76,7 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
               range={range}
               onRange={look}
               onSpace={(spacing) => go({ ...place, spacing }, "replace")}
-              onChoose={choose}
+              onChoose={chooseMark}
             />
           </Suspense>
         )}
@@ -84,6 +90,7 @@ export function EventViews({ corpus, events, place }: EventViewsProps) {
       <Undated cards={corpus.cards} />
       {range && events.length > 0 && <InView events={events} range={range} onAll={() => look(undefined)} />}
       <EventList
+        list={list}
         events={events}
         range={listed}
         conflicts={corpus.conflicts}
