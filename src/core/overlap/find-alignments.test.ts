@@ -132,6 +132,17 @@ describe("findAlignments", () => {
     expect(found.filter(({ left, right }) => right.start < left.end)).toEqual([]);
   });
 
+  it.each(["We did all that we could for them", "It should never have been up there"])(
+    "finds the same quotation in reports of one event, though its words are small: %s",
+    (words) => {
+      const first = `A crane of Ostler Lifting fell on Marlow primary school on Monday.\nNine pupils were hurt.\n“${words},” said Ines Ostler.`;
+      const second = `Ines Ostler met parents in Marlow. "${words}," she told them.\nInspectors examine the crane.\nOstler Lifting closed on Monday.`;
+      expect(sharedBy(first, second)).toContainEqual(["verbatim", words, words]);
+      const unquoted = [first, second].map((text) => text.replaceAll(/[“”"]/gu, ""));
+      expect(sharedBy(...unquoted)).not.toContainEqual(["verbatim", words, words]);
+    },
+  );
+
   it("does not swallow a sentence that has no partner", () => {
     const found = sharedBy(`${PIER} ${GULLS} ${MAYOR}`, `${PIER} ${DOGS} ${MAYOR}`);
     expect(found.map(([, left]) => left)).toEqual([PIER.slice(0, -1), MAYOR.slice(0, -1)]);

@@ -13,7 +13,7 @@ export interface GramIndex {
 
 /**
  * An inverted index of the sequences of `length` words that occur at least twice; none crosses a barrier or is made
- * of function words alone. Grams of titles and of text are kept apart. O(words).
+ * of function words alone, unless somebody is quoted. Grams of titles and of text are kept apart. O(words).
  *
  * The forward-reference table of `sim_text` (Grune & Huntjens, “Het detecteren van kopieën bij
  * informatica-practica”, 1989), with the places of a gram laid side by side instead of linked.
@@ -53,18 +53,18 @@ export function indexGrams(table: WordTable, length: number): GramIndex {
   return layOut(gramOf, frequency.subarray(0, grams));
 }
 
-/** A hash of the gram at `place`, or -1 when a barrier or nothing but function words stands there. */
+/** A hash of the gram at `place`, or -1 when a barrier or nothing but function words, and no quotation, stands there. */
 function hashGram(form: Int32Array, traits: Uint8Array, place: number, length: number): number {
   let hash = (traits[place] ?? 0) & Trait.title;
-  let allFunction = Trait.function;
+  let ofAll = Trait.function | Trait.quoted;
   for (let i = place; i < place + length; i++) {
     const word = form[i] ?? -1;
     if (word < 0) return -1;
-    allFunction &= traits[i] ?? 0;
+    ofAll &= traits[i] ?? 0;
     hash = Math.imul(hash ^ word, 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return allFunction === Trait.function ? -1 : hash & 0x7fffffff;
+  return ofAll === Trait.function ? -1 : hash & 0x7fffffff;
 }
 
 function isSameGram({ form, traits }: WordTable, a: number, b: number, length: number): boolean {

@@ -32,7 +32,7 @@ export function commonRecogniser(table: WordTable, wordPairs: GramIndex): (echo:
       const inside = [place - 1, place].filter((at) => at >= left && at + 1 < leftEnd);
       if (!inside.some((at) => isCommonGram(wordPairs.gramAt[at] ?? -1))) return false;
     }
-    return true;
+    return words > 0;
   };
 }
 

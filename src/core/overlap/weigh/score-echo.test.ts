@@ -21,6 +21,7 @@ const scoreOf = (findings: Partial<Findings>, statistics = REPORTS): number =>
       others: NONE,
       wording: 0.5,
       copied: 0,
+      quoted: 0,
       lone: [0, 0],
       ratio: 1,
       ...findings,
@@ -57,6 +58,11 @@ describe("scoreEcho, in reports of one event", () => {
 
   it("shows a name of which something is said", () => {
     expect(scoreOf({ names: NAME, others: { stems: 3, nats: 8 } })).toBeGreaterThan(0.5);
+  });
+
+  it("shows six words or more that both quote, though they tell nothing", () => {
+    expect(scoreOf({ copied: 7, quoted: 7, wording: 7 / 8 })).toBeGreaterThan(0.5);
+    expect(scoreOf({ copied: 7, quoted: 3, wording: 7 / 8 })).toBe(0);
   });
 
   it("shows a long run of equal words, whatever they are", () => {

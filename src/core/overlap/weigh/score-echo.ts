@@ -16,6 +16,8 @@ export interface Findings {
   readonly wording: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
+  /** Of the equal words, when all are, how many both sides quote. */
+  readonly quoted: number;
   /** How many numbers the left has that the right has not, and the right that the left has not. */
   readonly lone: readonly [left: number, right: number];
   /** How many times as long as the shorter side the longer is, 1 or more. */
@@ -84,7 +86,7 @@ const LONG_COPY = { words: 12, evidence: 12, logOdds: 1.4, perWord: 0.3 };
 
 /**
  * Fewer stems in common are a turn of phrase (“pave the way for”), not a passage. In reports of one event two can be one,
- * in other words.
+ * in other words, and `COPY` words that both quote are one, whatever they are (“We did all that we could for them”).
  */
 const LEAST_STEMS = { kin: 2, others: 3 };
 
@@ -93,11 +95,12 @@ const NO_CLAIM = 0.5;
 
 /** How likely an echo is to be one, 0..1. */
 export function scoreEcho(findings: Findings, statistics: PairStatistics): number {
-  const { names, numbers, others, wording, copied } = findings;
+  const { names, numbers, others, wording, copied, quoted } = findings;
   const evidence = evidenceOf(findings);
   const stems = names.stems + numbers.stems + others.stems;
   const isOfKin = statistics.isOneEvent && copied === 0;
-  if (stems < (isOfKin ? LEAST_STEMS.kin : LEAST_STEMS.others)) return 0;
+  const isQuotation = statistics.isOneEvent && quoted >= COPY;
+  if (stems < (isOfKin ? LEAST_STEMS.kin : LEAST_STEMS.others) && !isQuotation) return 0;
   const logSpace = Math.log(statistics.space);
   const apart =
     LOG_ODDS.constant +

@@ -1,6 +1,6 @@
 import type { Echo } from "../detect/detector.ts";
 import type { GramIndex } from "../detect/index-grams.ts";
-import type { WordTable } from "../table/word-table.ts";
+import { Trait, has, type WordTable } from "../table/word-table.ts";
 import { clearStems, countStems, noSums, readSide, type Side, Sum } from "./read-side.ts";
 import { type Findings, type Tally, evidenceOf, scoreEcho } from "./score-echo.ts";
 import { wordingSharer } from "./share-wording.ts";
@@ -48,6 +48,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       others: meanOf(ofLeft, ofRight, Sum.others),
       wording: shareWording(echo),
       copied,
+      quoted: copied > 0 ? countQuoted(table, echo) : 0,
       lone: [ofLeft[Sum.lone] ?? 0, ofRight[Sum.lone] ?? 0],
       ratio: Math.max(leftWords / rightWords, rightWords / leftWords),
     };
@@ -91,4 +92,12 @@ function countCopied({ form }: WordTable, { left, leftEnd, right, rightEnd }: Ec
   if (leftEnd - left !== rightEnd - right) return 0;
   for (let place = left; place < leftEnd; place++) if (form[place] !== form[place - left + right]) return 0;
   return leftEnd - left;
+}
+
+/** How many places of `echo`, whose sides are equal, stand between quotation marks on both. */
+function countQuoted(table: WordTable, { left, leftEnd, right }: Echo): number {
+  let quoted = 0;
+  for (let place = left; place < leftEnd; place++)
+    if (has(table, place, Trait.quoted) && has(table, place - left + right, Trait.quoted)) quoted += 1;
+  return quoted;
 }
