@@ -50,3 +50,7 @@ it.each([
 ])("asks more than a date of two articles that give %s", (_, one, other, count) =>
   expect(eventsOf(one, other)).toBe(count),
 );
+
+it("knows that a law in force has taken effect", () => {
+  expect(eventsOf("The law takes effect on July 1, 2014.", "It comes into force on July 1, 2014.")).toBe(1);
+});

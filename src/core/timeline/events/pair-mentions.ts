@@ -70,15 +70,21 @@ const indexBy = (
 ): Iterable<readonly Numbered[]> =>
   groupByEach(mentions.entries(), ([, mention]) => keysOf(mention)).values();
 
+/** Days of a year: what is dated by more (“between 1964 and 2016”) tells of no other event of its days. */
+const YEAR = 366;
+
 /** Counter of the mentions of an article that a date fits, which remembers what it was asked. */
 function rivalsIn(mentions: readonly DatedMention[]): (article: ArticleId, when: Edtf) => number {
-  const byArticle = groupBy(mentions, ({ mention }) => mention.article);
+  const narrow = mentions.filter(({ when }) => width(when) <= YEAR);
+  const byArticle = groupBy(narrow, ({ mention }) => mention.article);
   const known = new Map<string, number>();
   return (article, when) => {
     const key = `${article} ${when}`;
-    const count =
-      known.get(key) ?? byArticle.get(article)?.filter((other) => compatible(other.when, when)).length ?? 0;
+    const fits = () => byArticle.get(article)?.filter((other) => compatible(other.when, when)).length ?? 0;
+    const count = known.get(key) ?? Math.max(1, fits());
     known.set(key, count);
     return count;
   };
 }
+
+const width = (when: Edtf): number => daysOf(when).last - daysOf(when).first;

@@ -75,6 +75,9 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     ban: "ban, outlaw, prohibit, prohibition, blacklist, designate, designation, sanction, bar, forbid, forbidden, refuse",
     lift: "lift, remove, removal, delist, revoke, repeal, rescind, end, ease, scrap, drop",
     pass: "pass, passage, approve, approval, adopt, adoption, ratify, ratification, enact",
+    "take effect":
+      "take effect, come into force, enter into force, in force, effective, in effect, come into effect",
+    execute: "execute, execution, hang, hanging, gallows, put to death, firing squad",
     reject: "reject, rejection, refuse, refusal, turn down, veto, vote down, throw out, decline, rebuff",
     offer: "offer, propose, proposal, bid, put forward",
     protest:
