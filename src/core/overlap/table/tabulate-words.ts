@@ -138,7 +138,7 @@ function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
 }
 
 /** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of “1:35”. */
-const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|[.:](?=\s)|\n/u;
+const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|:(?=\s)|\n/u;
 const OPENING_QUOTE = /[“„«「『]|(?:^|[\s(])["‘']$/u;
 const CLOSING_QUOTE = /[”»」』"]|^['’](?:\W|$)/u;
 /** Words after which a quotation that nobody closed is over. */

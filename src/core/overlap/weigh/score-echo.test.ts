@@ -20,6 +20,7 @@ const scoreOf = (findings: Partial<Findings>, statistics = REPORTS): number =>
       numbers: NONE,
       others: NONE,
       wording: 0.5,
+      words: 12,
       copied: 0,
       quoted: 0,
       lone: [0, 0],
@@ -61,8 +62,8 @@ describe("scoreEcho, in reports of one event", () => {
   });
 
   it("shows six words or more that both quote, though they tell nothing", () => {
-    expect(scoreOf({ copied: 7, quoted: 7, wording: 7 / 8 })).toBeGreaterThan(0.5);
-    expect(scoreOf({ copied: 7, quoted: 3, wording: 7 / 8 })).toBe(0);
+    expect(scoreOf({ copied: 7, quoted: 7, words: 7, wording: 1 })).toBeGreaterThan(0.5);
+    expect(scoreOf({ copied: 7, quoted: 3, words: 7, wording: 1 })).toBe(0);
   });
 
   it("shows a long run of equal words, whatever they are", () => {
@@ -77,5 +78,9 @@ describe("scoreEcho, in texts on one subject", () => {
   it("believes a sentence reworded sooner than another on its subject", () => {
     expect(scoreOf({ others, wording: 0.7 }, texts)).toBeGreaterThan(0.5);
     expect(scoreOf({ others, wording: 0.3 }, texts)).toBeLessThan(0.5);
+  });
+
+  it("believes the wording of a few words less", () => {
+    expect(scoreOf({ others, wording: 0.7, words: 7 }, texts)).toBeLessThan(0.5);
   });
 });

@@ -14,6 +14,8 @@ export interface Findings {
   readonly others: Tally;
   /** Share of the words of the shorter side that the other has, small words included, 0..1. */
   readonly wording: number;
+  /** How many words the shorter side has. */
+  readonly words: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
   /** Of the equal words, when all are, how many both sides quote. */
@@ -85,6 +87,12 @@ const COPY_LOG_ODDS = { perEvidence: 0.35, perLogSpace: -0.5 };
 const LONG_COPY = { words: 12, evidence: 12, logOdds: 1.4, perWord: 0.3 };
 
 /**
+ * A side of fewer words soon has most of them in common with another, and its wording says the less: between reports of
+ * two disasters “at least three people were killed and” is nobody's wording.
+ */
+const FEW_WORDS = { kin: 8, others: 12 };
+
+/**
  * Fewer stems in common are a turn of phrase (“pave the way for”), not a passage. In reports of one event two can be one,
  * in other words, and `COPY` words that both quote are one, whatever they are (“We did all that we could for them”).
  */
@@ -95,7 +103,7 @@ const NO_CLAIM = 0.5;
 
 /** How likely an echo is to be one, 0..1. */
 export function scoreEcho(findings: Findings, statistics: PairStatistics): number {
-  const { names, numbers, others, wording, copied, quoted } = findings;
+  const { names, numbers, others, wording, words, copied, quoted } = findings;
   const evidence = evidenceOf(findings);
   const stems = names.stems + numbers.stems + others.stems;
   const isOfKin = statistics.isOneEvent && copied === 0;
@@ -105,7 +113,7 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const apart =
     LOG_ODDS.constant +
     LOG_ODDS.perLogEvidence * Math.log1p(evidence) +
-    LOG_ODDS.perWording * wording +
+    LOG_ODDS.perWording * wording * Math.min(1, words / FEW_WORDS.others) +
     LOG_ODDS.perLogSpace * logSpace +
     (copied > 0 ? LOG_ODDS.copied : 0);
   const logOdds = apart + statistics.kin * (logOddsOfKin(findings, logSpace) - apart);
@@ -120,12 +128,12 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
 }
 
 function logOddsOfKin(findings: Findings, logSpace: number): number {
-  const { names, numbers, others, wording, copied, lone, ratio } = findings;
+  const { names, numbers, others, wording, words, copied, lone, ratio } = findings;
   const carried = KIN_SHARE.names * names.nats + KIN_SHARE.numbers * numbers.nats + others.nats;
   return (
     KIN_LOG_ODDS.constant +
     KIN_LOG_ODDS.perLogEvidence * Math.log1p(carried) +
-    KIN_LOG_ODDS.perWording * wording +
+    KIN_LOG_ODDS.perWording * wording * Math.min(1, words / FEW_WORDS.kin) +
     KIN_LOG_ODDS.perLogSpace * (logSpace - Math.log(SHORT_REPORTS)) +
     KIN_LOG_ODDS.perLogLone * (Math.log1p(lone[0]) + Math.log1p(lone[1])) +
     KIN_LOG_ODDS.perLogRatio * Math.log(ratio) +

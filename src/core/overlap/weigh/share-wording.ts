@@ -1,9 +1,6 @@
 import type { Echo } from "../detect/detector.ts";
 import type { WordTable } from "../table/word-table.ts";
 
-/** Of fewer words than this any other side soon has most: the share of what is missing to it counts as not shared. */
-const FEW = 8;
-
 /**
  * A function that tells which share of the words of an echo's shorter side the other side has too, small words included,
  * 0..1: who takes a sentence over and changes it leaves most of its “of the”, while two sentences on one subject have
@@ -24,6 +21,6 @@ export function wordingSharer({ form }: WordTable): (echo: Echo) => number {
       shared += 1;
     }
     for (let place = left; place < leftEnd; place++) times[form[place] ?? -1] = 0;
-    return shared / Math.max(FEW, Math.min(leftEnd - left, rightEnd - right));
+    return shared / Math.min(leftEnd - left, rightEnd - right);
   };
 }

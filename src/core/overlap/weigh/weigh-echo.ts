@@ -47,6 +47,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       numbers: meanOf(ofLeft, ofRight, Sum.numbers),
       others: meanOf(ofLeft, ofRight, Sum.others),
       wording: shareWording(echo),
+      words: Math.min(leftWords, rightWords),
       copied,
       quoted: copied > 0 ? countQuoted(table, echo) : 0,
       lone: [ofLeft[Sum.lone] ?? 0, ofRight[Sum.lone] ?? 0],
