@@ -1,5 +1,6 @@
 import { areDisjoint, sharedStems, type Statements } from "../statements/read-statements.ts";
-import { isDimension } from "../words/measures.ts";
+import { isDimension, isMoney } from "../words/measures.ts";
+import { conceptOf } from "../words/news-synonyms.ts";
 import { AGE_OF } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
 import { NEXT, type Figure } from "./read-figures.ts";
@@ -71,6 +72,7 @@ export function areOfSameThing(
   const areTolls = isToll(a) && isToll(b);
   if (areTolls && (aligned || a.bare || b.bare || !areDisjoint(a.occasion, b.occasion))) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
+  if (isSameOutlay(a, b)) return true;
   if (isSameSpan(a, b) && similarity(a.statement.content, b.statement.content) >= SPAN) return true;
   if (!a.crowded && !b.crowded && isThing(a) && areAlike(a, b)) return true;
   const recall = one && other;
@@ -131,6 +133,20 @@ const isSameSpan = (a: Figure, b: Figure): boolean =>
   a.verb !== undefined &&
   a.verb === b.verb &&
   sharedStems(a.statement.names, b.statement.names).length > 0;
+
+const PAYING = new Set(["cost", "spend", "pay", "bill"].map(conceptOf));
+/** Work that is done once on what was damaged. */
+const WORK = ["repair", "rebuild", "replace", "restore", "cleanup", "clean", "salvage"].map(conceptOf);
+
+const ONE_OF_SEVERAL = /\b(?:first|second|initial|further|additional|temporary|emergency)\b/iu;
+
+/** “Repairs will cost £3 million” and “will spend £5 million on repairs”, beside no other names. */
+const isSameOutlay = (a: Figure, b: Figure): boolean =>
+  isMoney(a.measure) &&
+  [a, b].every(({ near }) => Array.from(near).some((stem) => PAYING.has(stem))) &&
+  WORK.some((stem) => [a, b].every(({ statement }) => statement.content.has(stem))) &&
+  [a, b].every(({ crowded, statement }) => !crowded && !ONE_OF_SEVERAL.test(statement.text)) &&
+  !areDisjoint(a.nearNames, b.nearNames);
 
 /** “Employs 850 people” and “employs 1,100 people”: the same word leads to both, or follows both, beside no other names. */
 const isFramedAlike = (a: Figure, b: Figure): boolean =>

@@ -20,6 +20,9 @@ function contrast(one: string, other: string): readonly string[] {
 
 /** Two sentences and the values they differ in. */
 const DIFFERENT = readTable(`
+The Aurora was carrying 31,000 tonnes of fuel oil to Selm. | The Aurora carried 22,000 tonnes of fuel oil to Selm. | 31,000 tonnes | 22,000 tonnes
+Brennmark prison holds 620 prisoners behind its walls. | Behind its walls Brennmark prison holds 580 inmates. | 620 prisoners | 580 inmates
+Repairs to the pier of Kesh will cost at least £3 million. | The firm will spend £2 million on the repair of the pier. | at least £3 million | £2 million
 The ferry sank with 90 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 112 passengers aboard. | 90 passengers | 112 passengers
 The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | At least 17 people
 The blast at the mill killed 14 and injured 30. | The blast at the mill killed 14 and injured 52. | 30 | 52
@@ -89,6 +92,10 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+what was carried and what was lost | The Aurora was carrying 31,000 tonnes of fuel oil to Selm. | The Aurora lost 22,000 tonnes of fuel oil off Selm.
+a cargo and a leak | The barge Marra held 900 litres of solvent when it hit the pier. | The barge Marra leaked 300 litres of solvent when it hit the pier.
+two repairs | Repairs to the pier of Kesh will cost £3 million. | The repair of the town hall of Selm will cost £2 million.
+a repair in two currencies | Repairs to the pier of Kesh will cost at least £3 million. | It will cost 5.4 million dollars to repair the pier of Kesh.
 rounding | The ferry sank with about 100 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 103 passengers aboard.
 a round number and the one that it is nearly | Nearly 400 rescuers searched the slope above Selm. | The slope above Selm was searched by 392 rescuers.
 hours that “almost” allows for | The ferry drifted for seven and a half hours off Skerry Point. | Off Skerry Point the ferry was left drifting for almost eight hours.

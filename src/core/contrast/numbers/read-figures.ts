@@ -48,7 +48,13 @@ const YEAR_BEFORE = 12;
 export const NEXT = 4;
 
 const kindOf = ({ measure, fate }: Amount): AmountKind =>
-  isMoney(measure) ? "money" : fate !== undefined && fate !== "killed" ? "survivors" : "other";
+  isMoney(measure)
+    ? "money"
+    : hasSubstance(measure)
+      ? "substance"
+      : fate !== undefined && fate !== "killed"
+        ? "survivors"
+        : "other";
 
 /** Sentences that say what happened. */
 const LEAD = 3;

@@ -15,8 +15,12 @@ const CLAUSE = 8;
 /** “Another 31 were hurt”: others than the dead, and not than those who were hurt. */
 const BESIDES = /^(?:another|other|others|further)$/u;
 
+/** What is there to be lost: so much was aboard, and less of it may have leaked. */
+const CARGO =
+  /^(?:carry(?:ing)?|carrie[ds]|laden|loaded|aboard|cargo|freight|load|holds?|holding|held|stored?|storing|contain(?:s|ed|ing)?)$/u;
+
 /** What an amount is of, as far as that decides which words make another of it. */
-export type AmountKind = "money" | "survivors" | "other";
+export type AmountKind = "money" | "survivors" | "substance" | "other";
 
 /** Words by index, half-open. */
 interface Words {
@@ -46,8 +50,10 @@ export function readRole(
   // “Six bodies were found there”: of those of one place.
   if (words.slice(to, clause.to).includes("there")) parts.push("there");
   const sums = kind === "money" && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
+  const cargo =
+    kind === "substance" && around(BEFORE, CLAUSE).some((word) => CARGO.test(word)) ? ["cargo"] : [];
   const measures = [...words.slice(clause.from, from), ...words.slice(to, clause.to)].filter((word) =>
     MEASURE.test(word),
   );
-  return [...new Set([...parts, ...measures]), ...sums].toSorted().join(" ");
+  return [...new Set([...parts, ...measures]), ...sums, ...cargo].toSorted().join(" ");
 }

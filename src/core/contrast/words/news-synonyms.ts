@@ -34,6 +34,8 @@ const GROUPS = [
   "owner own proprietor",
   "expert specialist",
   "spectator fan supporter",
+  "prisoner inmate",
+  "crowd attendance",
   "firefighter fireman firemen",
   "investigator inspector",
   "thief robber burglar",
