@@ -11,7 +11,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Words for “and” and “or”, which join nouns as often as clauses, folded likewise. */
+/** Words for “and” and “or”, which join nouns as often as clauses; in capitals they are initials: “E. coli”. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
   "and or und oder et ou y e o och eller en of".split(" "),
 );

@@ -90,7 +90,7 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
     traits:
       (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
       (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
-      (JOINING_WORDS.has(folded) ? Trait.joins : 0) |
+      (JOINING_WORDS.has(word) ? Trait.joins : 0) |
       (/\p{N}/u.test(folded) ? Trait.number : 0) |
       (/^\p{Lu}/u.test(word) ? Trait.name : 0),
   };
@@ -137,7 +137,10 @@ function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   return stretches;
 }
 
-/** What between two words begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of “1:35”. */
+/**
+ * What between two words of a sentence begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of
+ * “1:35”, and a full stop, which there is that of “6 a.m. on Friday” or “Dr. Lang”.
+ */
 const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|:(?=\s)|\n/u;
 const OPENING_QUOTE = /[“„«「『]|(?:^|[\s(])["‘']$/u;
 const CLOSING_QUOTE = /[”»」』"]|^['’](?:\W|$)/u;
