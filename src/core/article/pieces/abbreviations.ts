@@ -12,8 +12,9 @@ export type AbbreviationRule =
 const TABLE: Readonly<Record<AbbreviationRule, string>> = {
   "always inside": `
     Mr Mrs Ms Mx Messrs Dr Prof Rev Hon Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Cdr Brig Pvt Gov Sen Sens Rep Reps Pres
-    Amb Atty Supt Insp Det Fr Msgr Mt Ft vs viz cf e.g i.e eg ie
-    Mme Mmes Mlle Mgr Hr Frl Ing Dipl Hrn z.B d.h u.a z.T i.d.R bzw bspw sog usw inkl evtl Sra Srta Dra Dña Sig Dott Avv
+    Amb Atty Supt Insp Det Fr Msgr Mt Ft v vs viz cf e.g i.e eg ie
+    Mme Mmes Mlle MM Mgr Hr Frl Ing Dipl Hrn med z.B d.h u.a z.T i.d.R bzw bspw sog usw inkl evtl
+    Sra Srta Dra Dña Av Avda Sig sig Dott dott Avv avv
     dhr mevr ул гр тов акад проф т.е т.к см`,
   "inside unless a sentence starts": `
     St Ste Jr Sr Inc Corp Co Cos Ltd Bros Ave Blvd Rd Hwy Dept Dist Univ Assn Intl Natl Govt al Ph.D M.D B.A M.A

@@ -20,6 +20,8 @@ describe("splitSentences", () => {
       "On Sun. Jul 6 they met at 5 p.m. EST.|At 9 p.m. The doors closed.".replace("p.m. The", "p.m.|The"),
       "Bring food, e.g. Bread, i.e. Anything.|Thanks.",
       "At 7 a.m. Captain Orme left the bridge.|It was 9 a.m. Nobody spoke.".replace("9 a.m. N", "9 a.m.|N"),
+      "Wells held S. typhi and E. faecalis, p. 4 of the report says.|V. cholerae was not found.",
+      "Orr v. Dunmore ended in 2019.|It took St. Mary's Corp. six years.",
       "Acme Inc. Chairman Tom Ford Jr. Spoke.|The end.",
     ),
   )("keeps abbreviations, initials and numbers inside: $row", ({ row, parts }) =>
@@ -42,6 +44,9 @@ describe("splitSentences", () => {
   it.each(
     cases(
       "Am 3. Oktober kam Dr. Lang mit Hrn. Abel, d.h. zu spät.|Danach regnete es.",
+      "Es blieb, d. h. Niemand ging, i. d. R. Freitags z. B. Zu Hause.|Der 2. Deich aus dem 19. Jahrhundert hielt.",
+      "El Sr. Ibarra vive en la Av. Colón, p. ej., y trabaja en EE. UU. desde 2009.|Il sig. Conti tace.",
+      "MM. Aubry et Petit sont venus.|On attend M. Roux.",
       "M. Dupont a vu Mme. Leroy le 3 mai.|Elle était absente.",
       "В 2021 г.|Россия подписала договор.|А. С. Пушкин родился в Москве.",
       "قال د. محمد إن الاتفاق جاهز.|هل سيوقع الطرفان؟|نعم.",

@@ -75,7 +75,11 @@ const REACH = 48;
 
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 const LIST_NUMBER = /^\s*\(?(?:\d{1,3}|\p{L}|[IVXLC]{1,5})[.)]\s*$/u;
-const LAST_WORD = /(?:^|[\s([“"‘'«„—–-])([\p{L}\p{M}\p{N}.º]*[\p{L}\p{M}\p{N}º])\.\s*$/u;
+/** “Dr”, “U.S”; whole where its letters are parted: “i. d. R”. */
+const LAST_WORD = /(?:^|[\s([“"‘'«„—–-])((?:\p{L}\.\s)+\p{L}|[\p{L}\p{M}\p{N}.º]*[\p{L}\p{M}\p{N}º])\.\s*$/u;
+/** The first of such letters is small, and no word by itself. */
+const PARTED = /(?:^|[\s(])\p{Ll}\.\s+$/u;
+const NEXT_LETTER = /^\p{L}\.(?!\p{L})/u;
 const NEXT_WORD = /^["“‘'«„(]*([\p{L}\p{M}\p{N}]+)/u;
 
 /** “Where to?” Mrs. Diaz asked. */
@@ -94,7 +98,8 @@ function staysInside(line: string, start: number, cut: number): boolean {
   if (/[!?]["”’'»]+\s*$/.test(before) && SAYS.test(after)) return true;
   // 「はい」と述べた: the particle belongs to the quotation before it.
   if (/[」』]\s*$/.test(before) && /^[とはがをにのでも]/.test(after)) return true;
-  const last = LAST_WORD.exec(before)?.[1];
+  if (PARTED.test(before) && NEXT_LETTER.test(after)) return true;
+  const last = LAST_WORD.exec(before)?.[1]?.replaceAll(/\s/g, "");
   return last !== undefined && staysAfterWord(last, next, before);
 }
 
@@ -109,9 +114,11 @@ const isTimeAlone = (before: string): boolean => before.length < REACH && ONLY_T
 const ONLY_TIME =
   /^\s*["“‘«]?(?:At|By|Around|About|Before|After|Until|Since|From|Shortly (?:before|after)|Just (?:before|after)|As of) (?:about |around )?[\d:.]{1,5} ?[ap]\.?m\.\s*$/i;
 
+const ORDINAL = /(?:^|\s)(?:de[mnrs]|die|das|[ai]m|vom|zu[mr]|beim)\s\d{1,2}\.\s*$/iu;
+
 function staysAfterWord(last: string, next: string, before: string): boolean {
-  // “am 3. Oktober”: an ordinal in the languages that write it with a full stop.
-  if (/^\d{1,2}$/.test(last)) return monthNumber(next) !== undefined;
+  // “3. Oktober”, “im 19. Jahrhundert”: an ordinal in the languages that write it with a full stop.
+  if (/^\d{1,2}$/.test(last)) return monthNumber(next) !== undefined || ORDINAL.test(before);
   const rule = abbreviationRule(last);
   switch (rule) {
     case "always inside":
