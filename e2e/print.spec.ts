@@ -73,7 +73,9 @@ for (const address of ["/timeline", "/coverage", "/a/bridge-day"]) {
   test(`${address} is printed with what each letter stands for`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("listitem").getByText("Harbour Bridge opens after nine years").first()).toBeVisible();
+    await expect(
+      page.getByRole("listitem").getByText("Harbour Bridge opens after nine years").first(),
+    ).toBeVisible();
     await expect(page.getByRole("button", { name: "Download" })).toBeHidden();
     await expect(page.getByRole("checkbox", { name: "Marks" })).toBeHidden();
   });
