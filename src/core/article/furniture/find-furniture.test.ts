@@ -32,6 +32,8 @@ const ANYWHERE: Readonly<Partial<Record<FurnitureReason, readonly string[]>>> = 
     "Поделиться в соцсетях",
   ],
   navigation: [
+    "Log in Register Subscribe for $2 a month",
+    "Skip to content | Sign in | My account | Subscribe now",
     "Skip to content",
     "Home > World > Asia",
     "Home » Politics » Budget vote delayed",
@@ -190,6 +192,8 @@ describe("furnitureOf", () => {
     "Bridge collapses in flooded town",
     "Humanitarian concerns",
     "Subscribers pay $1 a week.",
+    "Register for help",
+    "Sign in Harrow church found",
     "Try the soup for $5 a bowl, says the cook.",
     "Careers",
     "Health",

@@ -30,6 +30,28 @@ export function onlyWords(words: string): Fits {
   return (key) => key.split(/[\s|/,·•&+–-]+/).every((word) => known.has(word));
 }
 
+/** The line is two of `phrases` or more with nothing but spaces or bars between; `last` may end it. O(words). */
+export function rowOf(phrases: readonly string[], last: RegExp): Fits {
+  const known = new Set(phrases);
+  const longest = Math.max(...phrases.map((phrase) => phrase.split(" ").length));
+  return (key) => {
+    const words = key.split(/[\s|•·›»→‣]+/u);
+    /** How many phrases the first words are; absent where they are none. */
+    const counts: (number | undefined)[] = [0];
+    for (let end = 1; end <= words.length; end++) {
+      for (let start = Math.max(0, end - longest); start < end; start++) {
+        const before = counts[start];
+        if (before !== undefined && known.has(words.slice(start, end).join(" "))) counts[end] = before + 1;
+      }
+    }
+    return counts.some(
+      (count, at) =>
+        count !== undefined &&
+        (at === words.length ? count > 1 : count > 0 && last.test(words.slice(at).join(" "))),
+    );
+  };
+}
+
 /** The whole line is one of `alternatives`, which are patterns. */
 export function like(...alternatives: readonly string[]): Fits {
   const pattern = new RegExp(`^(?:${alternatives.join("|")})$`, "u");

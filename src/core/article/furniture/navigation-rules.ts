@@ -1,4 +1,4 @@
-import { type Fits, type FurnitureRule, like } from "./furniture-rule.ts";
+import { type Fits, type FurnitureRule, like, rowOf } from "./furniture-rule.ts";
 import { pageWords } from "./page-words.ts";
 import { isSectionName } from "./section-names.ts";
 
@@ -42,6 +42,12 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|(?:(?:thank you|thanks) for|your .{2,60} in) providing (?:this|your) feedback\b.{0,60}`,
       raw`(?:thank you for your patience )?while we verify access\b.{0,200}|thank you for your patience while we .{0,240}`,
     ),
+  },
+  {
+    name: "controls side by side: “Log in Register Subscribe for $2 a month”",
+    reason: "navigation",
+    where: "anywhere",
+    fits: (key, text) => CONTROLS_IN_ROW(key, text),
   },
   {
     name: "a control that is also a word",
@@ -128,6 +134,11 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: like(raw`list of \d+ items|list \d+ of \d+|end of list|(?:\d+ ){1,12}next`),
   },
 ];
+
+const CONTROLS_IN_ROW = rowOf(
+  [...pageWords("controls").split("|"), "register", "subscribe", "newsletters", "help", "menu", "search"],
+  /^subscribe(?: (?:now|today|here))?(?: (?:for|from|at) .{1,24})?$/u,
+);
 
 const CONTROLS = like(pageWords("controls"));
 

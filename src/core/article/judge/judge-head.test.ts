@@ -43,3 +43,16 @@ it("takes the weekday at the top of a page for the day of the visit", () => {
   const source = [...head, "The harbour was closed on Sunday.", "Nobody was hurt in the storm."].join("\n\n");
   expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published).toBeUndefined();
 });
+
+it.each([
+  "Staff and agencies",
+  "Our own correspondents and wires",
+  "Redaktion mit Agenturen",
+  "Redacción y agencias",
+  "The Maritime Lantern",
+])("takes “%s”, below the day, for who wrote the report", (signed) => {
+  const source = `Maritime rescue fails off Hale\n\n8 May 2017\n${signed}\n\nA maritime rescue failed on Sunday.\n\nNobody was hurt in the storm.`;
+  const [article] = readArticles([{ name: "a.txt", source }]).articles;
+  const bylines = article?.blocks.filter(({ kind }) => kind === "byline") ?? [];
+  expect(bylines.map((block) => slice(source, block))).toEqual([signed]);
+});

@@ -2,7 +2,7 @@ import { once } from "../../once.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { isNameOfPaper } from "../metadata/masthead-name.ts";
-import { isNameWithArticle, isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
+import { isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
 import {
   isDesk,
   isNameList,
@@ -12,8 +12,9 @@ import {
   withoutPost,
 } from "../metadata/read-byline.ts";
 import { isListItem, readLabel } from "../metadata/read-metadata-line.ts";
+import { withoutKicker } from "../metadata/source-lines.ts";
 import { creditedSource, isAgency, isSiteName } from "../metadata/source-names.ts";
-import { countWords, endsSentence, isProse } from "../pieces/wording.ts";
+import { countWords, endsSentence, isProse, isUpperCase } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { runningText, shareTold } from "./running-text.ts";
 
@@ -112,9 +113,11 @@ function aboveTitle(
   return isBanner || isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
 }
 
-/** Whether `text` names a paper of which the report does not speak, as it does where a heading is called “The Rescue”. */
-const isPaperAlone = (text: string, running: string): boolean =>
-  isNameWithArticle(text) && shareTold(text, running) === 0;
+/** “FENLAND EXCLUSIVE”: the paper and what it calls its story, in capitals or with a word for a paper. */
+const isKicker = (text: string): boolean => {
+  const name = withoutKicker(text);
+  return name !== text && (isSiteName(name) || (isUpperCase(text) && countWords(text) <= LONGEST_LABEL));
+};
 
 const nextToMetadata = (draft: Draft, index: number): boolean =>
   draft.metadata[index - 1] !== undefined || draft.metadata[index + 1] !== undefined;
@@ -145,7 +148,10 @@ function belowTitle(
   if (beside && isRubricRow(text))
     // “LUCÍA FERRÁNDIZ | Valmora”
     return isPersonName(withoutPost(text)) ? { kind: "byline" } : furniture("navigation");
-  if (isPaperAlone(text, running()) && nextToMetadata(draft, index)) return { kind: "byline" };
+  if (nextToMetadata(draft, index) && isNameOfPaper(text, shareTold(text, running())))
+    return { kind: "byline" };
+  if (beside && isKicker(text))
+    return isSiteName(withoutKicker(text)) ? { kind: "byline" } : furniture("navigation");
   if (beside && (isSiteName(name) || isDesk(text) || isSigned(name))) return { kind: "byline" };
   const underTitle = draft.verdicts[index - 1]?.kind === "title";
   // “Tom Ashby and agencies” needs no date beside it.

@@ -27,6 +27,11 @@ describe("who signs", () => {
       "Pier closes for good\nShare\nSave\nJo Farrow\nValley News, Nordhafen\nIt was old.\nNobody wept.",
       "Jo Farrow",
     ],
+    [
+      "Pier closes for good\nBy Jo Farrow, Ports and Fisheries Editor\nMarch 4, 2024\nIt was old.",
+      "Jo Farrow",
+    ],
+    ["Pier closes for good\nHARBOUR EXCLUSIVE\nBy Jo Farrow\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     [
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",

@@ -60,6 +60,9 @@ describe("the source of an article", () => {
     ["Ansel Today", [`${TITLE} | Ansel Today`, "By Morag Tait"]],
     ["Carse News", ["Carse News homepage", TITLE, "3 March 2026"]],
     ["DAILY LAMP", ["DAILY LAMP EXCLUSIVE", "FERRY FIASCO! Boat hits bank", "By Kit Tranter"]],
+    ["DAILY LAMP", [TITLE, "DAILY LAMP EXCLUSIVE", "By Kit Tranter", "3 March 2026"]],
+    ["DAILY LAMP", ["DAILY LAMP SPECIAL REPORT", TITLE, "3 March 2026"]],
+    ["Daily Lamp", ["Daily Lamp | Home | Sport", TITLE, "DAILY LAMP EXCLUSIVE", "By Kit Tranter"]],
     ["Daily Lamp", [TITLE, "2026-03-03", "Daily Lamp | UK News"]],
   ])("is %s, which the head names", (name, head) => expect(sourceOf(head)).toBe(name));
 

@@ -9,7 +9,7 @@ import { findDateline } from "./find-dateline.ts";
 import { readMailField } from "./mail-header.ts";
 import { nameInHeader } from "./masthead-name.ts";
 import { paperInVoice } from "./own-voice.ts";
-import { isRunTogether, nameOfDomain } from "./printed-name.ts";
+import { inSmallLetters, isRunTogether, nameOfDomain } from "./printed-name.ts";
 import { siteSuffix } from "./read-headline.ts";
 import {
   agencyBehind,
@@ -80,7 +80,7 @@ export function findSource(
     (of("byline")
       .map(siteIn)
       .find((name) => name && spellsOut(name, found)) ??
-      found)
+      inSmallLetters(found, text))
   );
 }
 

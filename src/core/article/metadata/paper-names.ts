@@ -9,18 +9,20 @@ const RUBRIC =
 /** “News Editor”, “Press Officer”, “TV critic” */
 const POST =
   /(?<!\p{L})(?:reporters?|editors?|correspondents?|writers?|journalists?|columnists?|critic|officer|secretary|desk|team|staff|producer|presenter|director|chief|analyst|adviser)$/iu;
+export const isPost = (text: string): boolean => POST.test(text);
+
 /** “MailOnline” */
 const TWO_IN_ONE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 
 /** “The Harbinger”: a name with its article, which beside a date and an author is that of a paper. */
 export const isNameWithArticle = (text: string): boolean =>
-  NAME_WITH_ARTICLE.test(text) && !RUBRIC.test(text) && !POST.test(text);
+  NAME_WITH_ARTICLE.test(text) && !RUBRIC.test(text) && !isPost(text);
 
 /** “The Long Read” */
 export const isRubric = (text: string): boolean => ARTICLE.test(text) && RUBRIC.test(text);
 
 const isPaper = (text: string): boolean =>
-  !POST.test(text) && !RUBRIC.test(text) && (isAgency(text) || isSiteName(text) || isNameWithArticle(text));
+  !isPost(text) && !RUBRIC.test(text) && (isAgency(text) || isSiteName(text) || isNameWithArticle(text));
 
 /** Who writes for whom: “By Ann Lee for MailOnline”, “Chief Reporter for The Daily Comet”, “for Valley Live”. */
 const WRITES_FOR =
@@ -42,7 +44,7 @@ export function paperIn(line: string): string | undefined {
   const paper = employerIn(behind) ?? behind;
   // “Valmora, The Netherlands” is a place.
   const isPlace = ARTICLE.test(paper) && !PAPER_AT_END.test(paper) && !/^The \S+ \S/.test(paper);
-  return isPaper(paper) && (!isPlace || POST.test(line.slice(0, line.lastIndexOf(",")))) ? paper : undefined;
+  return isPaper(paper) && (!isPlace || isPost(line.slice(0, line.lastIndexOf(",")))) ? paper : undefined;
 }
 
 /** “Carse Observer staff writer”: a paper before the post; “News Editor” and “Social Media Manager” name none. */

@@ -1,3 +1,5 @@
+import { isUpperCase } from "../pieces/wording.ts";
+
 /** Names that stand in a text: up to five capitalised words, with “of the” between. */
 const NAMES =
   /\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?: (?:(?:of|and|du|des|de|del|della|am|on) (?:the |la )?)?\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){0,4}/gu;
@@ -32,4 +34,14 @@ export function nameOfDomain(domain: string, text: string): string | undefined {
       }
   }
   return undefined;
+}
+
+/** `name` as `text` has it elsewhere with small letters, where it stands in capitals: “The Tidal Post” for “THE TIDAL POST”. */
+export function inSmallLetters(name: string, text: string): string {
+  if (!isUpperCase(name) || !name.includes(" ")) return name;
+  const anywhere = new RegExp(name.replaceAll(/[^\p{L}\p{N}\s]/gu, "."), "giu");
+  const printed = (text.match(anywhere) ?? []).find((words) =>
+    words.split(" ").every((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^(?:of|and|the)$/.test(word)),
+  );
+  return printed ?? name;
 }

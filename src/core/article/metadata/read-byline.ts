@@ -1,5 +1,6 @@
 import { monthNumber } from "../../text/months.ts";
 import { countWords } from "../pieces/wording.ts";
+import { isPost } from "./paper-names.ts";
 
 const OPENING =
   /^(?:(?:(?:an? )?(?:(?:world |live |special )?(?:exclusive|report)|exclusive (?:report|interview|story))|written|reported|interview|investigation|story|words|text|posted|published|article|analysis|opinion|live (?:reporting|page)|(?:live )?(?:coverage|blog|updates)|live)\s*[:|–—-]?\s+)?(?:by|authors?|autor(?:in)?|auteur|autore|автор|بقلم|كتب|كتبت|作者|记者|記者)(?:\s*[:：/]\s*|\s+)(.+)$/iu;
@@ -18,8 +19,15 @@ const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
   no: /^av\s+(.+)$/i,
 };
 
-const DESK =
-  /^(?:the (?:newspaper's )?)?(?:admin(?:istrator)?|editors?|editorial(?: (?:board|team|staff))?|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our|special|a|an|news|web|staff) (?:staff |special )?(?:correspondent|reporter|desk|editor|team|staff|writer)s?|web ?desk|news ?(?:desk|room)|redaktion|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|guest|contributor|agenc(?:y|ies)|[\w.-]*admin)$/iu;
+const raw = String.raw;
+
+/** “Our own correspondents”, “news agencies”: those who sign for a newsroom. */
+const COLLECTIVE = raw`(?:(?:the|our|an?|special|own|the newspaper's) ){0,3}(?:staff|(?:staff |web |news ?)?(?:reporter|correspondent|writer|editor|contributor|desk|team)s?|webdesk|newsroom|editorial(?: (?:board|team|staff))?|(?:news |wire )?agenc(?:y|ies)(?: (?:reporters?|staff))?|(?:news |wire )services?|wires?|guest|redaktion|agenturen|redacción|agencias|(?:la )?rédaction|(?:les )?agences|redazione|agenzie|redação|agências|redactie|persbureaus)`;
+/** “Staff and agencies”, “Redaktion mit Agenturen”, “Valley Post Staff”, “admin” */
+const DESK = new RegExp(
+  raw`^(?:${COLLECTIVE}(?:(?:,| and| with| &| und| mit| y| con| et| avec| e| com| en| met) ${COLLECTIVE})*|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|admin(?:istrator)?|[\w.-]*admin)$`,
+  "iu",
+);
 const PARTICLE =
   /^(?:the|de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|ben|al|el|af|av|y|e|and|und|et|&|zu|st\.?)$/i;
 /** Little words that no name has, in a script whose letters have one case. */
@@ -59,9 +67,14 @@ const SHIFT = /\s*\((?:now|earlier|and earlier)\)/giu;
 /** A byline without the agencies beside the name. */
 export const withoutAgencies = (text: string): string => text.replace(WITH_AGENCIES, "");
 
+/** “Ann Lee, Courts and Prisons Editor” */
+const LAST_PART = /,\s*(?<part>[^,]+)$/u;
+
 /** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
 export function withoutPost(text: string): string {
-  const names = withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, "");
+  const signed = withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, "");
+  const last = LAST_PART.exec(signed);
+  const names = last && isPost(last.groups?.["part"] ?? "") ? signed.slice(0, last.index) : signed;
   const all = SEVERAL.test(names) && isPersonName(names);
   return (all ? names : names.replace(/\s*,.*$/, "")).replace(/[\s:;-]+$/, "");
 }

@@ -5,19 +5,20 @@ import { countWords } from "../pieces/wording.ts";
 import { readMailField } from "./mail-header.ts";
 import { isNameWithArticle, paperIn } from "./paper-names.ts";
 import { isRunTogether } from "./printed-name.ts";
+import { isDesk } from "./read-byline.ts";
 import { agencyName, isSiteName } from "./source-names.ts";
 import { isAgencyLetters, signatureOf, spellsOut } from "./unknown-agency.ts";
 
 /** The site that a line above the headline names: “The Valley Post”, “The Valley Post | Local”; no menu and no mail's header names one. */
 export const headerSite = (line: string): string | undefined => {
   if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
-  const name = line.replace(BANNER, "");
+  const name = withoutKicker(line);
   return isSiteName(name) && !(name !== line && isSectionName(name)) ? name : mastheadSite(line);
 };
 
 /** The longer name of `paper` that `line` has: “MORNING LARK EXCLUSIVE” for The Lark. */
 export function fullName(paper: string, line: string): string | undefined {
-  const name = line.replace(BANNER, "");
+  const name = withoutKicker(line);
   const isLonger =
     countWords(name) > countWords(paper.replace(/^the /i, "")) && countWords(name) <= LONGEST_NAME;
   return name !== line && isLonger && isRunTogether(paper, name) ? name : undefined;
@@ -25,17 +26,20 @@ export function fullName(paper: string, line: string): string | undefined {
 
 const LONGEST_NAME = 4;
 
-/** “THE DAILY COMET EXCLUSIVE”, “Valley News homepage” */
-const BANNER = /\s+(?:home ?page|logo|exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
+/** The name in “THE DAILY COMET EXCLUSIVE”, “Valley News homepage”, “THE COMET SPECIAL REPORT”. */
+export const withoutKicker = (line: string): string => line.replace(KICKER, "");
+
+const KICKER =
+  /\s+(?:home ?page|logo|(?:special|exclusive) (?:report|interview)|exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
 
 /** The paper or agency of a byline: “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
 export function siteIn(line: string): string | undefined {
-  const name = line
+  const name = withoutKicker(line)
     .replace(/^by:?\s+/i, "")
     .replace(/(?:,|\s(?:staff|reporters?|correspondents?|desk)\b).*$/i, "");
   const agency = AGENCY_BEHIND.exec(name)?.groups?.["agency"] ?? "";
   if (agencyName(agency) !== undefined) return agencyName(agency);
-  const alone = !name.includes("(") && (isSiteName(name) || isNameWithArticle(name));
+  const alone = !name.includes("(") && !isDesk(name) && (isSiteName(name) || isNameWithArticle(name));
   return alone && !/['’]s$/.test(name) ? name : paperIn(line);
 }
 
