@@ -108,6 +108,10 @@ two who both speak | Tarn welcomed the offer. | Tarn rejected the offer.
 two who are both silent | Tarn has not commented. | Tarn has yet to comment.
 a small-lettered office | The ministry has yet to comment. | The ministry said so.
 no name | Nobody has commented. | Everybody said so.
+men of whom nobody knows which | The dean left. He declined to answer questions. | The coach stayed. He denied that the roof leaked.
+women of whom nobody knows which | The dean left. She has yet to comment. | She urged patience.
+some and others | Some declined to comment. | Some said the roof leaked.
+a company that is not named | It has not responded. | It rejected the offer.
 a name at the end | The offer has not been answered by Tarn. | Tarn rejected the offer.
 `);
 
@@ -119,6 +123,19 @@ describe("findSilenceConflicts", () => {
 
   it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
     expect(contrast(one, other)).toEqual([]);
+  });
+
+  it("lets all who have somebody speak agree, whatever verb they have for it", () => {
+    const articles = makeDatedArticles(
+      ["Tarn has not commented.", "Tarn denied it.", "Tarn rejected the charge."],
+      [],
+    );
+    const [conflict] = findSilenceConflicts(readSpokenQuotes(articles), readStatements(articles));
+    expect(conflict?.sides.map(({ value, reading }) => [value, reading])).toEqual([
+      ["has not commented", "silent"],
+      ["denied", "speaking"],
+      ["rejected", "speaking"],
+    ]);
   });
 
   it("says when the words came later, and takes those of another week for news", () => {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import type { Conflict } from "../../model.ts";
+import type { Conflict, ConflictSide } from "../../model.ts";
 import { overlaps } from "../../span.ts";
 import { readYears } from "../numbers/read-years.ts";
 import type { SpokenQuote } from "../quotations/read-spoken-quotes.ts";
@@ -60,10 +60,7 @@ export function findSilenceConflicts(
         kind: "stance",
         about: longest([...quiet, ...heard].map(({ name }) => name)),
         why: whyOf(quiet, heard),
-        sides: [...firstOfEach(quiet), ...firstOfEach(heard)].map(({ statement, said }) => {
-          const { article, start, end, text } = statement;
-          return { article, start, end, text, value: said };
-        }),
+        sides: [...toSides(quiet, "silent"), ...toSides(heard, "speaking")],
       },
     ];
   });
@@ -106,8 +103,12 @@ function whyOf(quiet: readonly Subject[], heard: readonly Subject[]): string {
 const longest = (names: readonly string[]): string =>
   names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 
-/** The first of each article. */
-const firstOfEach = (subjects: readonly Subject[]): readonly Subject[] =>
-  Array.from(groupBy(subjects, ({ statement }) => statement.article).values()).flatMap(([first]) =>
-    first ? [first] : [],
+/** The first of each article; those who are silent agree with each other, and so do those who speak. */
+const toSides = (subjects: readonly Subject[], reading: "silent" | "speaking"): readonly ConflictSide[] =>
+  Array.from(groupBy(subjects, ({ statement }) => statement.article).values()).flatMap(
+    ([first]): readonly ConflictSide[] => {
+      if (!first) return [];
+      const { article, start, end, text } = first.statement;
+      return [{ article, start, end, text, value: first.said, reading }];
+    },
   );

@@ -36,18 +36,23 @@ export const ADVERBS =
 export const subjectPattern = (said: string): RegExp =>
   new RegExp(`${HEAD}${LEAD}${NAME}${ASIDE}\\s(?<said>${said})`, "gu");
 
-/** Those of whom `statement` says what `pattern`, made by `subjectPattern`, is of. */
+/** Words that stand for somebody, or for anybody, and name nobody: two of them may be two people. */
+const NOBODY =
+  /^(?:I|you|he|she|it|we|they|one|this|that|these|those|who|which|some|many|most|all|both|none|neither|others?|nobody|everybody|everyone|somebody|someone|(?:no|every|some) one)$/iu;
+
+/** Those of whom `statement` says, by name, what `pattern`, made by `subjectPattern`, is of. */
 export function readSubjects(statement: Statement, pattern: RegExp): readonly Subject[] {
-  return Array.from(statement.text.matchAll(pattern), ({ 0: matched, index, groups }) => {
+  return Array.from(statement.text.matchAll(pattern), ({ 0: matched, index, groups }): readonly Subject[] => {
     const { said = "" } = groups ?? {};
     const name = groups?.["name"]?.replace(/['’]s?$/u, "") ?? "";
+    if (NOBODY.test(name)) return [];
     const capitals = name.split(/\s/u).filter((word) => /^\p{Lu}/u.test(word));
     const own = capitals.filter((word) => !OFFICE.test(word));
     const words = (own.length > 0 ? own : capitals).map((word) => word.replaceAll(".", ""));
     const isShort = words.length === 1 && own.length < capitals.length;
     const [rest = ""] = statement.text.slice(index + matched.length).split(/[;:“”"]|,\s|\.(?=\s|$)/u);
-    return { statement, name, words, isShort, said, rest };
-  });
+    return [{ statement, name, words, isShort, said, rest }];
+  }).flat();
 }
 
 /** A key that subjects with the same words have in common. */
