@@ -6,6 +6,7 @@ import { sharedStems, type Statements, type Stems } from "../statements/read-sta
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
 import { contrastUntold } from "./contrast-untold.ts";
+import { readCount } from "./read-count.ts";
 
 /** A clause with a date that it writes out, so that nothing else decides which day it is. */
 export interface Dated {
@@ -23,6 +24,8 @@ export interface Dated {
   readonly once: Once | undefined;
   /** Whether it was the first or the last of its kind. */
   readonly ordinal: string | undefined;
+  /** The count that stood so on that day. */
+  readonly count: number | undefined;
 }
 
 /** Shares of two clauses' words in common from which they tell of one happening: of one event, and of two. */
@@ -49,6 +52,7 @@ export function contrastMentions(
   const { similarity } = statements;
   const dated = events.flatMap((event) => event.mentions.flatMap((mention) => readDated(mention, event)));
   const areOfOne = (left: Dated, right: Dated): boolean => {
+    if (left.count !== right.count) return false;
     if (left.ordinal !== undefined && right.ordinal !== undefined && left.ordinal !== right.ordinal)
       return false;
     const isOnce = left.once !== undefined && left.once === right.once;
@@ -91,6 +95,7 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
       content: new Set(content),
       once: once?.[0],
       ordinal: /\b(?:first|last)\b/iu.exec(text)?.[0].toLowerCase(),
+      count: readCount(text, { start: date.start - mention.start, end: date.end - mention.start }),
     },
   ];
 }

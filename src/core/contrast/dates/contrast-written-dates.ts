@@ -23,12 +23,13 @@ export function contrastWrittenDates(
   const dates = all.flatMap(readWrittenDates);
   const inStatement = groupBy(dates, ({ statement }) => statement);
   const areOfOne = (a: WrittenDate, b: WrittenDate, { stems, share }: typeof SAME.alone): boolean =>
-    (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
-    areOfOneStop(a, b, statements) ||
-    ((a.ordinal === undefined || b.ordinal === undefined) &&
-      ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
-      sharedStems(a.near, b.near).length >= stems &&
-      similarity(a.near, b.near) >= share);
+    a.count === b.count &&
+    ((a.ordinal !== undefined && a.ordinal === b.ordinal) ||
+      areOfOneStop(a, b, statements) ||
+      ((a.ordinal === undefined || b.ordinal === undefined) &&
+        ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
+        sharedStems(a.near, b.near).length >= stems &&
+        similarity(a.near, b.near) >= share));
   const contrastsOf = (pairs: readonly StatementPair[], least: typeof SAME.alone) =>
     pairs.flatMap(([one, other]) =>
       (inStatement.get(one) ?? []).flatMap((left) =>

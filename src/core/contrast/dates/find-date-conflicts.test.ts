@@ -98,6 +98,8 @@ one: The chimney at Lowick collapsed [at 20:20/2022-05-03T20:20] | two: Witnesse
 one: The boiler burst [at 9.10am/2022-05-03T09:10] | two: Guards told us that the boiler burst [at 11 am/2022-05-03T11:00] | at 9.10am | at 11 am
 one: Oxley closed its rope yard in Corrin on [Friday/2022-05-06] | two: Unions say Oxley shut its rope yard in Corrin on [Monday/2022-05-02] | Friday | Monday
 one: Mould was first found in the archive on [2 March/2020-03-02] | two: Archivists had first detected it on [3 March/2019-03-03] | 2 March | 3 March
+one: The toll of the Kesh flood rose to 19 on [Monday/2022-05-02] | two: The toll of the Kesh flood rose from 12 to 19 on [Tuesday/2022-05-03] | Monday | Tuesday
+one: Ilse Farr climbed the Linth tower at Kesh on [4 May/2022-05-04] | two: On [5 May/2022-05-05] Ilse Farr climbed the tower of the Linth at Kesh | 4 May | 5 May
 `);
 
 /** Why two clauses agree, and the clauses. */
@@ -152,6 +154,10 @@ two matches | one: Wexham beat Northgate at home on [10 August/2019-08-10] | two
 two inspections | one: Engineers inspected the spillway on [November 9, 2021/2021-11-09] | two: Engineers inspected the turbines on [June 4, 2022/2022-06-04]
 an order and its delivery | one: The navy ordered six ships from Corrin in [March 2010/2010-03] | two: Corrin delivered the first of the ships in [May 2014/2014-05]
 a beginning and an end | one: The siege of Varna began on [2 April/1993-04-02] | two: The siege of Varna ended on [2 September/1993-09-02]
+two counts of two days | one: The number of walkers who are ill in Selm rose to 31 on [Friday/2022-05-06] | two: The number of walkers ill in Selm is now 29, up from 17 on [Wednesday/2022-05-04]
+a count that went on | one: The level of the Linth at Kesh climbed to four metres on [4 May/2022-05-04] | two: On [5 May/2022-05-05] the level of the Linth at Kesh climbed to six metres
+a count that went up and up | one: The toll of the Kesh flood rose from 12 to 19 on [Monday/2022-05-02] | two: The toll of the Kesh flood rose from 19 to 1,024 on [Tuesday/2022-05-03]
+a count and what it is of | one: The Kesh flood toll among walkers reached 19 on [4 May/2022-05-04] | two: The Kesh flood struck walkers of the toll road on [5 May/2022-05-05]
 a date without a year in both | one: Divers found the wreck in [May/2022-05] near the reef | one: Divers found the wreck in [May/2022-05] near the reef
 an article and its event | one: The paper reported the theft on [13 June/2021-06-13] | two: Thieves emptied the Hallam gallery on [12 June/2021-06-12]
 `);

@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import { ENGLISH_MONTH, ENGLISH_MONTHS } from "../../text/months.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
 import { isOfSaying } from "./is-of-saying.ts";
+import { readCount } from "./read-count.ts";
 
 /** A date as a sentence writes it out, as far as it does: nothing is worked out. Months and days of the week count from 0. */
 export interface WrittenDate extends Span {
@@ -16,6 +17,8 @@ export interface WrittenDate extends Span {
   readonly near: Stems;
   /** The stem of the word that “first” or “last” stands before: what is so happened once. */
   readonly ordinal: string | undefined;
+  /** The count that stood so on that day: “rose to 61 on Friday”. */
+  readonly count: number | undefined;
 }
 
 /** Whether it gives no day: most of what happened in a year happened in others too. */
@@ -106,6 +109,7 @@ function toDate(
     bound,
     near: stemSet([...before, ...after]),
     ordinal: readOrdinal(statement, start),
+    count: readCount(statement.text, { start: from, end: to }),
   };
 }
 
