@@ -9,13 +9,14 @@ import type {
 } from "./assets.ts";
 import { isUsual } from "./closeness.ts";
 import type { Corpus } from "./corpus.ts";
+import { findOpening } from "./find-opening.ts";
 import { groupBy } from "./group-by.ts";
 import type { Alignment, Anchor, ArticleId, Passage, Span } from "./model.ts";
 import { nameMark } from "./name-mark.ts";
 import { readingWords, shareOf } from "./reading-words.ts";
 import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
-import { byPosition, overlaps, slice } from "./span.ts";
+import { byPosition, slice } from "./span.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
 import { turnAlignment } from "./turn-alignment.ts";
 
@@ -129,8 +130,7 @@ function toCard(
   asset: string,
 ): ArticleCard {
   const { id, slug, title, label, source, author, published, language } = article;
-  const body = article.blocks.find((block) => block.kind === "paragraph");
-  const opening = body && article.sentences.find((sentence) => overlaps(sentence, body));
+  const opening = findOpening(article);
   const elsewhere = marks.filter((mark) => isUsual(mark) && mark.partner !== id);
   return {
     id,
