@@ -39,6 +39,20 @@ describe("a file of HTML", () => {
   ])("is not told by “%s”", (text) => expect(problems(`Pier closes\nIt was old, ${text}.`)).toEqual([]));
 });
 
+it.each([
+  '{"title": "Pier closes",\n "body": "It was old."}',
+  '[\n {"title": "Pier closes"}, {"title": "It was old."}\n]',
+  '{"title": "Pier closes"}\n{"title": "It was old."}',
+])("warns of a file of JSON: %s", (source) => {
+  const message = "The file holds JSON, which is shown as it stands: save the article's own text.";
+  expect(problems(source)).toContainEqual([1, "warning", message]);
+});
+
+it.each(["[1] Pier closes\nIt was old.", "{Pier closes}\nIt was old.", '"Pier closes"', "[]"])(
+  "takes no brackets for JSON: %s",
+  (source) => expect(problems(source).join("")).not.toContain("JSON"),
+);
+
 it("names the file whose text another holds as well, but for the ends of its lines", () => {
   const source = "Pier closes\n\nIt was old, and nobody had mended it.\n";
   const seeds = [

@@ -29,6 +29,12 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
       severity: "warning",
       message: `The file holds HTML (“${html[0].replace(/\s.*/su, " …>")}”), which is shown as it stands: save it as plain text.`,
     });
+  if (isJson(seed.source))
+    problems.push({
+      ...about,
+      severity: "warning",
+      message: "The file holds JSON, which is shown as it stands: save the article's own text.",
+    });
   if (!article.blocks.some(({ kind }) => kind === "paragraph"))
     problems.push({
       ...about,
@@ -37,6 +43,21 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
         "No paragraph was found, only headlines and parts of the page: check that the file holds the article.",
     });
   return problems;
+}
+
+/** Whether `source`, or its first line, is an object of JSON or a list of them. */
+function isJson(source: string): boolean {
+  const [first = ""] = source.trim().split(/[\n\r]/, 1);
+  return /^(?:\[\s*)?\{/.test(source.trim()) && (parses(source) || parses(first));
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Files with the words of an earlier one, whatever the white space between. O(length). */
