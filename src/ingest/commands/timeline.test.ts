@@ -24,4 +24,12 @@ describe("timeline", () => {
     expect(mention?.file).toBe("harbour/ferry.txt");
     expect(mention && slice(FERRY, mention)).toBe(mention?.text);
   });
+
+  it.each([["timeline"], ["timeline", "--json"], ["overlaps"], ["conflicts"], ["conflicts", "--json"]])(
+    "says nothing of a folder that is not there but that it is not: %s",
+    async (...command) => {
+      const { exitCode, printed, complained } = await run(...command, "harbor");
+      expect([exitCode, printed, complained.length]).toEqual([1, [], 1]);
+    },
+  );
 });

@@ -26,6 +26,7 @@ export const timeline: Command = {
   async run(args, terminal) {
     const { folder, json, raw } = parseFolder(args);
     const { articles, fileOf, exitCode } = await openFolder(folder, raw, terminal);
+    if (articles.length === 0) return exitCode;
     const { events } = buildTimeline(articles);
     if (json) terminal.print(JSON.stringify({ events: events.map((event) => toJson(event, fileOf)) }));
     else for (const event of events) terminal.print(toText(event, fileOf));
