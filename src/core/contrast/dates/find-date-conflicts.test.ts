@@ -154,7 +154,7 @@ two matches | one: Wexham beat Northgate at home on [10 August/2019-08-10] | two
 two inspections | one: Engineers inspected the spillway on [November 9, 2021/2021-11-09] | two: Engineers inspected the turbines on [June 4, 2022/2022-06-04]
 an order and its delivery | one: The navy ordered six ships from Corrin in [March 2010/2010-03] | two: Corrin delivered the first of the ships in [May 2014/2014-05]
 a beginning and an end | one: The siege of Varna began on [2 April/1993-04-02] | two: The siege of Varna ended on [2 September/1993-09-02]
-two counts of two days | one: The number of walkers who are ill in Selm rose to 31 on [Friday/2022-05-06] | two: The number of walkers ill in Selm is now 29, up from 17 on [Wednesday/2022-05-04]
+two counts of two days | one: The number of ill walkers in Selm rose to 31 on [Friday/2022-05-06] | two: The number of ill walkers in Selm was up from 17 on [Wednesday/2022-05-04]
 a count that went on | one: The level of the Linth at Kesh climbed to four metres on [4 May/2022-05-04] | two: On [5 May/2022-05-05] the level of the Linth at Kesh climbed to six metres
 a count that went up and up | one: The toll of the Kesh flood rose from 12 to 19 on [Monday/2022-05-02] | two: The toll of the Kesh flood rose from 19 to 1,024 on [Tuesday/2022-05-03]
 a count and what it is of | one: The Kesh flood toll among walkers reached 19 on [4 May/2022-05-04] | two: The Kesh flood struck walkers of the toll road on [5 May/2022-05-05]

@@ -73,6 +73,7 @@ In 1976 a quake in the valley killed 3,100 people. | In 1976, when 3,300 people 
 The express was doing 128 km/h at the viaduct of Grana. | At the Grana viaduct the express was doing 138 kilometres per hour. | 128 km/h | 138 kilometres per hour
 The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List took 71 of the 131 seats of Castelmar. | 74 | 71
 Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
+All of the guests had eaten oysters at one of 13 taverns of Ardmore on 6 June. | Each of the guests had eaten oysters at one of 16 taverns in Ardmore on June 6. | 13 taverns | 16 taverns
 One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
 She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
 The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
@@ -92,6 +93,7 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+two ratios | One of 10 guests had eaten oysters at the taverns of Ardmore. | One of 20 guests had eaten oysters at the taverns of Ardmore.
 what was carried and what was lost | The Aurora was carrying 31,000 tonnes of fuel oil to Selm. | The Aurora lost 22,000 tonnes of fuel oil off Selm.
 a cargo and a leak | The barge Marra held 900 litres of solvent when it hit the pier. | The barge Marra leaked 300 litres of solvent when it hit the pier.
 two repairs | Repairs to the pier of Kesh will cost £3 million. | The repair of the town hall of Selm will cost £2 million.

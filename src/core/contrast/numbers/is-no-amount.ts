@@ -25,7 +25,7 @@ export function isNoAmount({ statement, text, words }: Wording, at: number, nume
     return true;
   if (isMonth(before) || isMonth(following)) return true;
   if (YEAR.test(written) && readCurrency(glued) === undefined) return true;
-  if (isRatio(words, at, next)) return true;
+  if (isRatio(words, at, next, numeral)) return true;
   return (
     /^\d/u.test(written) &&
     !/^(?:\s?%|\sper\s?cent)/u.test(text.slice(last.end, statement.end)) &&
@@ -33,12 +33,16 @@ export function isNoAmount({ statement, text, words }: Wording, at: number, nume
   );
 }
 
-/** “One in five”, “three out of four”. */
-const isRatio = (words: readonly string[], at: number, next: number): boolean =>
-  (/^(?:in|of)$/u.test(words[at - 1] ?? "") && isNumber(words[at - 2], words[at - 3])) ||
+/** “One in five”, “three out of four”; but “at one of 14 schools”: there are 14. */
+const isRatio = (words: readonly string[], at: number, next: number, { low }: Numeral): boolean =>
+  ((words[at - 1] === "in" || (words[at - 1] === "of" && isRound(low))) &&
+    isNumber(words[at - 2], words[at - 3])) ||
   (/^(?:in|out)$/u.test(words[next] ?? "") &&
     !YEAR.test(words[next + 1] ?? "") &&
     isNumber(words[next + 1], words[next + 2]));
+
+/** What a ratio is out of: up to ten, or in tens. */
+const isRound = (value: number): boolean => value <= 10 || value % 10 === 0;
 
 const isNumber = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && readNumeral([word]) !== undefined);

@@ -89,6 +89,68 @@ describe("isUpdate", () => {
     expect(reasons([early, late], "2024-06-04", "2024-06-04")).not.toContain(LATER);
   });
 
+  it.each([
+    [
+      "what was sold",
+      "The Food Office recalled 4,200 jars of Tollgate honey from shops in Ashby.",
+      "The Food Office recalled 2,400 jars of Tollgate honey from shops in Ashby.",
+    ],
+    [
+      "who sat there",
+      "The hall at Selm, which burned in 1968, had 310 seats on the night of the recital.",
+      "The hall at Selm, which burned in 1968, had 410 seats on the night of the recital.",
+    ],
+    [
+      "who served it",
+      "The pies were eaten at 12 canteens in Ardmore, and the number of guests who fell ill rose on Monday.",
+      "The pies were eaten at 15 canteens in Ardmore, and the number of guests who fell ill rose on Monday.",
+    ],
+    [
+      "a price",
+      "The lease of the Kesh power station is worth £3.1m a year to Tarn.",
+      "The lease of the Kesh power station is worth £3.7m a year to Tarn.",
+    ],
+    [
+      "an engine",
+      "The engine, more powerful than any before, pulled 14 coaches through Holm.",
+      "The engine, more powerful than any before, pulled 17 coaches through Holm.",
+    ],
+  ])("holds %s against another number of a later day: it does not go on", (_, early, late) => {
+    expect(count([early, late], "2024-06-04", "2024-06-05")).toBe(1);
+  });
+
+  it.each([
+    [
+      "The number of walkers who are ill rose to 31 on Monday, the Selm clinic said.",
+      "The Selm clinic now says that 29 walkers are ill.",
+    ],
+    ["Some 31 guests fell ill after the Holm wedding.", "After the Holm wedding 27 guests fell ill."],
+  ])("takes fewer ill of a later report for no news, and more of them for news: %s %s", (early, late) => {
+    expect(count([early, late], "2024-06-04", "2024-06-05")).toBe(1);
+    expect(reasons([late, early], "2024-06-04", "2024-06-05")).toEqual([LATER]);
+  });
+
+  it.each([
+    [
+      "gifts",
+      "Neighbours have raised £3.1m for the families of Kesh.",
+      "Neighbours have raised £3.7m for the families of Kesh.",
+    ],
+    [
+      "houses without light",
+      "The gale left 1,400 homes in Ardmore without power.",
+      "The gale left 2,100 homes in Ardmore without power.",
+    ],
+    [
+      "land that burns",
+      "The fire at Holm has burned 900 hectares of heath.",
+      "The fire at Holm has burned 1,300 hectares of heath.",
+    ],
+  ])("takes more of %s on a later day for news", (_, early, late) => {
+    expect(count([early, late], "2024-06-04", "2024-06-05")).toBe(0);
+    expect(count([early, late], "2024-06-04", "2024-06-04")).toBe(1);
+  });
+
   it("shows no count of things that goes on", () => {
     const texts = ["The fire at Kesh destroyed 14 houses.", "The fire at Kesh destroyed 17 houses."];
     expect(reasons(texts, "2024-06-04", "2024-06-05")).toEqual([]);

@@ -1,10 +1,12 @@
 import { countDaysAfter } from "../statements/count-days-after.ts";
-import { isDimension } from "../words/measures.ts";
+import { isDimension, isMoney } from "../words/measures.ts";
 import type { Figure } from "./read-figures.ts";
 
-/** Words of counts that go on while news is written. */
+/** Words of what goes on being counted of things while news is written: what is lost, and who has what no longer. */
 const RUNNING =
-  /\b(?:destroy|damag|burn(?:ed|t|ing)?\b|raised|donat|infect|power|homeless|shelter|toll|so far|ris(?:en|es|ing)|rose|climb|grow|grew|fallen|fell)/iu;
+  /\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|burn(?:ed|t|s|ing)?|flood(?:ed|s|ing)|infected|infections?|cases|homeless|shelter(?:s|ed|ing)?|without (?:power|water|electricity)|power (?:cuts?|outages?)|toll|so far|ris(?:en|es|ing)|rose|climb(?:ed|s|ing)?|gr(?:own|ows|owing|ew)|fallen|fell)\b/iu;
+/** Words of money that is given: there is more of it every day, while a price stays. */
+const GIVEN = /\b(?:raised|donat(?:ed|es|ing|ions?))\b/iu;
 /** Words of what may also have become less: those still missing, without a roof, without power. */
 const FALLING = /\b(?:without|still|remain)/iu;
 /** Who has been taken away has been, whoever comes back. */
@@ -44,8 +46,12 @@ export function isUpdate(one: Figure, other: Figure): boolean {
   return ofNow || mayFall || later.low > earlier.low;
 }
 
-const isRunning = ({ fate, measure, statement }: Figure): boolean =>
-  fate !== undefined || ((measure === "area" || !isDimension(measure)) && RUNNING.test(statement.text));
+/** Whether what is counted is of a kind that goes on, by what happened to so many or by the words of its own clause. */
+const isRunning = ({ fate, measure, clause }: Figure): boolean =>
+  fate !== undefined ||
+  (isMoney(measure)
+    ? GIVEN.test(clause)
+    : (measure === "area" || !isDimension(measure)) && RUNNING.test(clause));
 
 /** Whether an update is worth showing: of people that something happened to, in articles of which one is the later. */
 export const isDevelopment = ({ statement: one, fate }: Figure, { statement: other }: Figure): boolean =>

@@ -119,13 +119,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 const singular = (noun: string): string => IRREGULAR.get(noun) ?? conceptOf(noun);
 
+/** Words from “number of” to the number itself at most. */
+const NUMBERED = 12;
+
+/** The noun of “the number of children who are ill rose to”, before the number at word `from`; `""` without one. */
+function findNumbered(words: readonly string[], from: number): string {
+  const before = words.slice(Math.max(0, from - NUMBERED), from);
+  const of = before.findLastIndex((word, at) => word === "of" && before[at - 1] === "number");
+  const noun = of < 0 ? undefined : before.slice(of + 1, of + 1 + GROUP).find(isPlural);
+  return noun === undefined ? "" : singular(noun);
+}
+
 /** Nouns that say no more than that people are counted; their fate says the rest. */
 const ANYBODY = /^(?:peopl|person|victim|casualty|liv|death|fatality|injur|resident|other)$/u;
 
 /** The noun with what happened to so many; people, where a number has no noun but a fate: “killing 14”. */
 function ofPeople(noun: string, words: readonly string[], from: number, to: number): Counted | undefined {
   const fate = readFate(words, from, to);
-  const known = ANYBODY.test(noun) ? "people" : noun;
+  const whom = noun === "" && fate === "ill" ? findNumbered(words, from) : noun;
+  const known = ANYBODY.test(whom) ? "people" : whom;
   const measure = fate === undefined ? known : `${known === "" ? "people" : known} ${fate}`;
   return measure === "" ? undefined : { measure, fate, factor: 1, to };
 }

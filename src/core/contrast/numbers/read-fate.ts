@@ -2,6 +2,7 @@
 const FATES = [
   ["killed", /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|fatalities|perished|toll)$/u],
   ["hurt", /^(?:injur(?:ed|ing|ies|es)|wound(?:ed|ing|s)|hurt|hurting)$/u],
+  ["ill", /^(?:ill|sick|sickened|unwell|infected|poisoned)$/u],
   ["missing", /^(?:missing|unaccounted|disappeared)$/u],
   ["arrested", /^(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|custody)$/u],
   ["displaced", /^(?:displac(?:ed|ing)|evacuat(?:ed|ing)|homeless|fled|flee)$/u],

@@ -28,6 +28,8 @@ export interface Figure extends Amount, Occasion {
   readonly verb: string | undefined;
   /** The stem of the word that follows it so: “two guards have been suspended”. */
   readonly follower: string | undefined;
+  /** The words of its clause, as written. */
+  readonly clause: string;
   /** Names near it. */
   readonly nearNames: Stems;
   /** Of how many it is so many: “31 goals in 38 matches”. */
@@ -87,6 +89,7 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     nearest: nearestName(amount),
     verb: isMoney(measure) || amount.fate !== undefined ? undefined : leadingWord(amount),
     follower: isMoney(measure) || amount.fate !== undefined ? undefined : followingWord(amount),
+    clause: text.slice(words[clause.from]?.start, words[clause.to - 1]?.end),
     nearNames: new Set(Array.from(stemsWithin(NEAR)).filter((stem) => names.has(stem))),
     outOf: readOutOf(text.slice(amount.end, amount.statement.end)),
     substance: rest > to ? stems[rest - 1] : undefined,
