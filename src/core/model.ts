@@ -185,6 +185,7 @@ export interface Disagreement {
 
 /** Something about a seed that its owner should know. `line` counts from 1. */
 export interface Problem {
+  /** The file's name; “.” for the folder itself. */
   readonly seed: string;
   readonly line: number;
   readonly severity: "error" | "warning";

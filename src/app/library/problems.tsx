@@ -11,9 +11,13 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       <ul>
         {problems.map(({ seed, line, message }) => (
           <li key={`${seed} ${line} ${message}`}>
-            <code>
-              {seed}:{line}
-            </code>{" "}
+            {seed === "." ? (
+              "The folder of articles:"
+            ) : (
+              <code>
+                {seed}:{line}
+              </code>
+            )}{" "}
             {message}
           </li>
         ))}
