@@ -14,6 +14,14 @@ export function isSpellingVariant(one: string, other: string, least = 5): boolea
   return distance === 1 || (distance === 2 && Math.min(a.length, b.length) >= 7);
 }
 
+/** Whether one is the other with a letter before it: “Orrin” and “Horrin”, as they are heard. */
+export const isInitialDropped = (one: string, other: string): boolean =>
+  [[foldName(one), foldName(other)] as const, [foldName(other), foldName(one)] as const].some(
+    ([long, short]) => short.length >= LEAST_HEARD && long.slice(1) === short,
+  );
+/** Letters of the shorter: of fewer there are other names with one more, “Lee” and “Alee”. */
+const LEAST_HEARD = 5;
+
 /** “Lindemann” and “Lindeman”: no plural, nor any other form of a word. */
 const isDoubled = (long: string, short: string): boolean =>
   long === short + short.slice(-1) && !short.endsWith("s");

@@ -47,6 +47,7 @@ The vaccine was made by the Norrevold company in a barn. | The vaccine was made 
 The orchestra toured with a symphony by Anton Beriev in the autumn. | The orchestra toured with a symphony by Gela Arvidze in the autumn. | name | Anton Beriev | Gela Arvidze
 The harbour's spokeswoman, Katja Brandsen, wept. | “No,” said Katrin Brandsen, a spokeswoman. | name | Katja Brandsen | Katrin Brandsen
 Since 2012 Marek Osten has run the brewery in Trosa. | The brewery of Trosa has been run by Milan Osten since 2012. | name | Marek Osten | Milan Osten
+A nurse called Ines Ellwood saw it. | Among them was Ines Hellwood with her son. | name | Ines Ellwood | Ines Hellwood
 The driver is Oskar Lindeman of Trosa. | They asked Oskar Lindemann about it. | name | Oskar Lindeman | Oskar Lindemann
 The coach is Klaus Reinholt these days. | They asked Klaus Reinhold about it. | name | Klaus Reinholt | Klaus Reinhold
 Professor Agnes Thole of Varna gave a talk. | A prize went to Professor Birger Thole of Varna. | name | Agnes Thole | Birger Thole
@@ -67,6 +68,9 @@ The singer Marisol Etxeberria wept. | With her was Marisol Etxeberia. | name | M
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+two short names | A nurse called Ines Arne saw it. | Among them was Ines Varne with her son.
+two who are both known there | A nurse called Ines Ellwood saw it. | Among them was Ines Hellwood with her son. Ines Ellwood slept.
+first names of two | A nurse called Ilda Moreau saw it. | Among them was Hilda Moreau with her son.
 the same name | Envoys met for talks in Geneva on the frozen treaty. | Envoys met for talks in Geneva on the frozen treaty.
 a fuller name | Minister Ana Pereira signed the frozen treaty after midnight. | Minister Pereira signed the frozen treaty after midnight.
 initials | The inspectors of the World Health Union closed the market in spring. | The inspectors of the WHU closed the market in spring.

@@ -8,7 +8,7 @@ import { distinct, similarStatements, type StatementPair } from "../statements/p
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { areOnePerson } from "./are-one-person.ts";
-import { foldName, isAcronym, isSpellingVariant } from "./compare-names.ts";
+import { foldName, isAcronym, isInitialDropped, isSpellingVariant } from "./compare-names.ts";
 import { findPlaceConflicts } from "./find-place-conflicts.ts";
 import { readLocated } from "./read-located.ts";
 import { readNames, type Name } from "./read-names.ts";
@@ -99,7 +99,8 @@ function findSpellings(
         // A first name may be short, where the last one is the same.
         const least = i < left.words.length - 1 ? 4 : 5;
         if (isKnown(one, right.statement.article) || isKnown(other, left.statement.article)) return [];
-        if (isSpellingVariant(one, other, least)) return [{ left, right }];
+        if (isSpellingVariant(one, other, least) || (i > 0 && isInitialDropped(one, other)))
+          return [{ left, right }];
         if (!areRenamed(left, right, i)) return [];
         renamed.add(left);
         return [{ left, right }];
