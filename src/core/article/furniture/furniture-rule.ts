@@ -30,25 +30,23 @@ export function onlyWords(words: string): Fits {
   return (key) => key.split(/[\s|/,·•&+–-]+/).every((word) => known.has(word));
 }
 
-/** The line is two of `phrases` or more with nothing but spaces or bars between; `last` may end it. O(words). */
+/** The line is two of `phrases` or more with nothing but spaces, bars and strokes between; `last` may end it. O(words). */
 export function rowOf(phrases: readonly string[], last: RegExp): Fits {
   const known = new Set(phrases);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(" ").length));
   return (key) => {
-    const words = key.split(/[\s|•·›»→‣]+/u);
-    /** How many phrases the first words are; absent where they are none. */
+    const words = key.split(/[\s|•·›»→‣/]+/u);
+    /** How many phrases the words before each are; absent where they are none. */
     const counts: (number | undefined)[] = [0];
-    for (let end = 1; end <= words.length; end++) {
-      for (let start = Math.max(0, end - longest); start < end; start++) {
-        const before = counts[start];
-        if (before !== undefined && known.has(words.slice(start, end).join(" "))) counts[end] = before + 1;
+    for (let start = 0; start < words.length; start++) {
+      const count = counts[start];
+      if (count === undefined) continue;
+      if (count > 0 && last.test(words.slice(start).join(" "))) return true;
+      for (let end = start + 1; end <= start + longest && end <= words.length; end++) {
+        if (known.has(words.slice(start, end).join(" "))) counts[end] = count + 1;
       }
     }
-    return counts.some(
-      (count, at) =>
-        count !== undefined &&
-        (at === words.length ? count > 1 : count > 0 && last.test(words.slice(at).join(" "))),
-    );
+    return (counts[words.length] ?? 0) > 1;
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Fits, type FurnitureRule, like, rowOf } from "./furniture-rule.ts";
+import { type FurnitureRule, like, rowOf } from "./furniture-rule.ts";
 import { pageWords } from "./page-words.ts";
 import { isSectionName } from "./section-names.ts";
 
@@ -17,10 +17,10 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       (key.startsWith("read: ") || OTHER_ARTICLE(key.replace(/\s?[:|–—-]\s?.{0,200}$/u, ""), text)),
   },
   {
-    name: "the page's own controls",
+    name: "the page's own controls, or a row of them: “Log in Register Subscribe for $2 a month”",
     reason: "navigation",
     where: "anywhere",
-    fits: (key, text) => CONTROLS(key.replace(/\s?\(\d+\)$/, ""), text) || isRowOf(CONTROLS, key),
+    fits: (key, text) => CONTROLS(key.replace(/\s?\(\d+\)$/, ""), text) || ROW_OF_CONTROLS(key, text),
   },
   {
     name: "what a page says of itself",
@@ -42,12 +42,6 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|(?:(?:thank you|thanks) for|your .{2,60} in) providing (?:this|your) feedback\b.{0,60}`,
       raw`(?:thank you for your patience )?while we verify access\b.{0,200}|thank you for your patience while we .{0,240}`,
     ),
-  },
-  {
-    name: "controls side by side: “Log in Register Subscribe for $2 a month”",
-    reason: "navigation",
-    where: "anywhere",
-    fits: (key, text) => CONTROLS_IN_ROW(key, text),
   },
   {
     name: "a control that is also a word",
@@ -135,16 +129,12 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
   },
 ];
 
-const CONTROLS_IN_ROW = rowOf(
+const ROW_OF_CONTROLS = rowOf(
   [...pageWords("controls").split("|"), "register", "subscribe", "newsletters", "help", "menu", "search"],
   /^subscribe(?: (?:now|today|here))?(?: (?:for|from|at) .{1,24})?$/u,
 );
 
 const CONTROLS = like(pageWords("controls"));
-
-/** Controls on one line: “Cookie settings · Accept all”. */
-const isRowOf = (fits: Fits, key: string): boolean =>
-  key.split(/\s*[|•·›»→‣]\s*|\s+\/\s+/u).every((part) => fits(part, part));
 
 const OTHER_ARTICLE = like(
   raw`keep reading|read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,

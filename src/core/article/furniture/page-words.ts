@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
       accept all cookies|reject all|skip past newsletter promotion|after newsletter promotion|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
-      advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|see more|
+      advertise with us|sitemap|site map|rss|all rights reserved|load more|show more|view more|
       view all|see all|load more comments|previous post|next post|previous article|next article|older posts|
       newer posts|post navigation|no result|show full article|read full article|view all result|view gallery|
       view image|open image|image gallery|hide caption|toggle caption|enlarge this image|play video|top tags|
@@ -60,10 +60,10 @@ const WORDS: Readonly<Record<string, PageWords>> = {
     edges: `register|text|newest|oldest|submit|cancel|settings|alerts|weather alerts|notifications|thank you|dismiss|done|okay|ok|save|saved|
       comment|play|pause|mute|close|mailto|subtitles|fullscreen|sections|edition|explained|oddities|
       classifieds|sponsored by|supported by|presented by|newsroom|press room|press releases|
-      blog|journalists|our team|masthead|sitemap|jobs|
+      blog|journalists|our team|masthead|jobs|
       help center|help centre|customer service|email us|get help|small|medium|large|
-      top|latest|replies|likes|restacks|discussions|yes|no|foia|caret-right|caret-down|chevron-right|
-      arrow-right|site index|site map|my news|my feed|for you|newsletters|newsletter|subscriptions|
+      top|latest|replies|likes|discussions|yes|no|foia|caret-right|caret-down|chevron-right|
+      arrow-right|site index|my news|my feed|for you|newsletters|newsletter|subscriptions|
       subscription|accessibility|cookies|privacy|terms|about|listen|audio|accept|advertise|careers|feedback|
       help|faq|previous|next|expand|loading|premium|breaking|breaking news|menu|exclusive|watch|live|live tv`,
     lists: `read next|up next|what to read next|what to watch next|next up|next in .{2,30}|keep on reading|also read|also see|see more|
