@@ -71,6 +71,7 @@ export function areOfSameThing(
   // What a report of an event begins with is the toll of that event, if both may be of one; so is one of nothing else.
   const areTolls = isToll(a) && isToll(b);
   if (areTolls && (aligned || a.bare || b.bare || !areDisjoint(a.occasion, b.occasion))) return true;
+  if (isOfOneSource(a, b)) return true;
   if (aligned && a.substance !== undefined && a.substance === b.substance) return true;
   if (isSameOutlay(a, b)) return true;
   if (isSameSpan(a, b) && similarity(a.statement.content, b.statement.content) >= SPAN) return true;
@@ -101,6 +102,17 @@ export const isAge = ({ measure }: Figure): boolean => measure.startsWith(AGE_OF
 /** Whether its place or its clause makes it the number of the event itself. */
 const isToll = ({ fate, lead, bare, crowded }: Figure): boolean =>
   fate !== undefined && (lead || bare) && !crowded;
+
+/** Names in common that tell one source of a toll from another: “the Harbour Board”, and no word of it alone. */
+const SOURCE = 2;
+
+/** Whether both are the ill or the dead whom one and the same body counts, where neither sentence names anything else. */
+function isOfOneSource(a: Figure, b: Figure): boolean {
+  if (a.fate === undefined || a.crowded || b.crowded) return false;
+  const [one, other] = [a.statement.names, b.statement.names];
+  const shared = sharedStems(one, other).length;
+  return shared >= SOURCE && shared === one.size && shared === other.size;
+}
 
 /** Whether neither is too many times the other, one is none, or both have the same figures but for noughts. */
 function isOfOneOrder(a: Figure, b: Figure): boolean {

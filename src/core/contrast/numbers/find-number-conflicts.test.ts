@@ -74,6 +74,7 @@ The express was doing 128 km/h at the viaduct of Grana. | At the Grana viaduct t
 The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List took 71 of the 131 seats of Castelmar. | 74 | 71
 Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
 All of the guests had eaten oysters at one of 13 taverns of Ardmore on 6 June. | Each of the guests had eaten oysters at one of 16 taverns in Ardmore on June 6. | 13 taverns | 16 taverns
+The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill, up from 17 on Tuesday. | 31 | 29 walkers
 One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
 She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
 The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
@@ -93,6 +94,9 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+the ill of a board and those of a town of it | The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill in Varna.
+the ill and those of an earlier day | The Linth Health Board said 31 walkers were ill. | The Linth Health Board now says 31 walkers are ill, up from 17.
+ages of the ill | The walkers, aged between 12 and 19, fell ill after the lunch at Holm. | After the lunch at Holm 31 walkers fell ill.
 two ratios | One of 10 guests had eaten oysters at the taverns of Ardmore. | One of 20 guests had eaten oysters at the taverns of Ardmore.
 what was carried and what was lost | The Aurora was carrying 31,000 tonnes of fuel oil to Selm. | The Aurora lost 22,000 tonnes of fuel oil off Selm.
 a cargo and a leak | The barge Marra held 900 litres of solvent when it hit the pier. | The barge Marra leaked 300 litres of solvent when it hit the pier.

@@ -10,6 +10,9 @@ const NAMING =
 /** Words before a number that say it is known already: “the two countries”. */
 const KNOWN = /^(?:the|these|those|all|both|our|their|his|her|its)$/u;
 
+/** “Aged between four and eleven” counts nobody. */
+const AGED_BETWEEN = /\baged between (?:[\p{L}\d-]+ and )?$/iu;
+
 /** A year of this age. */
 const YEAR = /^(?:1[4-9]|20)\d\d$/u;
 
@@ -23,6 +26,7 @@ export function isNoAmount({ statement, text, words }: Wording, at: number, nume
   const [written = "", before = "", following = ""] = [words[at], words[at - 1], words[next]];
   if (NAMING.test(before) || (/^(?:\p{L}+|\d)$/u.test(written) && numeral.high < 10 && KNOWN.test(before)))
     return true;
+  if (AGED_BETWEEN.test(text.slice(statement.start, word.start))) return true;
   if (isMonth(before) || isMonth(following)) return true;
   if (YEAR.test(written) && readCurrency(glued) === undefined) return true;
   if (isRatio(words, at, next, numeral)) return true;

@@ -47,6 +47,8 @@ export function readRole(
   );
   // “Two more have died”, but “more than two”.
   if (words[to] === "more" || words[to - 1] === "more") parts.push("more");
+  // “58 are ill, up from 43”: of a day before.
+  if (words[from - 1] === "from" && /^(?:up|down)$/u.test(words[from - 2] ?? "")) parts.push("earlier");
   // “Six bodies were found there”: of those of one place.
   if (words.slice(to, clause.to).includes("there")) parts.push("there");
   const sums = kind === "money" && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
