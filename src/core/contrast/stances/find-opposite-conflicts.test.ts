@@ -25,6 +25,8 @@ The rail union Transita supports the new timetable. | Transita attacks the new t
 As crowds gathered, the Bar Council applauded the verdict. | The Bar Council deplored the verdict. | applauded | deplored
 Norrevold endorsed the charter on Monday. | While it rained, Norrevold rejected the charter on Monday. | endorsed | rejected
 Ruth Vane acknowledged the mistake. | The judge, Ruth Vane, denied the mistake. | acknowledged | denied
+Ruth Vane acknowledged that the cold had cracked the pipes. | The judge, Ruth Vane, was calm. She denied that the cold had cracked the pipes. | acknowledged | denied
+Ruth Vane acknowledged that the cold had cracked the pipes. | Ruth Vane rejected the claim that the cold had cracked the pipes. | acknowledged | rejected the claim
 `);
 
 /** Why two articles agree, and their words. */
@@ -38,6 +40,9 @@ a stance of another kind | Tarn denied the sale. | Tarn welcomed the sale.
 what is not done | Tarn has not condemned the ruling. | Tarn welcomed the ruling.
 a person attacked | Jon Aske attacked the goal from the left. | Jon Aske praised the crowd.
 one of the same family name | Jon Aske welcomed the ruling. | Ruth Aske rejected the ruling.
+one of two | Ruth Vane acknowledged that the cold had cracked the pipes. | Ruth Vane met Olaf Brandt. He denied that the cold had cracked the pipes.
+who is named by nobody | Ruth Vane acknowledged that the cold had cracked the pipes. | The judge was calm. She denied that the cold had cracked the pipes.
+those who all deny it | Ruth Vane denied that the cold had cracked the pipes. | Ruth Vane dismissed the claim that the cold had cracked the pipes.
 a part of a thing | Tarn accepted the first clause of the lease. | Tarn rejected the second draft of the treaty.
 `);
 
@@ -49,6 +54,13 @@ describe("findOppositeConflicts", () => {
 
   it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {
     expect(contrast(one, other)).toEqual([]);
+  });
+
+  it("reads a pronoun within a paragraph alone", () => {
+    const acknowledged = "Ruth Vane acknowledged that the cold had cracked the pipes.";
+    const [calm, denied] = ["Ruth Vane was calm.", "She denied that the cold had cracked the pipes."];
+    expect(contrast(acknowledged, `${calm} ${denied}`)).toHaveLength(1);
+    expect(contrast(acknowledged, `${calm}\n\n${denied}`)).toEqual([]);
   });
 
   it("says when the articles are of different days: a mind may have changed", () => {

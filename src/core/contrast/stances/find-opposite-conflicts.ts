@@ -3,7 +3,13 @@ import type { Conflict } from "../../model.ts";
 import { splitWords } from "../../text/words.ts";
 import { countDaysAfter } from "../statements/count-days-after.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
-import { sharedStems, stemSet, type Statements, type Stems } from "../statements/read-statements.ts";
+import {
+  sharedStems,
+  stemSet,
+  type Statement,
+  type Statements,
+  type Stems,
+} from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { isContent } from "../words/stem-word.ts";
 import { ADVERBS, isSameName, readSubjects, type Subject, subjectPattern } from "./read-subjects.ts";
@@ -19,7 +25,7 @@ const STANCES = [
   {
     kind: "owning",
     for: "admit(?:ted|s)|acknowledg(?:ed|es)|confirm(?:ed|s)|conced(?:ed|es)",
-    against: "den(?:ied|ies)|disput(?:ed|es)",
+    against: `den(?:ied|ies)|disput(?:ed|es)|(?:reject(?:ed|s)|dismiss(?:ed|es)) (?:(?:the|any|all) )?(?:suggestion|claim|allegation|accusation|charge|idea)s?|(?:said|says|insist(?:ed|s)) (?=[^,.;]{0,60} ha(?:d|s|ve) nothing to do with )`,
   },
 ].flatMap(({ kind, ...sides }) =>
   (["for", "against"] as const).map((side) => ({
@@ -45,9 +51,9 @@ interface Stance extends Subject {
 
 /** Somebody whom one article has welcome, back or admit what another has them condemn, reject or deny. */
 export function findOppositeConflicts({ all, similarity }: Statements): readonly Conflict[] {
-  const stances = all.flatMap((statement) =>
+  const stances = all.flatMap((statement, i) =>
     STANCES.flatMap(({ kind, side, pattern }) =>
-      readSubjects(statement, pattern).map((subject): Stance => ({
+      readSubjects(statement, pattern, follows(statement, all[i - 1])).map((subject): Stance => ({
         ...subject,
         kind,
         side,
@@ -97,6 +103,10 @@ export function findOppositeConflicts({ all, similarity }: Statements): readonly
     };
   });
 }
+
+/** The sentence `before` another, if a space is all that is between them: they are of one paragraph. */
+const follows = ({ article, start }: Statement, before: Statement | undefined): Statement | undefined =>
+  before?.article === article && start - before.end === 1 ? before : undefined;
 
 function readObject({ rest }: Subject): Stems {
   const object = rest.replace(AFTER, "");

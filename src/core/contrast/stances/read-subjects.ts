@@ -40,19 +40,41 @@ export const subjectPattern = (said: string): RegExp =>
 const NOBODY =
   /^(?:I|you|he|she|it|we|they|one|this|that|these|those|who|which|some|many|most|all|both|none|neither|others?|nobody|everybody|everyone|somebody|someone|(?:no|every|some) one)$/iu;
 
-/** Those of whom `statement` says, by name, what `pattern`, made by `subjectPattern`, is of. */
-export function readSubjects(statement: Statement, pattern: RegExp): readonly Subject[] {
-  return Array.from(statement.text.matchAll(pattern), ({ 0: matched, index, groups }): readonly Subject[] => {
-    const { said = "" } = groups ?? {};
-    const name = groups?.["name"]?.replace(/['’]s?$/u, "") ?? "";
-    if (NOBODY.test(name)) return [];
-    const capitals = name.split(/\s/u).filter((word) => /^\p{Lu}/u.test(word));
-    const own = capitals.filter((word) => !OFFICE.test(word));
-    const words = (own.length > 0 ? own : capitals).map((word) => word.replaceAll(".", ""));
-    const isShort = words.length === 1 && own.length < capitals.length;
-    const [rest = ""] = statement.text.slice(index + matched.length).split(/[;:“”"]|,\s|\.(?=\s|$)/u);
-    return [{ statement, name, words, isShort, said, rest }];
+/** Who can only be the one person named just before. */
+const PERSON = /^(?:he|she)$/iu;
+/** Somebody of whom anything is said. */
+const ANYTHING = subjectPattern("\\p{Ll}+");
+
+/**
+ * Those of whom `statement` says, by name, what `pattern`, made by `subjectPattern`, is of. “He” and “she” are read as
+ * the person whom the sentence `before`, of the same paragraph, is of; without it they name nobody.
+ */
+export function readSubjects(statement: Statement, pattern: RegExp, before?: Statement): readonly Subject[] {
+  return Array.from(statement.text.matchAll(pattern), (match): readonly Subject[] => {
+    const subject = toSubject(statement, match);
+    if (!NOBODY.test(subject.name)) return [subject];
+    const meant = PERSON.test(subject.name) && before ? findOnly(before) : undefined;
+    return meant ? [{ ...subject, name: meant.name, words: meant.words, isShort: meant.isShort }] : [];
   }).flat();
+}
+
+/** The one person that a sentence names, where it names nothing else. */
+function findOnly(statement: Statement): Subject | undefined {
+  const [only, ...others] = Array.from(statement.text.matchAll(ANYTHING), (match) =>
+    toSubject(statement, match),
+  ).filter(({ isShort, words }) => isShort || words.length > 1);
+  return only && others.length === 0 && statement.names.size <= only.words.length ? only : undefined;
+}
+
+function toSubject(statement: Statement, { 0: matched, index, groups }: RegExpExecArray): Subject {
+  const { said = "" } = groups ?? {};
+  const name = groups?.["name"]?.replace(/['’]s?$/u, "") ?? "";
+  const capitals = name.split(/\s/u).filter((word) => /^\p{Lu}/u.test(word));
+  const own = capitals.filter((word) => !OFFICE.test(word));
+  const words = (own.length > 0 ? own : capitals).map((word) => word.replaceAll(".", ""));
+  const isShort = words.length === 1 && own.length < capitals.length;
+  const [rest = ""] = statement.text.slice(index + matched.length).split(/[;:“”"]|,\s|\.(?=\s|$)/u);
+  return { statement, name, words, isShort, said, rest };
 }
 
 /** A key that subjects with the same words have in common. */
