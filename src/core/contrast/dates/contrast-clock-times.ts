@@ -3,7 +3,13 @@ import { groupBy } from "../../group-by.ts";
 import { readYears } from "../numbers/read-years.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
-import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
+import {
+  areDisjoint,
+  namesIn,
+  sharedStems,
+  type Statement,
+  type Statements,
+} from "../statements/read-statements.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { areApart, readClockTimes, type ClockTime } from "./read-clock-times.ts";
@@ -39,7 +45,7 @@ export function contrastClockTimes(
   const areOfOne = (a: ClockTime, b: ClockTime): boolean => {
     if (ONE_OF_SEVERAL.test(a.statement.text) || ONE_OF_SEVERAL.test(b.statement.text)) return false;
     if (yearsOf(a) !== yearsOf(b)) return false;
-    if (areOfMain(a, b)) return true;
+    if (areOfMain(a, b) || areOfOneDeath(a, b)) return true;
     const isBrought = brought.has(pairKey(a.statement, b.statement));
     if (!isBrought && similarity(a.statement.content, b.statement.content) < PAIRED) return false;
     const { stems, share } = isBrought ? SAME.aligned : SAME.alone;
@@ -80,6 +86,22 @@ function areOfMain(a: ClockTime, b: ClockTime): boolean {
   if (areDisjoint(namesIn(a.near, a.statement), namesIn(b.near, b.statement))) return false;
   if (one.some((word) => other.includes(word)) || one.every(isAny) || other.every(isAny)) return true;
   return [one, other].every((words) => words.some((word) => GIVING_WAY.has(word)));
+}
+
+/** “A girl died”, “Ines Quill, a nurse, died”: one person did. */
+const ONE_DIED =
+  /(?:\b[Aa]n?\s(?:[\p{Ll}-]+\s){1,3}|\b(?:who|[Hh]e|[Ss]he)\s|\p{Lu}\p{Ll}+(?:\s\([^)]{1,30}\)|,[^.;]{1,60},)?\s)(?:has\s|had\s)?died\b/u;
+/** Names in common of where somebody died: “Linth Infirmary”. */
+const WHERE = 2;
+
+/** Whether papers of one day tell of one who died in one place, and neither names somebody whom the other does not. */
+function areOfOneDeath(a: ClockTime, b: ClockTime): boolean {
+  const [one, other] = [a.statement, b.statement];
+  if (!ONE_DIED.test(one.text) || !ONE_DIED.test(other.text)) return false;
+  if (one.published === undefined || one.published.first !== other.published?.first) return false;
+  const shared = new Set(sharedStems(one.names, other.names));
+  const rest = ({ names }: Statement) => new Set(Array.from(names).filter((name) => !shared.has(name)));
+  return shared.size >= WHERE && !areDisjoint(rest(one), rest(other));
 }
 
 const happeningsOf = ({ near }: ClockTime): readonly string[] =>

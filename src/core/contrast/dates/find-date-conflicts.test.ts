@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseEdtf } from "../../edtf.ts";
 import type { Edtf, Mention, TimelineEvent } from "../../model.ts";
-import { makeArticles } from "../../testing/make-article.ts";
+import { makeArticles, makeDatedArticles } from "../../testing/make-article.ts";
 import { readTable } from "../../testing/read-table.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { findDateConflicts } from "./find-date-conflicts.ts";
@@ -262,4 +262,19 @@ describe("findDateConflicts", () => {
     const lists = days.map((day) => [`wreck: The ferry struck the reef off Skerry Point on ${day}`]);
     expect(contrast(...lists)).toEqual(["3 May | 4 May | May 3"]);
   });
+
+  it.each([
+    ["A boy of nine died at 2.40pm today, the Linth Infirmary said.", "2024-06-04", 1],
+    ["A boy of nine died at 2.40pm today, the Linth Infirmary said.", "2024-06-05", 0],
+    ["Mia Holt, nine, died at the Linth Infirmary at 2.40pm.", "2024-06-04", 0],
+    ["A boy of nine died at 2.40pm today, the Harbour Clinic said.", "2024-06-04", 0],
+    ["Two walkers had died by then at the Linth Infirmary, and at 2.40pm it closed.", "2024-06-04", 0],
+  ])(
+    "sets times of one death in papers of one day against each other, and of no two: %s %s",
+    (other, day, found) => {
+      const one = "Jon Aske, a pupil at Selm, died at the Linth Infirmary at 5.15pm, his aunt said.";
+      const statements = readStatements(makeDatedArticles([one, other], ["2024-06-04", day]));
+      expect(findDateConflicts([], statements, statements, [])).toHaveLength(found);
+    },
+  );
 });
