@@ -75,6 +75,7 @@ The Civic List of Castelmar won 74 of the assembly's 131 seats. | The Civic List
 Thune earned 4.2 million kroner at the railway of Kalmund. | At the railway of Kalmund Thune earned 4.8 million kroner. | 4.2 million kroner | 4.8 million kroner
 All of the guests had eaten oysters at one of 13 taverns of Ardmore on 6 June. | Each of the guests had eaten oysters at one of 16 taverns in Ardmore on June 6. | 13 taverns | 16 taverns
 The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill, up from 17 on Tuesday. | 31 | 29 walkers
+By dusk a boy of nine, Jonas Ellwood, had been found in the hay. | Ten-year-old Jonas Hellwood was found near the mill. | nine | Ten
 One man was shot dead at the polling station of Almagro. | Two men were shot dead at the polling station of Almagro. | One man | Two men
 She will halve the tax on fuel within 100 days of July. | Within 200 days of July she will halve the tax on fuel. | 100 days | 200 days
 The fire at the Lowick rope yard injured 0 people on Monday. | The fire at the Lowick rope yard injured 12 people on Monday. | 0 people | 12 people
@@ -94,6 +95,7 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+two of a family of like names | By dusk a boy of nine, Jonas Ellwood, had been found in the hay. | Ten-year-old Tomas Hellwood was found near the mill.
 the ill of a board and those of a town of it | The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill in Varna.
 the ill and those of an earlier day | The Linth Health Board said 31 walkers were ill. | The Linth Health Board now says 31 walkers are ill, up from 17.
 ages of the ill | The walkers, aged between 12 and 19, fell ill after the lunch at Holm. | After the lunch at Holm 31 walkers fell ill.

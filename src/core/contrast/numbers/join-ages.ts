@@ -1,4 +1,4 @@
-import { isSpellingVariant } from "../names/compare-names.ts";
+import { isInitialDropped, isSpellingVariant } from "../names/compare-names.ts";
 import type { Amount } from "./read-amounts.ts";
 
 /** What the measure of a named person's age begins with. */
@@ -22,6 +22,9 @@ function isOne(one: string, other: string): boolean {
     differing.length === 0 ||
     (differing.length === 1 &&
       words.length > 1 &&
-      differing.every((i) => isSpellingVariant(words[i] ?? "", others[i] ?? "")))
+      differing.every((i) => {
+        const [a, b] = [words[i] ?? "", others[i] ?? ""];
+        return isSpellingVariant(a, b) || (i > 0 && isInitialDropped(a, b));
+      }))
   );
 }

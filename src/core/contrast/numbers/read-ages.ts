@@ -11,15 +11,20 @@ const NAME =
 const FULL_NAME = NAME.replace("{0,4}", "{1,4}");
 /** In figures or in words: “Sixteen-year-old”, “forty-two-year-old”. */
 const AGE = "(?<![\\p{L}\\d])(?<age>\\d{1,3}|\\p{L}{3,9}(?:-\\p{L}{3,5})?)";
-/** “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”. */
+/** Somebody who is told by age before their name. */
+const WHO = "(?<who>man|woman|boy|girl|teenager)";
+/**
+ * “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”,
+ * “a woman of 34, Marta Lindqvist”.
+ */
 const AGES = [
   new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.;:)]|\\s[–—])`, "gu"),
   new RegExp(`${FULL_NAME}\\s\\((?:aged\\s)?(?<age>\\d{1,3})\\)`, "gu"),
   new RegExp(`${NAME},\\s(?:an?|the)\\s${AGE}-year-old`, "gu"),
   new RegExp(`${AGE}-year-old\\s${NAME}`, "gu"),
+  new RegExp(`\\b[Aa]\\s${WHO}\\s(?:of|aged)\\s${AGE},\\s${FULL_NAME}`, "gu"),
 ];
 /** “A 19-year-old man”, “a man of 19”, “a man, 19,”: only of who is arrested, which few are. */
-const WHO = "(?<who>man|woman|boy|girl|teenager)";
 const DESCRIBED = [
   new RegExp(`\\b[Aa]n?\\s${AGE}-year-old\\s${WHO}\\b`, "gu"),
   new RegExp(`\\b[Aa]\\s${WHO}\\s(?:of|aged)\\s(?<age>\\d{1,3})\\b`, "gu"),
