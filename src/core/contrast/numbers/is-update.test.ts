@@ -163,4 +163,12 @@ describe("isUpdate", () => {
     ]);
     expect(reasons(texts, "2024-06-04", "2024-06-05", "2024-06-06")).toEqual([LATER]);
   });
+
+  it("takes burns that were treated for no fire that goes on", () => {
+    const texts = [
+      "Eleven people were treated for burns after the kiln burst in Sund on Monday.",
+      "Thirteen people were treated for burns after the kiln burst in Sund on Monday.",
+    ];
+    expect(count(texts, "2026-05-04", "2026-05-05")).toBe(1);
+  });
 });

@@ -4,7 +4,7 @@ import type { Figure } from "./read-figures.ts";
 
 /** Words of what goes on being counted of things while news is written: what is lost, and who has what no longer. */
 const RUNNING =
-  /\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|burn(?:ed|t|s|ing)?|flood(?:ed|s|ing)|infected|infections?|cases|homeless|shelter(?:s|ed|ing)?|without (?:power|water|electricity)|power (?:cuts?|outages?)|toll|so far|ris(?:en|es|ing)|rose|climb(?:ed|s|ing)?|gr(?:own|ows|owing|ew)|fallen|fell)\b/iu;
+  /\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|burn(?:ed|t|ing)?|flood(?:ed|s|ing)|infected|infections?|cases|homeless|shelter(?:s|ed|ing)?|without (?:power|water|electricity)|power (?:cuts?|outages?)|toll|so far|ris(?:en|es|ing)|rose|climb(?:ed|s|ing)?|gr(?:own|ows|owing|ew)|fallen|fell)\b/iu;
 /** Words of money that is given: there is more of it every day, while a price stays. */
 const GIVEN = /\b(?:raised|donat(?:ed|es|ing|ions?))\b/iu;
 /** Words of what may also have become less: those still missing, without a roof, without power. */
