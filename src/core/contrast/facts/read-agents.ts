@@ -1,8 +1,6 @@
-import { splitWords } from "../../text/words.ts";
 import { OFFICE } from "../speakers/read-speakers.ts";
-import { stemSet, type Statement, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
-import { isContent } from "../words/stem-word.ts";
+import type { Statement, Stems } from "../statements/read-statements.ts";
+import { stemsOf } from "../statements/stems-of.ts";
 
 /** Who a sentence says did a thing that one does. */
 export interface Agent {
@@ -83,11 +81,3 @@ export function readAgents(statement: Statement): readonly Agent[] {
     return [{ statement, said: words.join(" "), name: new Set(words), deed, object }];
   });
 }
-
-const stemsOf = (words: string): Stems =>
-  stemSet(
-    splitWords(words)
-      .map(({ start, end }) => words.slice(start, end))
-      .filter(isContent)
-      .map(conceptOf),
-  );

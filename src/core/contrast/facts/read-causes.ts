@@ -1,7 +1,5 @@
-import { splitWords } from "../../text/words.ts";
-import { type Statement, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
-import { isContent } from "../words/stem-word.ts";
+import type { Statement, Stems } from "../statements/read-statements.ts";
+import { stemsOf } from "../statements/stems-of.ts";
 
 /** What a sentence says to have brought something about. */
 export interface Cause {
@@ -82,11 +80,3 @@ export function readCauses(statement: Statement): readonly Cause[] {
   const [causing, effect] = [stemsOf(cause), stemsOf((groups["effect"] ?? "").replace(SAYER, ""))];
   return causing.size === 0 || effect.size === 0 ? [] : [{ statement, said: cause, causing, effect }];
 }
-
-const stemsOf = (words: string): Stems =>
-  new Set(
-    splitWords(words)
-      .map(({ start, end }) => words.slice(start, end))
-      .filter(isContent)
-      .map(conceptOf),
-  );

@@ -1,7 +1,5 @@
-import { splitWords } from "../../text/words.ts";
-import { type Statement, stemSet, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
-import { isContent } from "../words/stem-word.ts";
+import type { Statement, Stems } from "../statements/read-statements.ts";
+import { stemsOf } from "../statements/stems-of.ts";
 
 /** Two happenings in the order in which a sentence puts them. */
 export interface Order {
@@ -48,11 +46,3 @@ export function readOrder(statement: Statement): readonly Order[] {
 
 /** Stems of a main clause at least: who, and what they did. */
 const LEAST = 2;
-
-const stemsOf = (words: string): Stems =>
-  stemSet(
-    splitWords(words)
-      .map(({ start, end }) => words.slice(start, end))
-      .filter(isContent)
-      .map(conceptOf),
-  );

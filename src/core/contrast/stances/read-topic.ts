@@ -1,7 +1,6 @@
-import { splitWords } from "../../text/words.ts";
 import { stemSet, type Statements } from "../statements/read-statements.ts";
+import { stemsOf } from "../statements/stems-of.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
-import { isContent } from "../words/stem-word.ts";
 
 /** “On the merger”, after what somebody does not do. */
 const ON = /^(?:\s(?:for|with) (?:a )?comment)?\s(?:on|about|regarding|over|to|as to)\s(?<topic>.{3,})$/u;
@@ -20,11 +19,6 @@ const BESIDES = /\s(?:when|because|as|until|while|citing|after|before|but|and|by
  */
 export function readTopic(rest: string, statements: Statements): readonly string[] {
   const topic = ON.exec(rest.replace(BESIDES, ""))?.groups?.["topic"] ?? "";
-  const stems = stemSet(
-    splitWords(topic)
-      .map(({ start, end }) => topic.slice(start, end))
-      .filter(isContent)
-      .map(conceptOf),
-  );
+  const stems = stemsOf(topic);
   return statements.telling(stems, stems).filter((stem) => !ANY.has(stem));
 }
