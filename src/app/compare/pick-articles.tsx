@@ -21,7 +21,7 @@ interface PickArticlesProps {
 
 const NAMES = ["Article on the left", "Article on the right", "Third article", "Fourth article"] as const;
 
-/** Articles that any window has room for. */
+/** Articles that the widest window has room for. */
 const MOST = NAMES.length;
 
 /** Chooses the articles; picking one that stands in another pane exchanges the two. */
