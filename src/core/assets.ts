@@ -117,8 +117,8 @@ export interface QuotedClaim {
   readonly clearest: number;
   /** Id of the event that it reports. */
   readonly event?: string;
-  /** Articles that have something that may be the same. */
-  readonly unsure: readonly ArticleId[];
+  /** The nearest sentence of each article that has something that may be the same. */
+  readonly unsure: readonly QuotedSentence[];
 }
 
 /** What an article has by itself, in its words, and the indexes of the claims that it lacks. */

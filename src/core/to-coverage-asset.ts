@@ -5,9 +5,9 @@ import { slice } from "./span.ts";
 
 /** Every passage of the coverage that a link leads to. */
 export const coveragePassages = ({ coverage: { claims, gaps }, sayings }: Corpus): readonly Passage[] => [
-  ...claims.flatMap(({ sentences, clearest }) => {
+  ...claims.flatMap(({ sentences, clearest, unsure }) => {
     const clear = sentences[clearest];
-    return [...sentences, ...(clear ? [{ article: clear.article, ...clear.part }] : [])];
+    return [...sentences, ...unsure, ...(clear ? [{ article: clear.article, ...clear.part }] : [])];
   }),
   ...gaps.flatMap(({ article, onlyHere }) => onlyHere.map((sentence) => ({ article, ...sentence }))),
   ...sayings.flatMap(({ wordings }) => wordings.flatMap(({ witnesses }) => witnesses)),
@@ -32,7 +32,7 @@ export function toCoverageAsset(
         id: anchorOf({ article: clear.article, ...clear.part }),
         sentences: sentences.map(quote),
         clearest,
-        unsure,
+        unsure: unsure.map(quote),
         ...(event !== undefined && { event }),
       };
     }),

@@ -94,6 +94,21 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               );
             }
             case "unsure":
+              if (sparse) return null;
+              return (
+                <td key={card.id}>
+                  <PlaceLink
+                    className="unsure"
+                    to={{ ...place, item: claim.id, article: card.slug }}
+                    title={`Perhaps in ${card.label}, in other words`}
+                    data-siglum={card.siglum}
+                    aria-current={chosen === card.slug || undefined}
+                    {...cellAt(column)}
+                  >
+                    <span className="sr-only">perhaps in this article: read its nearest sentence</span>
+                  </PlaceLink>
+                </td>
+              );
             case "untold":
             case "absent": {
               if (sparse) return null;
@@ -133,7 +148,6 @@ export const Gap = ({ columns }: { readonly columns: number }) =>
 
 /** What an empty cell says to those who hear it, and in its tip. */
 const SAYINGS = {
-  unsure: ["perhaps in this article", (article: string) => `Perhaps in ${article}, in other words`],
   absent: ["not in this article", (article: string) => `Not in ${article}`],
   untold: ["cannot be told: in ", (article: string) => `Cannot be told of ${article}: in `],
 } as const;

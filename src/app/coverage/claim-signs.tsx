@@ -22,7 +22,8 @@ export function ClaimSigns({ claims, cards, conflicts }: ClaimSignsProps) {
       )}
       {claims.some(({ unsure }) => unsure.length > 0) && (
         <li>
-          <span className="unsure" data-siglum={first?.siglum} /> may say the same
+          <span className="unsure" data-siglum={first?.siglum} /> may say the same: choose it to read what is
+          nearest
         </li>
       )}
       <li>

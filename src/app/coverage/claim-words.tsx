@@ -21,13 +21,20 @@ interface ClaimWordsProps {
 /** So many articles' words are shown before the reader asks for all. */
 const FEW = 8;
 
-/** Each article's own words for a claim, the chosen article's first, and the ways to them. */
+/** Each article's own words for a claim, the chosen article's first and what may be the same last, and the ways to them. */
 export function ClaimWords({ claim, cards, conflicts, chosen }: ClaimWordsProps) {
   const [all, setAll] = useState(false);
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const quotes = claim.sentences.flatMap((sentence) => {
-    const card = byId.get(sentence.article);
-    return card ? [{ sentence, card }] : [];
+  const quotes = [
+    ...claim.sentences.map((sentence) => ({
+      sentence,
+      isSure: true,
+      words: <QuotedPart sentence={sentence} />,
+    })),
+    ...claim.unsure.map((sentence) => ({ sentence, isSure: false, words: sentence.text })),
+  ].flatMap((quote) => {
+    const card = byId.get(quote.sentence.article);
+    return card ? [{ ...quote, card }] : [];
   });
   const first = quotes.find(({ card }) => card.slug === chosen) ?? quotes[claim.clearest];
   const inOrder = first ? [first, ...quotes.filter((quote) => quote !== first)] : quotes;
@@ -48,16 +55,17 @@ export function ClaimWords({ claim, cards, conflicts, chosen }: ClaimWordsProps)
         </p>
       ))}
       <ul>
-        {shown.map(({ sentence, card }) => {
-          const other = inOrder.find((quote) => quote.card !== card);
+        {shown.map(({ sentence, card, isSure, words }) => {
+          const other = inOrder.find((quote) => quote.card !== card && quote.isSure);
           return (
             <li key={`${sentence.article} ${sentence.start}`} data-chosen={card.slug === chosen || undefined}>
               <QuoteEntry
                 quoted={sentence}
                 card={card}
                 other={other && { quoted: other.sentence, card: other.card }}
+                note={isSure ? undefined : "May say the same; the nearest sentence of this article:"}
               >
-                <QuotedPart sentence={sentence} />
+                {words}
               </QuoteEntry>
             </li>
           );

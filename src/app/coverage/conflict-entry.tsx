@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { byPublished } from "../ui/by-published.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 
@@ -19,7 +20,7 @@ interface ConflictEntryProps {
   readonly children: ReactNode;
 }
 
-/** One conflict: what it is about, why it was reported, and every side's words with the ways to them. */
+/** One conflict: what it is about, why it was reported, and every side's words with the ways to them; the earliest first. */
 export function ConflictEntry({ conflict, kind, cards, chosen, notice, children }: ConflictEntryProps) {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -30,7 +31,8 @@ export function ConflictEntry({ conflict, kind, cards, chosen, notice, children 
     const card = byId.get(side.article);
     return card ? [{ side, card }] : [];
   });
-  const readings = [...groupBy(quoted, ({ side }) => readingOf(side))];
+  const inTime = quoted.toSorted((a, b) => byPublished(a.card, b.card));
+  const readings = [...groupBy(inTime, ({ side }) => readingOf(side))];
   return (
     <article
       ref={entry}
@@ -55,7 +57,7 @@ export function ConflictEntry({ conflict, kind, cards, chosen, notice, children 
             </h3>
             <ul>
               {sides.map(({ side, card }) => {
-                const other = quoted.find(
+                const other = inTime.find(
                   (candidate) => candidate.card !== card && readingOf(candidate.side) !== reading,
                 );
                 return (

@@ -69,7 +69,7 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
               { kind: undefined, label: "All", count: countOf(conflicts) },
               ...Array.from(byKind, ([kind, all]) => ({
                 kind,
-                label: CONFLICT_KINDS[kind],
+                label: (countOf(all) === 1 ? CONFLICT_NAMES : CONFLICT_KINDS)[kind],
                 count: countOf(all),
               })),
             ]}

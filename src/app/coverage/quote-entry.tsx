@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ArticleCard } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
 import { ArticleName } from "../ui/article-name.tsx";
+import { formatPublished } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
@@ -16,19 +17,24 @@ interface Quote {
 interface QuoteEntryProps extends Quote {
   /** Another article's words, to set these beside. */
   readonly other: Quote | undefined;
+  /** What has to be said before the words. */
+  readonly note?: string | undefined;
   /** The words as they are shown. */
   readonly children: ReactNode;
 }
 
 /** One article's words, whose they are, and the ways to them. */
-export function QuoteEntry({ quoted, card, other, children }: QuoteEntryProps) {
+export function QuoteEntry({ quoted, card, other, note, children }: QuoteEntryProps) {
   return (
     <>
       <Siglum>{card.siglum}</Siglum>
       <div>
+        {note !== undefined && <p className="text-soft text-sm">{note}</p>}
         <blockquote {...textLanguage(card)}>{children}</blockquote>
         <p className="coverage-ways">
           <span className="basis-full">
+            <span className="text-ink">{formatPublished(card.published)}</span>
+            {" · "}
             <ArticleName card={card} />
           </span>
           <PlaceLink className="link" to={quotePlace(quoted, card)}>

@@ -29,7 +29,13 @@ const claimOf = (saying: readonly string[], unsure: readonly string[] = []): Quo
     anchor: "x" as Anchor,
   })),
   clearest: 0,
-  unsure: unsure.map((article) => article as ArticleId),
+  unsure: unsure.map((article) => ({
+    article: article as ArticleId,
+    start: 0,
+    end: 9,
+    text: "It sank.",
+    anchor: "y" as Anchor,
+  })),
 });
 
 const statesOf = (claim: QuotedClaim, ...languages: readonly string[]): readonly string[] =>

@@ -13,7 +13,7 @@ type ClaimCell = { readonly card: ArticleCard } & (
  */
 export function readCells(claim: QuotedClaim, cards: readonly ArticleCard[]): readonly ClaimCell[] {
   const saying = new Set(claim.sentences.map(({ article }) => article));
-  const unsure = new Set(claim.unsure);
+  const unsure = new Set(claim.unsure.map(({ article }) => article));
   const [...languages] = new Set(cards.filter(({ id }) => saying.has(id)).map(({ language }) => language));
   return cards.map((card): ClaimCell => {
     if (saying.has(card.id)) return { card, type: "says" };

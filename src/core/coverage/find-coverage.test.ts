@@ -90,7 +90,11 @@ describe("findCoverage", () => {
       "Tuesday saw a ferry go down, sank by a wave. It is said that wages fell.",
     );
     const { claims, gaps } = findCoverage(more, alignments, []);
-    expect(claims[0]?.unsure).toEqual(["e"]);
+    const nearest = claims[0]?.unsure.map((sentence) => [
+      sentence.article,
+      slice(more.find(({ id }) => id === sentence.article)?.text ?? "", sentence),
+    ]);
+    expect(nearest).toEqual([["e", "Tuesday saw a ferry go down, sank by a wave."]]);
     expect(gaps.filter(({ missingHere }) => missingHere.length > 0).map(({ article }) => article)).toEqual([
       "d",
     ]);
@@ -100,7 +104,9 @@ describe("findCoverage", () => {
     const weak = align(articles, ["a", a], ["d", "Bakers in the town of Orme complain about it"], {
       score: 0.6,
     });
-    expect(findCoverage(articles, [...alignments, weak], []).claims[0]).toMatchObject({ unsure: ["d"] });
+    expect(findCoverage(articles, [...alignments, weak], []).claims[0]).toMatchObject({
+      unsure: [{ article: "d" }],
+    });
   });
 
   it("names the event that a claim reports, not one that it mentions in passing", () => {

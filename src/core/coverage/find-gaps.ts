@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import type { Article, ArticleId, Span } from "../model.ts";
+import type { Article, ArticleId, Passage, Span } from "../model.ts";
 import { union } from "../span.ts";
 import { speaksAlike } from "../text/speaks-alike.ts";
 import type { Claim } from "./find-claims.ts";
@@ -18,9 +18,9 @@ export interface Gaps {
   readonly missingHere: readonly number[];
 }
 
-/** Articles that have something that may be a claim in other words: neither “says so” nor “does not” is sure. */
+/** Sentences that may be a claim in other words, one of an article: of it neither “says so” nor “does not” is sure. */
 export interface Unsure {
-  readonly unsure: readonly ArticleId[];
+  readonly unsure: readonly Passage[];
 }
 
 /**
@@ -51,7 +51,8 @@ export function findGaps(
       onlyHere: own,
       missingHere: [...saying.keys()].filter((claim) => {
         const stating = saying[claim];
-        const lacks = stating?.has(article.id) === false && !claims[claim]?.unsure.includes(article.id);
+        const isUnsure = claims[claim]?.unsure.some((sentence) => sentence.article === article.id);
+        const lacks = stating?.has(article.id) === false && !isUnsure;
         return others > 0 && lacks && 2 * stating.size > others;
       }),
     };
