@@ -52,7 +52,7 @@ const addressOf = (place: Place): string =>
 function panelOf(place: Place): { readonly what: string; readonly panel: ReactNode } {
   switch (place.panel) {
     case "library":
-      return { what: "The library", panel: <Library /> };
+      return { what: "The library", panel: <Library place={place} /> };
     case "reader":
       return { what: "This article", panel: <Reader place={place} /> };
     case "compare":

@@ -11,6 +11,8 @@ const parse = (address: string): Place => {
 describe("parsePlace", () => {
   it.each<[string, Place]>([
     ["/", { panel: "library" }],
+    ["/?by=date", { panel: "library", order: "date" }],
+    ["/?by=colour", { panel: "library" }],
     ["/a/bridge-day", { panel: "reader", slug: "bridge-day" }],
     ["/a/bridge-day/?at=abc-d", { panel: "reader", slug: "bridge-day", at: "abc-d" }],
     [
@@ -98,7 +100,10 @@ describe("parsePlace", () => {
 const word = fc.stringMatching(/^[\p{L}\p{N}-]{1,20}$/u);
 const maybe = fc.option(word, { nil: undefined });
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.record({ panel: fc.constant("library" as const) }),
+  fc.record({
+    panel: fc.constant("library" as const),
+    order: fc.constantFrom("date" as const, "letter" as const, "shared" as const, undefined),
+  }),
   fc.record({ panel: fc.constant("reader" as const), slug: word, at: maybe, quote: maybe }),
   fc.record({
     panel: fc.constant("compare" as const),

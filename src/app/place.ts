@@ -2,7 +2,11 @@
 
 /** What is on screen, and where in it. Anchors and dates are as the URL has them: whoever uses them checks them. */
 export type Place =
-  | { readonly panel: "library" }
+  | {
+      readonly panel: "library";
+      /** Absent: whichever suits the articles' dates. */
+      readonly order?: ArticleOrder | undefined;
+    }
   | {
       readonly panel: "reader";
       readonly slug: string;
@@ -56,6 +60,10 @@ export type Place =
       readonly words?: string | undefined;
     }
   | { readonly panel: "unknown"; readonly path: string };
+
+/** Articles as they appeared, by their letters, or those first of which most stands in others. */
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
+export const ARTICLE_ORDERS = ["date", "letter", "shared"] as const;
 
 export const COVERAGE_VIEWS = ["claims", "only", "pairs", "quotations", "conflicts"] as const;
 export type CoverageView = (typeof COVERAGE_VIEWS)[number];
@@ -123,7 +131,7 @@ export function parsePlace(path: string, search: string): Place {
     .filter((part) => part !== "")
     .map(decode);
   const [panel, first = "", second = ""] = parts;
-  if (panel === undefined) return { panel: "library" };
+  if (panel === undefined) return { panel: "library", order: oneOf(ARTICLE_ORDERS, value("by")) };
   if (panel === "a" && parts.length === 2) {
     return { panel: "reader", slug: first, at: value("at"), quote: value("q") };
   }
@@ -154,20 +162,20 @@ export function parsePlace(path: string, search: string): Place {
       from: value("from"),
       to: value("to"),
       words: value("q"),
-      spacing: SPACINGS.find((spacing) => spacing === query.get("space")),
-      lanes: LANES.find((lanes) => lanes === query.get("lanes")),
+      spacing: oneOf(SPACINGS, value("space")),
+      lanes: oneOf(LANES, value("lanes")),
     };
   }
   if (panel === "coverage" && parts.length <= 2) {
     // The view once stood in the query: links to it last.
-    const view = COVERAGE_VIEWS.find((name) => name === (first || query.get("view")));
+    const view = oneOf(COVERAGE_VIEWS, first || value("view"));
     if (view === undefined && first !== "") return { panel: "unknown", path };
     return {
       panel: "coverage",
       view: view ?? "claims",
       item: value("item"),
       article: value("in"),
-      order: CLAIM_ORDERS.find((order) => order === query.get("by")),
+      order: oneOf(CLAIM_ORDERS, value("by")),
       kind: value("kind"),
       words: value("q"),
     };
@@ -180,7 +188,7 @@ export function parsePlace(path: string, search: string): Place {
 export function formatPlace(place: Place): string {
   switch (place.panel) {
     case "library":
-      return "/";
+      return withQuery("/", [["by", place.order]]);
     case "reader":
       return withQuery(`/a/${encodeURIComponent(place.slug)}`, [
         ["at", place.at],
@@ -255,8 +263,10 @@ function parseBeside(list: string): readonly PanePlace[] | undefined {
 
 const someOf = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
 
-/** A number from 0 to `most`. */
-/** A number of so many `digits` behind the point, as it is written. */
+const oneOf = <Name extends string>(names: readonly Name[], name: string | undefined): Name | undefined =>
+  names.find((known) => known === name);
+
+/** A number from 0 to `most`, of so many `digits` behind the point. */
 function parseNumber(text: string | undefined, most: number, digits: number): number | undefined {
   const number = Number(Number(text).toFixed(digits));
   return text !== undefined && number >= 0 && number <= most ? number : undefined;
