@@ -62,6 +62,36 @@ test("the grid is read with the keyboard alone", async ({ page }) => {
   await expect(page).toHaveURL(/\/a\/man-who-drew-arch\?at=/);
 });
 
+test("what may say the same is read in the grid; its article names who else tells the event", async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { address } = await sites.serve({
+    "a.txt":
+      "Ferry sinks\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on Tuesday evening with 41 passengers on board.\n\nDivers found the bell of the ship.\n",
+    "b.txt":
+      "Albatross lost\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on Tuesday with 41 passengers on board.\n\nThe harbour master has resigned.\n",
+    "c.txt":
+      "A night at sea\n\n5 May 2011\n\nIt was on Tuesday that the ferry went down off Orme.\n\nBells rang in the town.\n",
+  });
+  await page.goto(`${address}coverage`);
+  const row = page.getByRole("row", { name: /^The ferry Albatross sank/ });
+  await row.getByRole("link", { name: /perhaps in this article/ }).press("Enter");
+  await expect(page).toHaveURL(/in=night-sea/);
+  await page.reload();
+  const nearest = page
+    .getByRole("listitem")
+    .filter({ hasText: "It was on Tuesday that the ferry went down" });
+  await expect(nearest.getByText(/^May say the same/)).toBeVisible();
+  await expect(nearest.getByRole("link", { name: "C and A side by side" })).toBeVisible();
+  await nearest.getByRole("link", { name: "Read in C" }).click();
+  const card = page.getByRole("complementary");
+  await expect(card.getByRole("heading", { name: "The event is told in 2 other articles" })).toBeVisible();
+  await card.getByRole("link", { name: "Side by side with Albatross lost" }).last().click();
+  await expect(page).toHaveURL(/\/compare\/night-sea\/albatross-lost\?at=.+&to=/);
+});
+
 test("what only one article has leads to its sentence", async ({ page }) => {
   await page.goto("/coverage?view=only");
   await page
@@ -136,6 +166,9 @@ test("a conflict stands by value, leads to both articles, can be hidden, and sta
     /^57 passengers.*2 articles$/,
   ]);
   await expect(conflict.getByRole("strong").filter({ hasText: "41" })).toBeVisible();
+  // When each said so.
+  await expect(conflict.getByText("4 May 2011", { exact: true })).toHaveCount(1);
+  await expect(conflict.getByText("5 May 2011", { exact: true })).toHaveCount(2);
   await conflict
     .getByRole("link", { name: /side by side/ })
     .first()

@@ -71,7 +71,10 @@ test("a link to a passage that was edited since says so and still finds it", asy
   await expect(
     page.getByRole("status").getByText("has been edited since the link was made"),
   ).toBeInViewport();
-  await expect(page.getByText("galloped up and slashed it")).toBeInViewport();
+  await expect(page.getByText("galloped up and slashed it").first()).toBeInViewport();
+  const former = page.getByRole("complementary");
+  await expect(former.getByRole("deletion")).toHaveText("rode");
+  await expect(former.getByRole("insertion")).toHaveText("galloped");
 });
 
 test("a link to a sentence of which one half was rewritten leads to the half that stands", async ({
@@ -93,7 +96,9 @@ test("a link to a sentence of which one half was rewritten leads to the half tha
   });
   await page.goto(`${address}a/man-who-drew-arch${search}`);
   await expect(page.getByRole("status").getByText("has been edited since the link was made")).toBeVisible();
-  await expect(page.getByText("bridges are for the people who cross them")).toBeInViewport();
+  await expect(
+    page.getByRole("article").getByText("bridges are for the people who cross them"),
+  ).toBeInViewport();
 });
 
 test("a link survives a corrected headline and says so", async ({ page, sites }) => {

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
-import { overlaps } from "../../core/span.ts";
+import { overlaps, slice } from "../../core/span.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
@@ -23,6 +23,7 @@ import { useGo } from "../ui/use-place.ts";
 import { dateLinks } from "./date-links.ts";
 import { FindInAll } from "./find-in-all.tsx";
 import { Partners } from "./partners.tsx";
+import { quotePassage } from "./quote-passage.ts";
 import { SharedWith } from "./shared-with.tsx";
 import { useBringIntoView } from "./use-bring-into-view.ts";
 import { Witnesses } from "./witnesses.tsx";
@@ -71,7 +72,12 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   useBringIntoView(root, place.at);
   useArrival(root, place.at !== undefined);
 
-  const placeOf = ({ anchor }: Mark): Place => ({ panel: "reader", slug: card.slug, at: anchor });
+  const placeOf = ({ anchor, ...span }: Mark): Place => ({
+    panel: "reader",
+    slug: card.slug,
+    at: anchor,
+    quote: quotePassage(slice(article.text, span)),
+  });
   const step = (by: 1 | -1): void => {
     const stops = marks.filter((mark, index) => mark.anchor !== marks[index - 1]?.anchor);
     const at = stops.findIndex(({ anchor }) => anchor === place.at);
@@ -123,7 +129,7 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
       {target && (
         <Witnesses
           place={place}
-          cards={corpus.cards}
+          corpus={corpus}
           card={card}
           marks={asset.marks.filter((mark) => mark.partner !== card.id && overlaps(mark, target))}
           article={article}
@@ -133,6 +139,7 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
       )}
       <SelectionLink
         articles={articles}
+        quoteOf={quotePassage}
         placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
       >
         {(words) => <FindInAll words={words} />}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 
-import type { ArticleCard, Mark } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import type { Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
 import { slice } from "../../core/span.ts";
@@ -12,7 +12,6 @@ import { CopyCitation } from "../ui/copy-citation.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { explain } from "../ui/explain.ts";
-import { firstWords } from "../ui/first-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -20,43 +19,67 @@ import { markPlace } from "../ui/quote-places.ts";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import { compareWordings } from "./compare-wordings.ts";
+import { EditedWords } from "./edited-words.tsx";
+import { EventTellers } from "./event-tellers.tsx";
+import { formerWords } from "./former-words.ts";
+import { quotePassage } from "./quote-passage.ts";
+import { SaidElsewhere } from "./said-elsewhere.tsx";
+import { toldElsewhere } from "./told-elsewhere.ts";
 
 /** More than this many are shown on request: each needs its article. */
 const MOST = 8;
 
+/** A long passage may tell many events. */
+const FEW = 2;
+
 interface WitnessesProps {
   readonly place: Extract<Place, { panel: "reader" }>;
   readonly card: ArticleCard;
-  readonly cards: readonly ArticleCard[];
+  readonly corpus: CorpusAsset;
   /** All that meets the passage, common phrases too. */
   readonly marks: readonly Mark[];
   readonly article: Article;
-  readonly passage: Span;
+  /** Where it stands, and whether it still has the words that the link was made for. */
+  readonly passage: Span & { readonly state: "exact" | "edited" };
   readonly onLeave: (() => void) | undefined;
 }
 
-/** The chosen passage in the other articles' words. */
-export function Witnesses({ place, card, cards, marks, article, passage, onLeave }: WitnessesProps) {
+/** The chosen passage in the other articles' words, and what it was when the link to it was made. */
+export function Witnesses({ place, card, corpus, marks, article, passage, onLeave }: WitnessesProps) {
   const [all, setAll] = useState(false);
-  const partners = new Map(cards.map((partner) => [partner.id, partner]));
+  const partners = new Map(corpus.cards.map((partner) => [partner.id, partner]));
   const shared = marks.filter(({ common }) => !common).toSorted(closestFirst);
   const words = slice(article.text, passage);
-  const link: Place = { ...place, quote: firstWords(words) };
+  const link: Place = { ...place, at: describePassage(article, passage), quote: quotePassage(words) };
+  const former = passage.state === "edited" ? formerWords(place.at, place.quote) : undefined;
+  const wordings = former && compareWordings(former.words, words, former.length);
+  const told = toldElsewhere({ article: card.id, ...passage }, corpus).slice(0, FEW);
   return (
     <aside className="witnesses" aria-labelledby="witnesses">
       <header>
-        <h2 id="witnesses">{shared.length === 0 ? "Found in no other article" : "Also reported by"}</h2>
+        <h2 id="witnesses">{shared.length === 0 ? "In other articles" : "Also reported by"}</h2>
         <button type="button" className="button" onClick={onLeave}>
           <Icon name="close" />
           <span className="sr-only">Leave the passage</span>
         </button>
       </header>
+      {wordings && <EditedWords {...wordings} />}
       {shared.length === 0 && (
-        <p className="text-soft">
-          {marks.length > 0
-            ? "Only a phrase that many articles use."
-            : "No other article was found to have these words, or to say the same in others."}
-        </p>
+        <ErrorBoundary what="Who says the same" where={corpus.coverage}>
+          <Suspense fallback={<p className="waiting">Opening…</p>}>
+            <SaidElsewhere
+              corpus={corpus}
+              card={card}
+              passage={passage}
+              nowhere={
+                marks.length > 0
+                  ? "Only a phrase that many articles use."
+                  : "None was found to have these words, or to say the same in others."
+              }
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <ul>
         {shared.slice(0, all ? shared.length : MOST).map((mark) => {
@@ -88,6 +111,9 @@ export function Witnesses({ place, card, cards, marks, article, passage, onLeave
           Show {shared.length - MOST} more
         </button>
       )}
+      {told.map((one) => (
+        <EventTellers key={one.event.id} told={one} card={card} />
+      ))}
       <p className="witness-acts">
         <CopyLink key={formatPlace(link)} placeOf={() => link}>
           Copy link

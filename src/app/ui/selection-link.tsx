@@ -12,6 +12,8 @@ interface SelectionLinkProps {
   /** The articles on screen, by the `witness` their bodies were given. Kept the same while the articles are. */
   readonly articles: Readonly<Record<string, Article>>;
   readonly placeOf: (witness: string, anchor: Anchor, quote: string) => Place;
+  /** What of the words the link carries. */
+  readonly quoteOf?: (words: string) => string;
   /** What else can be done with the words. */
   readonly children?: (words: string) => ReactNode;
 }
@@ -21,7 +23,7 @@ interface Selected extends Span {
 }
 
 /** While text of an article is selected: buttons that copy a link to just these words, or them with it. */
-export function SelectionLink({ articles, placeOf, children }: SelectionLinkProps) {
+export function SelectionLink({ articles, placeOf, quoteOf = firstWords, children }: SelectionLinkProps) {
   const [selected, setSelected] = useState<Selected>();
   useEffect(() => {
     const onChange = (): void => setSelected(readSelection(articles));
@@ -39,7 +41,7 @@ export function SelectionLink({ articles, placeOf, children }: SelectionLinkProp
           placeOf(
             selected.witness,
             describePassage(article, selected),
-            firstWords(slice(article.text, selected)),
+            quoteOf(slice(article.text, selected)),
           )
         }
       >

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+
+import { LONGEST } from "../place.ts";
+import { quotePassage } from "./quote-passage.ts";
+
+it("has a sentence whole, with single spaces", () => {
+  expect(quotePassage(" The lamp\nwent  out at dusk, and nobody saw it. ")).toBe(
+    "The lamp went out at dusk, and nobody saw it.",
+  );
+});
+
+it("cuts what is longer than a link holds after a word", () => {
+  const long = quotePassage("lamp ".repeat(100));
+  expect(long).toMatch(/^(lamp )+lamp$/);
+  expect(long.length).toBeGreaterThan(170);
+  expect(long.length).toBeLessThan(LONGEST);
+  expect(quotePassage("🌉".repeat(200))).toBe("");
+});
