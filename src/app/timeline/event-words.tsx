@@ -1,5 +1,6 @@
 import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import type { Passage } from "../../core/model.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { formatDate } from "../ui/format-date.ts";
 import { formatTimex } from "../ui/format-timex.ts";
@@ -28,10 +29,7 @@ export function EventWords({ event, conflicts, cards }: EventWordsProps) {
     <div className="event-words">
       {event.conflicts.map(({ value, mentions }) => (
         <p key={value} className="notice">
-          {cardsOf(mentions, cards)
-            .map(({ siglum }) => siglum)
-            .join(", ")}{" "}
-          gives {formatDate(value)} instead of {formatDate(event.when)}.
+          {describeOthers(mentions, cards)} {formatDate(value)} instead of {formatDate(event.when)}.
         </p>
       ))}
       <EventConflicts conflicts={conflicts} cards={cards} />
@@ -65,6 +63,14 @@ export function EventWords({ event, conflicts, cards }: EventWordsProps) {
   );
 }
 
+/** “B gives”, “B, C and D give”. */
+function describeOthers(mentions: readonly Passage[], cards: CardsById): string {
+  const sigla = cardsOf(mentions, cards).map(({ siglum }) => siglum);
+  return `${SIGLA.format(sigla)} ${sigla.length === 1 ? "gives" : "give"}`;
+}
+
+const SIGLA = new Intl.ListFormat("en");
+
 const datedFirst = (a: MarkedMention, b: MarkedMention): number =>
   Number(a.date === undefined) - Number(b.date === undefined) || a.start - b.start;
 
@@ -86,7 +92,7 @@ function MentionEntry({ mention, card }: MentionEntryProps) {
           <details>
             <summary>{formatTimex(date.value)}</summary>
             <p>
-              “{date.text}” read as {date.value}: {date.rule}
+              “{date.text}” read as {formatTimex(date.value)}: {date.rule}
             </p>
           </details>
         ) : (
