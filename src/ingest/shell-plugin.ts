@@ -21,7 +21,7 @@ export function shellPlugin(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {} }) {
-        const page = inlineStyles(html, base, bundle);
+        const page = inlineStyles(html.replace(CHARSET, ""), base, bundle);
         const fonts = Object.keys(bundle).filter((file) => FIRST_FONTS.test(file));
         const scripts = firstChunks(Object.values(bundle).filter((file) => file.type === "chunk"))
           .map(({ fileName }) => base + fileName)
@@ -29,6 +29,8 @@ export function shellPlugin(): Plugin {
         return {
           html: page,
           tags: [
+            // First, since HTML wants it within 1,024 bytes.
+            { tag: "meta", attrs: { charset: "utf-8" }, injectTo: "head-prepend" },
             declarePolicy(page),
             ...fonts.map((file) => preloadFont(base + file)),
             ...scripts.map(preloadScript),
@@ -47,6 +49,8 @@ export function shellPlugin(): Plugin {
     },
   };
 }
+
+const CHARSET = /<meta charset[^>]*>/;
 
 /**
  * Puts the style sheets that `html` links in their place. The links stay, disabled: they load nothing, and tell a chunk

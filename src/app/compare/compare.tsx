@@ -81,7 +81,8 @@ const cardsOf = ({ cards }: CorpusAsset, slugs: readonly string[]): readonly Art
 
 /** How many panes there is room for: two with lines of 45 characters or more, three and four with some 40. */
 function useRoom(): number {
-  const three = useMedia("(min-width: 80rem)", false);
+  // A written page has what three would bring: where there is no room for them, its styles hide it.
+  const three = useMedia("(min-width: 80rem)", true);
   const four = useMedia("(min-width: 108rem)", false);
   if (four) return 4;
   return three ? 3 : 2;
