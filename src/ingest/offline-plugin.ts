@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import type { Plugin, Rolldown } from "vite";
@@ -11,6 +11,8 @@ import { ASSET_FOLDER } from "./write-assets.ts";
 
 /** Its address never changes: by it a browser finds the next version. */
 const WORKER = "offline.js";
+/** Of the public files, the one that every page shows. */
+const ICON = "favicon.svg";
 
 /** Writes the service worker beside the pages, and tells it which files the site consists of. */
 export function offlinePlugin(): Plugin {
@@ -29,8 +31,10 @@ export function offlinePlugin(): Plugin {
     }),
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
-        if (this.environment.name === "client") site = describeSite(bundle);
+      async handler(_, bundle) {
+        const { name, config } = this.environment;
+        if (name !== "client") return;
+        site = describeSite(bundle, await readFile(path.join(config.publicDir, ICON)));
       },
     },
     buildApp: {
@@ -47,15 +51,15 @@ export function offlinePlugin(): Plugin {
   };
 }
 
-function describeSite(bundle: Rolldown.OutputBundle): Site {
+function describeSite(bundle: Rolldown.OutputBundle, icon: Buffer): Site {
   const files = Object.keys(bundle);
-  const version = createHash("sha256");
+  const version = createHash("sha256").update(icon);
   for (const file of files) version.update(file);
   const page = bundle["index.html"];
   if (page?.type === "asset") version.update(page.source);
   return {
     version: version.digest("base64url").slice(0, 12),
-    shell: ["./", "404.html", "favicon.svg", ...files.filter(isShell)],
+    shell: ["./", "404.html", ICON, ...files.filter(isShell)],
     assets: files.filter((file) => file.startsWith(ASSET_FOLDER)),
   };
 }

@@ -18,6 +18,8 @@ const PATIENCE = 4;
 const matchOptions = { ignoreVary: true } as const;
 
 const addressOf = (file: string): string => new URL(file, self.registration.scope).href;
+/** The empty shell, which draws any page. */
+const NOT_FOUND = addressOf("404.html");
 const isAsset = ({ href }: URL): boolean => href.startsWith(addressOf("assets/"));
 
 self.addEventListener("install", (event) => {
@@ -64,10 +66,7 @@ setCatchHandler(async ({ request }) => {
     ...matchOptions,
   });
   if (library) return library;
-  return (
-    (await caches.match(addressOf("404.html"), { cacheName: SHELL_CACHE, ...matchOptions })) ??
-    Response.error()
-  );
+  return (await caches.match(NOT_FOUND, { cacheName: SHELL_CACHE, ...matchOptions })) ?? Response.error();
 });
 
 async function keepShell(): Promise<void> {
@@ -87,7 +86,8 @@ async function keepShell(): Promise<void> {
  */
 async function fetchFile(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: "reload" });
-  if (!answer.ok && answer.status !== 404) throw new Error(`${address} answered ${answer.status}`);
+  const isExpected = answer.ok || (answer.status === 404 && address === NOT_FOUND);
+  if (!isExpected) throw new Error(`${address} answered ${answer.status}`);
   return new Response(await answer.blob());
 }
 
