@@ -197,6 +197,15 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       ordinal <= 2 ? date("half", { month: ordinal * 6 - 5, year }) : undefined,
   },
   {
+    rule: "part of the year counted",
+    form: String.raw`(?:the )?<ordinal> (?:half|quarter) (?:of )?<step> year`,
+    read: ({ ordinal = 1, step: count = 0 }, { matched }) => {
+      const [unit, months] = /half/iu.test(matched) ? (["half", 6] as const) : (["quarter", 3] as const);
+      const month = (ordinal - 1) * months + 1;
+      return month <= 12 ? step(unit, count, "present", { month, of: "year" }) : undefined;
+    },
+  },
+  {
     rule: "feast",
     form: String.raw`<feast>(?: <part>)?(?:,? (?:of )?<year>)?`,
     read: ({ feast = "", year, part }) =>
@@ -217,18 +226,18 @@ export const ENGLISH_DATES: readonly Pattern[] = [
       step(day === undefined ? "month" : "day", count, "present", {
         month: name ?? month,
         day,
-        ofYear: true,
+        of: "year",
       }),
   },
   {
     rule: "named day of the year counted",
     form: String.raw`(?:the )?<day> <month>,? (?:of )?<step> year`,
-    read: ({ step: count = 0, month, day }) => step("day", count, "present", { month, day, ofYear: true }),
+    read: ({ step: count = 0, month, day }) => step("day", count, "present", { month, day, of: "year" }),
   },
   {
     rule: "named month of the year counted",
     form: String.raw`<edge>?<name>,? (?:of )?the (?:next|following) year`,
-    read: ({ name }) => step("month", 1, "narrative", { month: name, ofYear: true }),
+    read: ({ name }) => step("month", 1, "narrative", { month: name, of: "year" }),
   },
   {
     rule: "named month",

@@ -57,7 +57,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
   },
   {
     rule: "length with a half",
-    form: String.raw`${ABOUT}<number>(?: and a half |-and-a-half-| and a half-| 1/2 |½ )<unit>`,
+    form: String.raw`${ABOUT}<number>(?:(?:-| )and(?:-| )a(?:-| )half(?:-| )| 1/2 |½ )<unit>`,
     read: ({ number = "X", unit = "day" }) => duration(number === "X" ? "X" : number + 0.5, unit),
   },
   {
@@ -65,6 +65,7 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
     form: String.raw`${ABOUT}<number> <unit> and a half`,
     read: ({ number = "X", unit = "day" }) => duration(number === "X" ? "X" : number + 0.5, unit),
   },
+  { rule: "length", form: "a fortnight", read: () => duration(2, "week") },
   {
     rule: "half of it",
     form: String.raw`half an? <unit>`,

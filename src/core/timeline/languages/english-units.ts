@@ -19,6 +19,11 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
     read: ({ step: count = 0, one = "second" }) =>
       isCalendarUnit(one) && one !== "day" ? step(one, count, "present") : undefined,
   },
+  {
+    rule: "the same time of the year before",
+    form: "(?:the same|this) (?:point|stage|time) last year",
+    read: () => step("month", -12, "publication"),
+  },
   { rule: "weekend", form: String.raw`the weekend(?:'s|’s)?`, read: () => date("weekend", { weekday: 6 }) },
   {
     rule: "the year of writing",
@@ -90,6 +95,16 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
     rule: "length counted back",
     form: String.raw`${ABOUT}<number>(?: |-)${MIDDLE}<unit> ago`,
     read: ({ number = "X", unit = "day" }) => distance(number, unit, -1, "publication"),
+  },
+  {
+    rule: "length counted back",
+    form: "a fortnight ago",
+    read: () => distance(2, "week", -1, "publication"),
+  },
+  {
+    rule: "length counted on",
+    form: "a fortnight later",
+    read: () => distance(2, "week", 1, "narrative"),
   },
   {
     rule: "length counted back, unknown",

@@ -147,6 +147,7 @@ export const ENGLISH_WORDS: Language["vocabulary"] = {
       evening: "TEV",
       night: "TNI",
       midday: "TMI",
+      lunchtime: "TMI",
       noon: "T12:00",
       midnight: "T24:00",
       dawn: "TMO",

@@ -31,12 +31,40 @@ describe("tagTimes, in English, reads dates that are written out", () => {
   ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
 });
 
+describe("tagTimes, in English, reads weekdays that are weeks away", () => {
+  it.each([
+    ["The fair was on Thursday of last week.", "Thursday of last week = 2019-10-31"],
+    ["The jury retires on Tuesday next week.", "Tuesday next week = 2019-11-12"],
+    ["The quay reopens a week on Monday.", "a week on Monday = 2019-11-18"],
+    ["The quay reopens on Monday week.", "Monday week = 2019-11-18"],
+    ["The quay reopens a week from Friday.", "a week from Friday = 2019-11-22"],
+    ["Two Saturdays ago the chimney fell.", "Two Saturdays ago = 2019-10-26"],
+    ["The club meets on the first Tuesday of every month.", "every month = P1M"],
+  ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
+});
+
 describe("tagTimes, in English, reads words that count from publication", () => {
   it.each([
     ["The bridge opened on Thursday.", "Thursday = 2019-11-07"],
     ["The bridge opened on Friday.", "Friday = 2019-11-08"],
     ["The vote will be held on Thursday.", "Thursday = 2019-11-14"],
     ["Envoys are due to arrive on Monday.", "Monday = 2019-11-11"],
+    ["The quay was closed in the early hours of Monday.", "the early hours of Monday = 2019-11-04TMO"],
+    ["A van sank in the small hours of yesterday.", "the small hours of yesterday = 2019-11-07TMO"],
+    [
+      "Clocks stopped at half past ten on Sunday evening.",
+      "half past ten on Sunday evening = 2019-11-03T22:30",
+    ],
+    ["They were called at 0230 on Tuesday.", "0230 on Tuesday = 2019-11-05T02:30"],
+    ["It sank at 3.15 yesterday afternoon.", "3.15 yesterday afternoon = 2019-11-07T15:15"],
+    ["He spoke at lunchtime on Monday.", "lunchtime on Monday = 2019-11-04TMI"],
+    ["Fares are up on this time last year.", "this time last year = 2018-11"],
+    ["Work starts in the second half of next year.", "the second half of next year = 2020-H2"],
+    ["A fortnight ago the weir gave way.", "A fortnight ago = 2019-W43"],
+    ["The mayor told Denholm Today of her plan.", ""],
+    ["But Denholm Today can reveal the cause.", ""],
+    ["Denholm Votes Today on Weir", "Today = 2019-11-08"],
+    ["Today the mayor spoke.", "Today = 2019-11-08"],
     ["They met last October in Oslo.", "last October = 2019-10"],
     ["They met last December in Oslo.", "last December = 2018-12"],
     ["He retires next spring.", "next spring = 2020-SP"],

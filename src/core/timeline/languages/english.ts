@@ -1,4 +1,5 @@
 import { ENGLISH_CLAUSES } from "./english-clauses.ts";
+import { ENGLISH_CLOCKS } from "./english-clocks.ts";
 import { ENGLISH_STOP_WORDS, stemEnglish } from "./english-content.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_DAYS } from "./english-days.ts";
@@ -13,10 +14,10 @@ import type { Language } from "./language.ts";
 export const ENGLISH: Language = {
   code: "en",
   vocabulary: ENGLISH_WORDS,
-  patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
+  patterns: [...ENGLISH_DATES, ...ENGLISH_DAYS, ...ENGLISH_CLOCKS, ...ENGLISH_UNITS, ...ENGLISH_LENGTHS],
   tense: {
     future: String.raw`will|shall|should(?! (?:not )?have)|may (?:also |not |soon )?(?:be|become|begin|come|fall|go|rise|see|start|take)|would(?! have)|won't|won’t|(?:is|are) (?:due|set|expected|scheduled|slated|planned|going|about|likely|to)|(?:plan|hope|expect|intend|aim|need|want|agree)(?:s|ed)? to|upcoming|tomorrow|expected (?:on|in|by)|(?<!\bhad (?:\p{L}+ ){0,4})(?:to (?:be held|take place|begin|start|open|reopen|resume)|(?:scheduled|slated) (?:for|on|in|to)|due (?:on|in|by|to))|must|'ll|’ll|next`,
-    past: String.raw`was|were|had|did|yesterday|ago|has been|have been|said|told|came|became|began|broke|brought|built|fell|fought|found|gave|got|held|killed|led|left|lost|made|met|ran|rose|saw|sent|set|shot|spoke|stood|struck|took|went|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
+    past: String.raw`was|were|had|did|yesterday|ago|has been|have been|said|told|came|became|began|bought|broke|brought|built|caught|chose|died|drew|drove|fell|fled|flew|fought|found|froze|gave|got|grew|held|kept|killed|knew|led|left|lost|made|met|paid|quit|ran|rode|rose|sank|sat|saw|sent|set|shot|sold|sought|spent|spoke|stood|stole|struck|swore|swept|threw|took|tore|went|withdrew|won|wrote|\p{L}{2,20}(?:[^e\P{L}]ed|ied|eed|ted)|\p{L}ied`,
     present: String.raw`is|are|has|have|remains?|stays?`,
   },
   phrases: ENGLISH_PHRASES,

@@ -54,8 +54,8 @@ export interface StatedStep {
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
-  /** Whether `count` counts years, in one of which `month` lies: “April last year”. */
-  readonly ofYear?: boolean | undefined;
+  /** What `count` counts, where the date is a part of it: “April last year”, “Thursday of last week”. */
+  readonly of?: "year" | "week" | undefined;
   readonly time?: string | undefined;
   readonly approximate?: boolean | undefined;
   /** Whether weeks are counted from day to day and not from week to week: “four weeks ago”. */

@@ -75,7 +75,7 @@ function joinRanges(text: string, dates: readonly TimeExpression[]): readonly Pl
 function isRange(text: string, a: PlacedDate, b: PlacedDate): boolean {
   if (a.when.includes("/") || b.when.includes("/")) return false;
   const between = text.slice(a.end, b.start);
-  if (/^\s?[-–—]\s?$/u.test(between)) return true;
+  if (/^(?:\s?[-–—]\s?|\/)$/u.test(between)) return true;
   const lead = text.slice(Math.max(0, a.start - 9), a.start);
   return (
     /^\s(?:to|until|till|through|bis)\s$/u.test(between) ||

@@ -19,8 +19,10 @@ export function describeRule(stated: StatedDate | StatedStep, point: Point, refe
     return `counted ${stated.count < 0 ? "back" : "on"} from ${from}`;
   }
   const name = namePoint(stated, point);
-  if (stated.is === "step" && stated.ofYear) return `${name}, its year counted from ${from}`;
+  if (stated.is === "step" && stated.of) return `${name}, its ${stated.of} counted from ${from}`;
   // “next Wednesday” on a Tuesday is not the next Wednesday.
+  if (stated.weekday !== undefined && point.start > last + 14) return `${name}, counted on from ${from}`;
+  if (stated.weekday !== undefined && point.start < first - 14) return `${name}, counted back from ${from}`;
   if (stated.weekday !== undefined && point.start > last + 7) return `${name} of the week after ${from}`;
   if (stated.weekday !== undefined && point.start < first - 7) return `${name} of the week before ${from}`;
   if (point.start > last) return `the next ${name} after ${from}`;

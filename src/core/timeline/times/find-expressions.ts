@@ -84,5 +84,13 @@ function joinPair(a: Found, b: Found): Found | undefined {
   const dated = a.stated.is === "clock" ? b : a;
   if (clock === undefined || (dated.stated.is !== "date" && dated.stated.is !== "step")) return undefined;
   if (dated.stated.unit !== "day" || /^T\d/u.test(dated.stated.time ?? "")) return undefined;
-  return { start: a.start, end: b.end, stated: { ...dated.stated, time: clock.time }, rule: dated.rule };
+  const time = hourIn(clock.time, dated.stated.time);
+  return { start: a.start, end: b.end, stated: { ...dated.stated, time }, rule: dated.rule };
+}
+
+/** “Half past ten on Sunday evening” is of the second half of the day. */
+function hourIn(time: string, part: string | undefined): string {
+  const hour = Number(/^T(\d\d)/u.exec(time)?.[1]);
+  const isLate = part === "TAF" || part === "TEV" || (part === "TNI" && hour > 5);
+  return isLate && hour < 12 ? time.replace(/\d\d/u, String(hour + 12)) : time;
 }

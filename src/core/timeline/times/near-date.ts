@@ -77,12 +77,14 @@ export function nearNarrative(
 }
 
 /**
- * “last Friday”: the latest before the day itself; “next Friday”: the first after it. Counted from what was `told`
- * (“the following Monday”) also where that is the next day.
+ * “last Friday”: the latest before the day itself; “next Friday”: the first after it; “two Fridays ago” and “a week on
+ * Friday” (2) a week further. Counted from what was `told` (“the following Monday”) also where that is the next day.
  */
 export function weekdayBeyond(start: number, weekday: number, count: number, told: boolean): Point {
   const back = (weekdayOf(start) - weekday + 7) % 7;
-  if (told) return { unit: "day", start: count < 0 ? start - (back || 7) : start - back + 7 };
+  const further = 7 * (Math.abs(count) - 1);
+  if (told || further > 0)
+    return { unit: "day", start: count < 0 ? start - (back || 7) - further : start - back + 7 + further };
   // On Tuesday “last Monday” is not yesterday, and “next Wednesday” not tomorrow.
   const ahead = weekday - weekdayOf(start);
   const isNear = Math.abs(ahead) <= 2;

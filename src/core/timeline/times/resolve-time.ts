@@ -221,13 +221,15 @@ const isPlan = ({ narrative, near }: Context, today: number | undefined): boolea
 
 function pointAt(
   from: From,
-  { unit, count, from: anchor, month, day, weekday, ofYear }: StatedStep,
+  { unit, count, from: anchor, month, day, weekday, of }: StatedStep,
 ): Point | undefined {
+  if (weekday !== undefined && of === "week")
+    return from.exact ? unitAt("day", unitAt("week", from.start).start + 7 * count + weekday - 1) : undefined;
   if (weekday !== undefined)
     return from.exact ? weekdayBeyond(from.start, weekday, count, anchor === "narrative") : undefined;
   if (month !== undefined && from.point.unit === "year" && anchor === "narrative")
     return pointOf(unit, civil(from.start).year + count, month, day);
-  if (ofYear) return pointOf(unit, civil(from.start).year + count, month, day);
+  if (of === "year") return pointOf(unit, civil(from.start).year + count, month, day);
   if (month !== undefined) return monthBeyond(from.start, unit, month, day, count);
   // “a year earlier” is the same quarter of that year.
   if (unit === "year" && from.point.unit === "quarter") return stepFrom(from.start, "quarter", 4 * count);
