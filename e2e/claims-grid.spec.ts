@@ -100,14 +100,12 @@ test("of many articles the grid scrolls by itself; a link opens a claim far down
   await page.reload();
   await expect(grid.getByRole("link", { name: words, expanded: true })).toBeInViewport();
   await expect(panel.getByText(words).first()).toBeVisible();
-  await page.keyboard.press("Control+Home");
 });
 
 test("what an article in another language says cannot be told, and the grid says so", async ({
   page,
   sites,
 }) => {
-  test.slow();
   const english = "The ferry Aurora sank off Cape Lune on Sunday with 212 people on board.";
   const { address } = await sites.serve({
     "one.txt": `Ferry sinks off Cape Lune\n\n${english} Divers searched the wreck until dark.\n`,
@@ -129,7 +127,6 @@ test("an article that makes a claim with another number is told from those that 
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve({
     "one.txt": `Ferry sinks off Cape Lune\n\n${ferry(212, "Divers searched the wreck until dark.")}`,
     "two.txt": `A ferry is lost\n\n${ferry(212, "The captain was the last to leave the bridge.")}`,
@@ -151,7 +148,6 @@ test.describe("on a phone", () => {
     page,
     sites,
   }) => {
-    test.slow();
     const { address } = await sites.serve(floods(9, 8));
     await page.goto(`${address}coverage`);
     const row = page.getByRole("row", { name: /lost \d+ houses/ }).first();

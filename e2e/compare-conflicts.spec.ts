@@ -12,7 +12,6 @@ test("where two articles conflict, both sentences are a step away, and what diff
   sites,
 }) => {
   // A site is built for it.
-  test.slow();
   const { address } = await sites.serve(FLOOD);
   await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);
   const conflicts = page.getByRole("region", { name: "Conflicts" });
@@ -53,7 +52,6 @@ test("of several conflicts in a passage one stands in the bar, which stays a lin
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve(FLOODS);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${address}compare/river-floods-lower-town/roof-rescue-lower-town`);

@@ -24,7 +24,6 @@ test("conflicts, claims and events are saved as tables and as data, with links t
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve(FLOOD);
   await page.goto(`${address}coverage/conflicts`);
   const conflicts = await save(page, "Table (CSV)");

@@ -24,6 +24,14 @@ async function untilKept(page: Page): Promise<void> {
   });
 }
 
+/** Addresses of all that the browser has for reading without a network. */
+const keptFiles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stores.map((store) => store.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+
 test("what was read can be read again without a network, and compared", async ({ page, sites }) => {
   const { address, stop } = await sites.serve(SEEDS);
   await page.goto(`${address}a/dam-gates-opened`);
@@ -71,6 +79,7 @@ test("without a network a search finds what was read, and names what it cannot l
   await page.goto(`${address}a/dam-gates-opened`);
   await untilKept(page);
   await page.reload();
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining("article-dam-gates"));
   await stop();
   await page.getByRole("link", { name: "Search" }).click();
   await page.getByRole("searchbox", { name: "Search in all articles" }).fill("marra");

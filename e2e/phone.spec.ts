@@ -29,10 +29,11 @@ test("a swipe across brings the other article, at the same passage; one down onl
   await expect(second).toBeVisible();
   await expect(first).toBeHidden();
   await expect(second.getByText("slashed it with a sword")).toBeInViewport();
+  const scrolled = (): Promise<number> => second.evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
   await moveFingers(page, { from: [200, 450], to: [180, 250] });
+  await expect.poll(scrolled).toBeGreaterThan(before);
   await expect(second).toBeVisible();
-  await moveFingers(page, { from: [90, 400], to: [300, 390] });
-  await expect(first).toBeVisible();
   await moveFingers(page, { from: [90, 400], to: [300, 390] });
   await expect(first).toBeVisible();
 });
@@ -71,7 +72,6 @@ const hurt = (people: string): string =>
   `${people} people were treated for burns after the kiln burst in Sund on Monday morning`;
 
 test("what two articles give differently wraps below the text, uncut", async ({ page, sites }) => {
-  test.slow();
   const { address } = await sites.serve({
     "wire.txt": `Kiln blast in Sund\n\n4 May 2026\n\n${hurt("Eleven")}. The guild had asked for an inspection.\n`,
     "daily.txt": `Guild wrote before\n\n5 May 2026\n\n${hurt("Thirteen")}, the mayor said. Schools stayed open.\n`,

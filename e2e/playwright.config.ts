@@ -16,8 +16,8 @@ export default defineConfig({
   // On a machine that is busy with other things a page may take longer than a test waits; that is reported as flaky.
   retries: process.env["CI"] === undefined ? 0 : 1,
   reporter: [["list"]],
-  // A test that builds a site of its own takes ten seconds, and a minute where something else has the processor.
-  timeout: 90_000,
+  // A test that builds sites of its own takes ten seconds for each, and a minute where something else has the processor.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: SITE,

@@ -25,7 +25,6 @@ const story = (people: number): string =>
   `Rescue ${people}\n\n4 March 2019\n\nFirefighters rescued ${people} people from the roofs of Lower Town on Monday.\n`;
 
 test("what two articles give differently is printed, with both values", async ({ page, sites }) => {
-  test.slow();
   const { address } = await sites.serve({ "a.txt": story(42), "b.txt": story(57) });
   await page.goto(`${address}compare/rescue-42/rescue-57`);
   await page.emulateMedia({ media: "print" });

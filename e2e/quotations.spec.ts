@@ -4,7 +4,6 @@ test("a quotation that was changed says whose it is, and opens both wordings sid
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve({
     "wire.txt": `Kiln blast hurts nine in Sund
 
@@ -25,7 +24,7 @@ Nine people were hurt when a kiln burst in Sund on Monday.
 “We wrote in January. What we got back was an automatic reply,” Mr Pereira told this paper on Tuesday.
 `,
   });
-  await page.goto(`${address}/coverage/quotations?kind=changed`);
+  await page.goto(`${address}coverage/quotations?kind=changed`);
   const saying = page.getByRole("article").filter({ hasText: "automatic reply" });
   await expect(saying.getByRole("heading", { name: "Colm Pereira, the guild's secretary" })).toBeVisible();
   await expect(saying.getByText("other words inside the quotation marks")).toBeVisible();
@@ -40,7 +39,6 @@ test("letters of three articles stand in one line, and all wordings begin at one
   page,
   sites,
 }) => {
-  test.slow();
   const asked = "We asked the council for an inspection of the kiln and nobody ever came to see it";
   const { address } = await sites.serve({
     "a.txt": said("Ruth", asked),

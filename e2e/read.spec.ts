@@ -35,7 +35,6 @@ test("the others' words stand beside the text on a small laptop, the closest fir
   page,
   sites,
 }) => {
-  test.slow();
   const saved = "Firefighters rescued 42 people from the roofs of Lower Town on Monday";
   const { address } = await sites.serve({
     "a.txt": "Rescue\n\n4 March 2019\n\nOn Monday fire crews saved 42 people from roofs in Lower Town.\n",
@@ -91,7 +90,6 @@ test("beside a paragraph stands what others give differently, and leads to all s
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve({
     "a.txt": rescue("River floods Lower Town", 42),
     "b.txt": rescue("Roof rescue in Lower Town", 57),
@@ -110,7 +108,6 @@ for (const width of [1280, 1440]) {
     page,
     sites,
   }) => {
-    test.slow();
     const saved = "Firefighters rescued 42 people from the roofs of Lower Town on Monday";
     const { address } = await sites.serve(
       Object.fromEntries(

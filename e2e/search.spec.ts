@@ -48,6 +48,11 @@ test("a search is begun, gone through and left by keyboard alone, from any page"
   await expect(
     page.getByRole("article", { name: BRIDGE_DAY }).getByText("more than six million rivets"),
   ).toBeInViewport();
+  // Back, the reader goes on where they were.
+  await page.goBack();
+  await expect(hits.first()).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(hits.last()).toBeFocused();
 });
 
 test("a link to a search opens with what it finds, and says who has nothing of it", async ({ page }) => {
