@@ -64,6 +64,18 @@ describe("findAlignments", () => {
     ]);
   });
 
+  it("ends no passage with a scrap of the next sentence", () => {
+    const found = sharedBy(
+      `${PIER}\n${MAYOR}\nThe ferries of Anna Holm stopped at two islands on 6 March. ${DOGS}`,
+      `${MAYOR}\n${GULLS}\nThe ferries of Anna Holm stopped at two islands. On 6 March nobody knew why.\n${PIER}`,
+    );
+    expect(found).toContainEqual([
+      "verbatim",
+      "The ferries of Anna Holm stopped at two islands",
+      "The ferries of Anna Holm stopped at two islands",
+    ]);
+  });
+
   it("finds passages that changed places", () => {
     expect(sharedBy(`${PIER} ${GULLS}\n${MAYOR}`, `${MAYOR}\n${DOGS} ${PIER}`).map(([kind]) => kind)).toEqual(
       ["verbatim", "verbatim"],

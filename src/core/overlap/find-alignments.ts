@@ -45,7 +45,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const weighed = (echo: Echo): WeighedEcho => weigh(statistics, echo);
     const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(words, statistics, joined).map(weighed);
-    const passages = joined.map((echo) => weighed(trimEcho(words, statistics, echo)));
+    const passages = joined.map((echo) => trimEcho(words, statistics, weighed, echo));
     const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
     return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
       .filter(({ score }) => score >= WIDEST_CLOSENESS)

@@ -3,6 +3,7 @@ import { type Echo, wordsOf } from "../detect/detector.ts";
 import type { PlaceRange } from "../table/cut-units.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
+import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 import { dropStrayEnd } from "./drop-stray-end.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 
@@ -37,13 +38,18 @@ const FEWEST = 8;
 
 /**
  * `echo` cut down on both sides to the part that has a counterpart, then out again to the edges of its clauses, so that
- * whole words and clauses are lit and no sentence for the sake of three words; paragraphs at its ends that have little
- * to do with the other side are left out.
+ * whole words and clauses are lit and no sentence for the sake of three words; what at its ends has little to do with
+ * the other side is left out.
  */
-export function trimEcho(table: WordTable, statistics: PairStatistics, echo: Echo): Echo {
-  const trimmed = trimToShared(table, statistics, echo);
-  const rest = dropStrayEnd(table, statistics, trimmed);
-  return rest ? trimEcho(table, statistics, rest) : trimmed;
+export function trimEcho(
+  table: WordTable,
+  statistics: PairStatistics,
+  weigh: (trimmed: Echo) => WeighedEcho,
+  echo: Echo,
+): WeighedEcho {
+  const trimmed = weigh(trimToShared(table, statistics, echo));
+  const rest = dropStrayEnd(table, statistics, weigh, trimmed);
+  return rest ? trimEcho(table, statistics, weigh, rest) : trimmed;
 }
 
 /**

@@ -73,3 +73,18 @@ export function breaksIn(table: WordTable, from: number, to: number): readonly n
     if (has(table, place, Trait.opensParagraph)) breaks.push(place);
   return breaks;
 }
+
+/** Whether the word at `place` is the first of a sentence. O(log sentences). */
+export function opensSentence({ sentences }: WordTable, place: number): boolean {
+  let low = 0;
+  for (let high = sentences.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === place;
+}
+
+/** Whether a sentence ends right before `place`. O(log sentences). */
+export const endsSentence = (table: WordTable, place: number): boolean =>
+  (table.form[place] ?? -1) < 0 || opensSentence(table, place);
