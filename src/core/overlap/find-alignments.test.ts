@@ -64,6 +64,16 @@ describe("findAlignments", () => {
     ]);
   });
 
+  it("shows a paragraph copied word for word as such, whatever was rewritten around it", () => {
+    const copied = "Ferries to Texel will leave from the fish market until further notice, Anna Holm said.";
+    const found = sharedBy(
+      `${PIER}\n${copied}\n${MAYOR}`,
+      `Three pillars of the northern pier have deep cracks, divers told the harbour authority.\n${copied}\nFor repairs, the mayor of Ostend promised reporters 40 million euros before storm season.`,
+    );
+    expect(found).toContainEqual(["verbatim", copied.slice(0, -1), copied.slice(0, -1)]);
+    expect(found.map(([, left]) => left).join(" ")).toContain("promised 40 million euros");
+  });
+
   it("ends no passage with a scrap of the next sentence", () => {
     const found = sharedBy(
       `${PIER}\n${MAYOR}\nThe ferries of Anna Holm stopped at two islands on 6 March. ${DOGS}`,

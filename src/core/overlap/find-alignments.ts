@@ -10,6 +10,7 @@ import { describeEcho } from "./passages/describe-echo.ts";
 import { dropDoubles } from "./passages/drop-doubles.ts";
 import { gatherSummaries } from "./passages/gather-summaries.ts";
 import { joinEchoes } from "./passages/join-echoes.ts";
+import { partCopies } from "./passages/part-copies.ts";
 import { trimEcho } from "./passages/trim-echo.ts";
 import { tabulateWords } from "./table/tabulate-words.ts";
 import { byConcept } from "./table/word-table.ts";
@@ -45,7 +46,11 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const weighed = (echo: Echo): WeighedEcho => weigh(statistics, echo);
     const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
     const summaries = gatherSummaries(words, statistics, joined).map(weighed);
-    const passages = joined.map((echo) => trimEcho(words, statistics, weighed, echo));
+    const trimmed = (echo: Echo): WeighedEcho => trimEcho(words, statistics, weighed, echo);
+    const passages = joined.map(trimmed).flatMap((passage) => {
+      const parts = partCopies(words, statistics, passage);
+      return parts.length > 0 ? parts.map(trimmed) : passage;
+    });
     const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
     return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
       .filter(({ score }) => score >= WIDEST_CLOSENESS)
