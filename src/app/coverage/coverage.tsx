@@ -7,6 +7,7 @@ import { COVERAGE_VIEWS, type CoverageView } from "../place.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
+import { useReturn } from "../ui/use-return.ts";
 
 import "./coverage.css";
 import { Claims } from "./claims.tsx";
@@ -28,6 +29,7 @@ const VIEWS = {
 export function Coverage({ place }: { readonly place: CoveragePlace }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const arriving = useArriving();
+  useReturn();
   return (
     <div className="coverage page">
       <title>{`${VIEWS[place.view]} · Variorum`}</title>

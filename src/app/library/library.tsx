@@ -9,6 +9,7 @@ import { count } from "../ui/count.ts";
 import { hasTerms, readSearch, type Search } from "../ui/find-words.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { useGo } from "../ui/use-place.ts";
+import { useReturn } from "../ui/use-return.ts";
 import { ArticleList } from "./article-list.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { KeepOffline } from "./keep-offline.tsx";
@@ -26,6 +27,7 @@ const MANY = 12;
 export function Library({ place }: { readonly place: Extract<Place, { panel: "library" }> }) {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const go = useGo();
+  useReturn();
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words);
   const many = corpus.cards.length >= MANY;

@@ -8,6 +8,7 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { readSearch } from "../ui/find-words.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
+import { useReturn } from "../ui/use-return.ts";
 import { Results } from "./results.tsx";
 
 import "./search.css";
@@ -39,6 +40,7 @@ export function Search({ place }: SearchProps) {
     hits[at < 0 && by === -1 ? hits.length - 1 : Math.max(0, at + by)]?.focus();
   };
   const toField = (): void => field.current?.select();
+  useReturn();
   useKeys({ "/": toField, Escape: toField, n: () => step(1), p: () => step(-1) });
 
   return (

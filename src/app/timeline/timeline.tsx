@@ -10,6 +10,7 @@ import { PrintKey } from "../ui/print-key.tsx";
 import { SigilKey } from "../ui/sigil-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
+import { useReturn } from "../ui/use-return.ts";
 import { ArticleFilter } from "./article-filter.tsx";
 import { isWithin } from "./event-range.ts";
 import { EventViews } from "./event-views.tsx";
@@ -39,6 +40,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   const range = rangeOf(place);
   const inRange = range ? events.filter((event) => isWithin(event, range)) : events;
   const chosen = chosenIn(corpus, place);
+  useReturn();
   useKeys({
     Escape: place.event === undefined ? undefined : () => go({ ...place, event: undefined }, "replace"),
   });
