@@ -8,14 +8,15 @@ interface SharesProps {
   readonly pairs: readonly PairSummary[];
 }
 
-/** How much of each article is in each other one on screen of its language: not the same both ways. */
+/** How much of each article is in each other one on screen, as far as that can be told: not the same both ways. */
 export function Shares({ witnesses, pairs }: SharesProps) {
   const shares = witnesses.flatMap(({ card: one }, pane) =>
     witnesses.slice(pane + 1).flatMap(({ card: other }) => {
-      if (one.id === other.id || !speaksAlike(one, other)) return [];
       const pair = pairs.find(
         ({ a, b }) => (a === one.id && b === other.id) || (a === other.id && b === one.id),
       );
+      // Of two languages nothing found says nothing.
+      if (one.id === other.id || (pair === undefined && !speaksAlike(one, other))) return [];
       const [there, back] = pair?.a === one.id ? [pair.aInB, pair.bInA] : [pair?.bInA, pair?.aInB];
       return [
         `${formatShare(there ?? 0)} of ${one.siglum} is in ${other.siglum}`,

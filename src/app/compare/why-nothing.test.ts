@@ -23,7 +23,7 @@ it("says of one article beside itself that it repeats nothing", () => {
   expect(whyNothing({ witnesses: [one, one], all: [] })).toMatch(/repeats no passage/u);
 });
 
-it("says that two languages are not compared", () => {
+it("says what is compared of two languages", () => {
   const french = witnesses.map((witness, pane) =>
     pane === 0 ? witness : { ...witness, card: { ...witness.card, language: "fr" } },
   );

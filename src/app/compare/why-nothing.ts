@@ -1,5 +1,6 @@
 import { isUsual } from "../../core/closeness.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { count } from "../ui/count.ts";
 import type { Shared, Witness } from "./shared-passages.ts";
 
@@ -18,7 +19,7 @@ export function whyNothing({ witnesses, all }: Compared): string {
   }
   const isOwn = first === second;
   if (!isOwn && first && second && !speaksAlike(first, second)) {
-    return "These articles are in two languages, across which words are not compared. Their events are.";
+    return `These articles are in two languages, and nothing was found: ${ACROSS_LANGUAGES}.`;
   }
   const none = isOwn ? "This article repeats no passage." : "These articles have no passage in common.";
   return all.length === 0

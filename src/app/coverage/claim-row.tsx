@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { ClaimWords } from "./claim-words.tsx";
@@ -113,7 +114,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             case "absent": {
               if (sparse) return null;
               const [label, title] = SAYINGS[cell.type];
-              const language = cell.type === "untold" ? cell.language : "";
+              const language = cell.type === "untold" ? `${cell.language}; ${ACROSS_LANGUAGES}` : "";
               return (
                 <td
                   key={card.id}
@@ -149,5 +150,8 @@ export const Gap = ({ columns }: { readonly columns: number }) =>
 /** What an empty cell says to those who hear it, and in its tip. */
 const SAYINGS = {
   absent: ["not in this article", (article: string) => `Not in ${article}`],
-  untold: ["cannot be told: in ", (article: string) => `Cannot be told of ${article}: in `],
+  untold: [
+    "cannot be told: in ",
+    (article: string) => `Whether it is in ${article} cannot be told: that is in `,
+  ],
 } as const;

@@ -1,5 +1,6 @@
 import type { CorpusAsset, QuotedClaim } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { WIDE } from "./claim-table.tsx";
 
 interface ClaimSignsProps extends Pick<CorpusAsset, "cards" | "conflicts"> {
@@ -31,7 +32,8 @@ export function ClaimSigns({ claims, cards, conflicts }: ClaimSignsProps) {
       </li>
       {isMixed && (
         <li>
-          <span className="untold" data-siglum={first?.siglum} /> in another language: cannot be told
+          <span className="untold" data-siglum={first?.siglum} /> in another language, cannot be told:{" "}
+          {ACROSS_LANGUAGES}
         </li>
       )}
     </ul>

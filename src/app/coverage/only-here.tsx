@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { coverageQuery } from "../data/queries.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { formatShare } from "../ui/format-share.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -13,6 +14,7 @@ import { textLanguage } from "../ui/text-language.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
+import { nameLanguage } from "./name-language.ts";
 
 import "./gaps.css";
 
@@ -28,12 +30,14 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
   const card = cards.find(({ slug }) => slug === place.article) ?? cards[0];
   const gaps = data.gaps.find(({ article }) => article === card?.id);
   if (card === undefined || gaps === undefined) return null;
+  const isMixed = cards.some((other) => !speaksAlike(card, other));
   const only = new Map(data.gaps.map(({ article, onlyHere }) => [article, onlyHere.length]));
   return (
     <>
       <p className="coverage-lead">
         Sentences of which no other article has anything, and what most others say that an article leaves out.
         Where others may say the same in words of their own, neither is claimed.
+        {isMixed && ` Other articles are those in the same language: ${ACROSS_LANGUAGES}.`}
       </p>
       <nav className="article-chips" aria-label="Articles">
         {cards.map((other) => (
@@ -48,7 +52,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
             <span className="sr-only">{other.label}: </span>
             {isAlone(other, cards) ? (
               <>
-                –<span className="sr-only"> not compared, in another language</span>
+                –<span className="sr-only"> cannot be told, in another language</span>
               </>
             ) : (
               <>
@@ -67,8 +71,8 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
         <GapsOf card={card} gaps={gaps} claims={data.claims} cards={cards} />
       ) : (
         <p className="notice">
-          No other article is in the language of this one, and words are not compared across languages: what
-          only it has, and what it lacks, cannot be said.
+          No other article is in {nameLanguage(card.language)}, and {ACROSS_LANGUAGES}: what only this one
+          has, and what it lacks, cannot be told.
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -31,7 +32,7 @@ export function Pairs({ place, corpus }: PairsProps) {
       <p className="coverage-lead">
         How much of the row’s article stands in the column’s, in the same words or others. It is not the same
         both ways: a short article may stand whole in a long one. Choose a figure to see the two side by side.
-        {isMixed && " A dash: the two are in two languages, across which words are not compared."}
+        {isMixed && ` A dash: the two are in two languages, and nothing was found; ${ACROSS_LANGUAGES}.`}
       </p>
       {from && (
         <p className="coverage-controls">
@@ -76,7 +77,7 @@ function readShares({ pairs }: CorpusAsset): SharesOf {
       ? { share: share(row, column), words: describe(row, column) }
       : {
           share: undefined,
-          words: `${row.siglum} and ${column.siglum} are in two languages, and not compared`,
+          words: `${row.siglum} and ${column.siglum} are in two languages, and nothing was found; ${ACROSS_LANGUAGES}`,
         };
   };
 }

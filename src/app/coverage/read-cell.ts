@@ -1,5 +1,6 @@
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import { nameLanguage } from "./name-language.ts";
 
 /** What is known of an article and a claim; `language`, as English calls it, is one of which the claim has no words. */
 type ClaimCell = { readonly card: ArticleCard } & (
@@ -19,8 +20,6 @@ export function readCells(claim: QuotedClaim, cards: readonly ArticleCard[]): re
     if (saying.has(card.id)) return { card, type: "says" };
     if (unsure.has(card.id)) return { card, type: "unsure" };
     if (languages.some((language) => speaksAlike(card, { language }))) return { card, type: "absent" };
-    return { card, type: "untold", language: NAMES.of(card.language) ?? card.language };
+    return { card, type: "untold", language: nameLanguage(card.language) };
   });
 }
-
-const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
