@@ -54,3 +54,12 @@ it.each([
 it("knows that a law in force has taken effect", () => {
   expect(eventsOf("The law takes effect on July 1, 2014.", "It comes into force on July 1, 2014.")).toBe(1);
 });
+
+const FLOOD = "The river Saale broke its banks on 5 March 2014.";
+const HALL = "A hall was opened for the homeless on 5 March 2014.";
+const WATER = "On 5 March 2014 sandbags lay along the river in Orla and nobody slept.";
+
+it.each([
+  ["first in both", `${WATER} ${HALL} The mayor spoke on 5 March 2014.`, 3],
+  ["first in one and last in the other", `${HALL} The mayor spoke on 5 March 2014. ${WATER}`, 4],
+])("joins what is told %s of a day, or not", (_, other, count) => expect(eventsOf(FLOOD, other)).toBe(count));

@@ -24,14 +24,18 @@ const COMMON = 60;
  */
 export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): readonly MentionPair[] {
   const rivals = rivalsIn(mentions);
+  const places = placesOf(mentions);
   const seen = new Set<number>();
   const pairs: MentionPair[] = [];
   const compare = ([a, x]: Numbered, [b, y]: Numbered) => {
     const key = a * mentions.length + b;
     if (seen.has(key)) return;
     seen.add(key);
-    const count = () => rivals(x.mention.article, y.when) * rivals(y.mention.article, x.when);
-    const score = judgePair(x, y, count, weigh);
+    const standing = () => ({
+      rivals: rivals(x.mention.article, y.when) * rivals(y.mention.article, x.when),
+      places: x.when === y.when ? Math.abs((places[a] ?? 0) - (places[b] ?? 0)) : 0,
+    });
+    const score = judgePair(x, y, standing, weigh);
     if (score > 0) pairs.push({ a, b, score });
   };
   const indexes = [
@@ -69,6 +73,17 @@ const indexBy = (
   keysOf: (mention: DatedMention) => readonly string[],
 ): Iterable<readonly Numbered[]> =>
   groupByEach(mentions.entries(), ([, mention]) => keysOf(mention)).values();
+
+/** How many others of its date the article of each of `mentions` tells before it. */
+function placesOf(mentions: readonly DatedMention[]): readonly number[] {
+  const told = new Map<string, number>();
+  return mentions.map(({ mention: { article }, when }) => {
+    const key = `${article} ${when}`;
+    const place = told.get(key) ?? 0;
+    told.set(key, place + 1);
+    return place;
+  });
+}
 
 /** Days of a year: what is dated by more (“between 1964 and 2016”) tells of no other event of its days. */
 const YEAR = 366;
