@@ -36,6 +36,11 @@ describe("joinUndated", () => {
       "The wolf had escaped from the zoo in Vega.",
       ["The wolf had escaped from the zoo in Vega (2016-05-04)"],
     ],
+    [
+      "before or after what its own sentence dates",
+      "Schools in Orla shut on 9 May 2016 after a wolf broke out of the zoo in Vega.",
+      ["after a wolf broke out of the zoo in Vega (2016-05-04)"],
+    ],
   ])("finds what another article tells %s", (_, paragraph, expected) =>
     expect(undatedOf(paragraph)).toEqual(expected),
   );
@@ -48,6 +53,10 @@ describe("joinUndated", () => {
   it.each([
     ["what shares no more than the place with it", "Children in Vega drew pictures of the sheep."],
     ["what says only who said it", "The zoo said."],
+    [
+      "what led up to what its sentence dates",
+      "The zoo shut on 9 May 2016 after talk of a wolf that escaped.",
+    ],
     ["what may yet happen", "Once wardens have closed the playgrounds, children stay at home."],
     ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
   ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));

@@ -109,6 +109,7 @@ function likeliest(
   }
   let best: Likelihood | undefined;
   for (const [home, { shared, elsewhere }] of near) {
+    if (tellsSentence(home, clause)) continue;
     const beside = oddsBeside(clause, home, kinds);
     const hasKind = [...kinds].some((kind) => home.features.has(kind));
     const floor = best?.odds ?? least;
@@ -120,6 +121,10 @@ function likeliest(
   }
   return best;
 }
+
+/** Whether a group has the event that the sentence of `clause` dates, before or after which this one was. */
+const tellsSentence = ({ mentions }: Home, { mention, sentence }: UndatedClause): boolean =>
+  mentions.some((told) => told.sentence === sentence && told.mention.article === mention.article);
 
 /** The odds by what is known of a clause and a group besides their words. */
 function oddsBeside(

@@ -34,10 +34,12 @@ export function readUndated(
   return sentences.flatMap((sentence) => {
     const block = telling.find((each) => contains(each, sentence));
     const inside = expressions.filter((expression) => overlaps(expression, sentence));
-    if (block === undefined || inside.some(({ edtf }) => edtf !== undefined)) return [];
+    if (block === undefined) return [];
+    const dates = inside.filter(({ edtf }) => edtf !== undefined);
     const isHead = head.includes(sentence);
     const told = lastDate(dated, block, sentence);
-    return cutClauses(text, sentence, [], grammar).flatMap((clause) => {
+    return cutClauses(text, sentence, dates, grammar).flatMap((clause, i, clauses) => {
+      if (dates.length > 0 && !isApart(text, clause, clauses[i - 1], dates, grammar)) return [];
       const words = wordsBetween(text, clause, []);
       // A headline has verbs in forms that no running text has: “Dam bursts above Vega”.
       if (
@@ -53,6 +55,22 @@ export function readUndated(
       return [{ mention, sentence: sentence.start, isHead, features, told, grammar }];
     });
   });
+}
+
+/** Whether `clause`, of a sentence with `dates`, has none of them and is of another time: “… after the wall fell”. */
+function isApart(
+  text: string,
+  clause: Span,
+  before: Span | undefined,
+  dates: readonly Span[],
+  { apart, opener, verb }: Grammar,
+): boolean {
+  if (dates.some((date) => overlaps(date, clause))) return false;
+  if (before !== undefined && /;\s*$/u.test(slice(text, before))) return true;
+  const words = slice(text, clause);
+  // “after weeks of pressure over a wall that leaked” has a verb, but is none of its own.
+  const [, ...subject] = words.slice(0, verb.exec(words)?.index).match(/\p{L}+/gu) ?? [];
+  return apart.test(words) && !subject.some((word) => opener.test(word));
 }
 
 /** Sentences at the head of an article that tell its news. */
