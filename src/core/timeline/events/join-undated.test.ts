@@ -55,7 +55,7 @@ describe("joinUndated", () => {
     ["what says only who said it", "The zoo said."],
     [
       "what led up to what its sentence dates",
-      "The zoo shut on 9 May 2016 after talk of a wolf that escaped.",
+      "Schools in Orla shut on 9 May 2016 after talk of the wolf that broke out of the zoo in Vega.",
     ],
     ["what may yet happen", "Once wardens have closed the playgrounds, children stay at home."],
     ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
