@@ -78,6 +78,12 @@ test("by keyboard, arrow down leads to the counts and up back; one opens, closes
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/from=2014-03/);
   await expect(list).toBeHidden();
+  // Where most of them are is a button away as well.
+  await chart.getByRole("button", { name: "Show all" }).press("Enter");
+  await expect(page).not.toHaveURL(/from=/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^9 of 10 events in view/)).toBeVisible();
+  await expect(chart.getByRole("button", { name: "Show all" })).toBeFocused();
 });
 
 test("the list has what the chart shows, says how many of how many, and all again on request", async ({

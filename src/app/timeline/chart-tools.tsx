@@ -7,10 +7,12 @@ interface ChartToolsProps {
   readonly onEven: (even: boolean) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onAll: () => void;
+  /** Absent where most events do not lie in a small part of what is to be seen. */
+  readonly onMost: (() => void) | undefined;
 }
 
 /** What can be done to the chart, and what its signs mean. */
-export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll }: ChartToolsProps) {
+export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll, onMost }: ChartToolsProps) {
   return (
     <div className="chart-tools">
       <label className="chip">
@@ -27,9 +29,20 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll 
       <button type="button" className="button" onClick={() => onZoom(-1)}>
         Zoom out
       </button>
-      <button type="button" className="button" disabled={whole} onClick={onAll}>
-        Show all
-      </button>
+      {whole && onMost ? (
+        <button
+          type="button"
+          className="button"
+          title="Zoom in on the days in which most of these events lie"
+          onClick={onMost}
+        >
+          Show most
+        </button>
+      ) : (
+        <button type="button" className="button" disabled={whole} onClick={onAll}>
+          Show all
+        </button>
+      )}
       <ul className="chart-key" aria-label="Signs">
         <li>
           <span className="event-dot" /> a day or a time

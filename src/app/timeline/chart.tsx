@@ -11,7 +11,7 @@ import { ChartCrowds } from "./chart-crowds.tsx";
 import { ChartLanes, LaneHeads } from "./chart-lanes.tsx";
 import { ChartTools } from "./chart-tools.tsx";
 import { EventMark } from "./event-mark.tsx";
-import { extentOf, fullRange, wholeDays } from "./event-range.ts";
+import { busiestRange, extentOf, fullRange, wholeDays } from "./event-range.ts";
 import { layOutLanes, shareOut } from "./lay-out-lanes.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 import { Overview } from "./overview.tsx";
@@ -62,6 +62,7 @@ export function Chart(props: ChartProps) {
   // 5,000 events take 30 ms to lay out: a frame of zooming has no time for it.
   const base = useMemo(() => layOutBase(events, even, width), [events, even, width]);
   const days = useMemo(() => tickDays(events), [events]);
+  const busiest = useMemo(() => (even ? undefined : busiestRange(events)), [events, even]);
   const { transform, show, scaleBy } = useZoom(area, width, base.deepest, (next) =>
     onRange(rangeAt(base.scale, next, width)),
   );
@@ -132,6 +133,7 @@ export function Chart(props: ChartProps) {
         onEven={(next) => onSpace(next ? "even" : "proportion")}
         onZoom={(by) => scaleBy(STEP ** by, findMiddle(extents, width))}
         onAll={() => onRange(undefined)}
+        onMost={busiest && (() => onRange(busiest))}
       />
       {lanes && <LaneHeads lanes={lanes} laneHeight={share * rowHeight} above={ABOVE} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the marks within take the focus; keys bubble here */}

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import type { MarkedEvent } from "../../core/assets.ts";
 import { dayNumber, parseEdtf } from "../../core/edtf.ts";
-import { extentOf, isWithin, wholeDays } from "./event-range.ts";
+import { busiestRange, extentOf, isWithin, wholeDays } from "./event-range.ts";
 
 const DAY = dayNumber(2026, 3, 10);
 const at = (clock: string): MarkedEvent => ({
@@ -33,4 +33,20 @@ it.each(["00:00", "12:30", "23:59"])("finds %s within its day, and not in the da
 it("calls a part of a day that day, and keeps the width of days that are moved", () => {
   expect(wholeDays({ first: DAY + 0.6, last: DAY + 0.9 })).toEqual({ first: DAY, last: DAY + 1 });
   expect(wholeDays({ first: DAY + 0.6, last: DAY + 3.6 })).toEqual({ first: DAY + 1, last: DAY + 4 });
+});
+
+const on = (when: string): MarkedEvent => ({
+  ...at("12:00"),
+  when: when as MarkedEvent["when"],
+  mentions: [],
+});
+
+it("finds the few days in which most events begin, with a day of room", () => {
+  const days = ["2026-03-08", "2026-03-09", "2026-03-10", "2026-03-12"];
+  expect(busiestRange(["1996", ...days].map(on))).toEqual({ first: DAY - 3, last: DAY + 4 });
+});
+
+it("finds none where the events are spread over all days, or there are no events", () => {
+  expect(busiestRange(["1996", "2001", "2006", "2011", "2016"].map(on))).toBeUndefined();
+  expect(busiestRange([])).toBeUndefined();
 });

@@ -47,6 +47,28 @@ export function isWithin(event: MarkedEvent, range: DayRange): boolean {
   return Math.floor(first) <= range.last && last > range.first;
 }
 
+/** How many of the events are most of them, and in what part of all days they lie for these to be worth going to. */
+const MOST = 0.8;
+const FEW_DAYS = 0.5;
+
+/**
+ * The fewest days in which most of the events begin, with a day or more of room; `undefined` where that is no small part
+ * of all days.
+ */
+export function busiestRange(events: readonly MarkedEvent[]): DayRange | undefined {
+  const starts = events.map((event) => extentOf(event).first).toSorted((a, b) => a - b);
+  const more = Math.ceil(MOST * starts.length) - 1;
+  const stretches = starts
+    .slice(0, starts.length - more)
+    .map((first, index) => ({ first, last: (starts[index + more] ?? first) + 1 }));
+  const [busiest] = stretches.toSorted((a, b) => a.last - a.first - (b.last - b.first));
+  if (busiest === undefined) return undefined;
+  const room = Math.max(1, (busiest.last - busiest.first) * 0.04);
+  const range = wholeDays({ first: busiest.first - room, last: busiest.last + room });
+  const all = fullRange(events);
+  return range.last - range.first < FEW_DAYS * (all.last - all.first) ? range : undefined;
+}
+
 /**
  * Whether most events crowd into a small part of the time they cover, so that a scale in proportion would pile them
  * up: half of them within an eighth of it, which is about what one label takes of a screen's width.

@@ -110,3 +110,15 @@ it("leaves a gap between a label and the next mark, and the chart's edge", () =>
   expect(ends[0]).toBeLessThan(850 - 9 - 4);
   expect(ends[1]).toBeLessThan(WIDTH - 4);
 });
+
+/** What an event's label takes at `x`, in the lane between the two marks of another event. */
+const roomBetween = (x: number): number =>
+  layOut([extent("join", [0, 2], 400), extent("one", [1], x)], 1).marks.find(
+    ({ event }) => event.id === "one",
+  )?.label?.room ?? 0;
+
+it("ends a label before what joins another event's marks where it has room enough, and else lets it cross", () => {
+  expect(200 + 12 + roomBetween(200)).toBeLessThan(400 - 4);
+  expect(roomBetween(200)).toBeGreaterThan(150);
+  expect(roomBetween(330)).toBe(200);
+});

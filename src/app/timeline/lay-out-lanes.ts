@@ -51,7 +51,11 @@ const LEAST = 56;
 const GAP = 8;
 /** Room after a mark with which its label is content, and what keeps one before its mark apart from the mark before it. */
 const ENOUGH = 112;
-const APART = 18;
+const APART = 24;
+/** Room with which a label would rather end before what joins other marks than cross it: about a dozen letters. */
+const CLEAR = 80;
+/** Half of what joins marks, with some air. */
+const JOIN = 3;
 /** Marks drawn at most, the weightiest: more cannot be told apart, and with 570 each frame of zooming took 100 ms. */
 const MOST_MARKS = 160;
 /** Half a large dot: nearer the edge than this, a dot would be cut. */
@@ -88,7 +92,16 @@ export function layOutLanes(
       placed.push({ mark: { event, x, width: own, rows: places }, wanted: Math.min(LONGEST, extent.label) });
     }
   }
-  const marks = placed.map(({ mark, wanted }) => ({ ...mark, label: placeLabel(rows, mark, wanted) }));
+  // What joins the marks of one event crosses the lanes between: labels keep clear of it where they can.
+  const crossed = rows.map(() => makeRow(width));
+  for (const { mark } of placed) {
+    const [top = 0, bottom = top] = [mark.rows[0], mark.rows.at(-1)];
+    for (let row = top + 1; row < bottom; row++) take(crossed[row], mark.x - JOIN, mark.x + JOIN);
+  }
+  const marks = placed.map(({ mark, wanted }) => ({
+    ...mark,
+    label: placeLabel(rows, crossed, mark, wanted),
+  }));
   return { lanes: lanes.length, marks: marks.toSorted((a, b) => a.x - b.x), crowds: gather(left, width) };
 }
 
@@ -112,20 +125,32 @@ function findPlaces(
   return places.length === lanes.length && lanes.length > 0 ? places : undefined;
 }
 
-/** The best place for a label of a mark, which it then takes: over a bar and on, else beside the mark. */
+/**
+ * The best place for a label of a mark, which it then takes: over a bar and on, else beside the mark. Where it has
+ * enough room before what has `crossed` its row, it ends there.
+ */
 function placeLabel(
   rows: readonly Row[],
+  crossed: readonly Row[],
   { x, width, rows: own }: Omit<LaneMark, "label">,
   wanted: number,
 ): LaneLabel | undefined {
   const end = x + width + BESIDE;
   const over = width === 0 ? 0 : end - Math.max(0, x);
   const start = x - BESIDE;
+  const enough = Math.min(CLEAR, wanted);
   const [best] = own
-    .flatMap((row): readonly LaneLabel[] => [
-      { row, room: Math.min(wanted, over + roomAfter(rows[row], end, wanted + GAP) - GAP), flipped: false },
-      { row, room: Math.min(wanted, roomBefore(rows[row], start, wanted + APART) - APART), flipped: true },
-    ])
+    .flatMap((row): readonly LaneLabel[] => {
+      const placesIn = (free: Row | undefined): readonly LaneLabel[] => [
+        { row, room: Math.min(wanted, over + roomAfter(free, end, wanted + GAP) - GAP), flipped: false },
+        { row, room: Math.min(wanted, roomBefore(free, start, wanted + APART) - APART), flipped: true },
+      ];
+      const clear = placesIn(crossed[row]);
+      return placesIn(rows[row]).map((label, side) => {
+        const room = Math.min(label.room, clear[side]?.room ?? label.room);
+        return room >= enough ? { ...label, room } : label;
+      });
+    })
     .toSorted((a, b) => worth(b, wanted) - worth(a, wanted) || b.room - a.room);
   if (best === undefined || best.room < Math.min(LEAST, wanted)) return undefined;
   if (best.flipped) take(rows[best.row], start - best.room, start);
