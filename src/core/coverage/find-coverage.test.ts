@@ -54,14 +54,14 @@ describe("findCoverage", () => {
     ]);
   });
 
-  it("takes a sentence for shared when even an unlikely alignment brings it to another", () => {
-    const doubtful = align(
+  it("takes a sentence for shared when an alignment brings it to another", () => {
+    const likely = align(
       articles,
       ["c", "Its owner wept at the inquiry"],
       ["b", "The harbour master has resigned from office"],
-      { score: 0.42 },
+      { score: 0.8 },
     );
-    expect(only("c", [...alignments, doubtful])).toEqual([]);
+    expect(only("c", [...alignments, likely])).toEqual([]);
   });
 
   it("misses what most of the others say", () => {
@@ -73,6 +73,23 @@ describe("findCoverage", () => {
       ["c", []],
       ["d", [0]],
     ]);
+  });
+
+  it("lists no sentence whose words others have, though no one sentence of theirs says as much", () => {
+    const apart = makeArticles(
+      "The lamp on the mole was broken by vandals.",
+      "The mole was swept by waves. A lamp had gone out. The vandals were broken men.",
+    );
+    expect(findCoverage(apart, [], []).gaps[0]?.onlyHere).toEqual([]);
+  });
+
+  it("does not say that an article misses what the timeline has it tell", () => {
+    const told = event("sinking", a);
+    const mention = { article: "d" as ArticleId, start: 0, end: 36, text: "" };
+    const find = (mentions: TimelineEvent["mentions"]) =>
+      findCoverage(articles, alignments, [{ ...told, mentions }]).gaps.at(-1)?.missingHere;
+    expect(find(told.mentions)).toEqual([0]);
+    expect(find([...told.mentions, mention])).toEqual([]);
   });
 
   it("says nothing of an article that is alone in its language", () => {

@@ -1,21 +1,22 @@
-import { groupBy } from "../group-by.ts";
-import type { Article, ArticleId, Passage, Span } from "../model.ts";
-import { union } from "../span.ts";
+import type { Article, ArticleId, Passage, Span, TimelineEvent } from "../model.ts";
 import { speaksAlike } from "../text/speaks-alike.ts";
 import type { Claim } from "./find-claims.ts";
 import { findOwnSentences } from "./find-own-sentences.ts";
-import { isStatement } from "./is-statement.ts";
-import type { SentencePair } from "./pair-sentences.ts";
 
 /** What one article has by itself, and what it leaves out. */
 export interface Gaps {
   readonly article: ArticleId;
   /** How many sentences its paragraphs have. */
   readonly sentences: number;
-  /** Sentences of its paragraphs that no other article has, nor anything that may be the same, in order. */
+  /** Sentences of its paragraphs that most likely tell what no other article tells, in order. */
   readonly onlyHere: readonly Span[];
   /** Indexes of the claims that most of the other articles state, and of which it has nothing that may be the same. */
   readonly missingHere: readonly number[];
+}
+
+/** The id of the event that most of a claim's sentences report. */
+export interface Dated {
+  readonly event?: string;
 }
 
 /** Sentences that may be a claim in other words, one of an article: of it neither “says so” nor “does not” is sure. */
@@ -24,37 +25,37 @@ export interface Unsure {
 }
 
 /**
- * The gaps of each of `articles`, among those of its language: of one that is alone in its own, nothing can be said.
- * O(pairs + claims · articles), and an echo for each sentence.
+ * The gaps of each of `articles`, among those of its language: of one that is alone in its own, nothing can be said. A
+ * sentence is its own where the function of its article in `isAlone` says so; what `events` have it tell, it does not miss.
+ * O(claims · articles), and `isAlone` for each sentence.
  */
 export function findGaps(
   articles: readonly Article[],
-  pairs: readonly SentencePair[],
-  claims: readonly (Claim & Unsure)[],
+  claims: readonly (Claim & Unsure & Dated)[],
+  events: readonly TimelineEvent[],
+  isAlone: readonly ((sentence: Span) => boolean)[],
 ): readonly Gaps[] {
-  const shared = groupBy(
-    pairs.flatMap(({ left, right }) => [left, right]),
-    (part) => articles[part.article]?.sentences[part.sentence],
+  const tellersOf = new Map(events.map(({ id, mentions }) => [id, mentions.map(({ article }) => article)]));
+  const stating = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
+  const telling = claims.map(
+    ({ event = "", unsure }, claim) =>
+      new Set([
+        ...(stating[claim] ?? []),
+        ...unsure.map(({ article }) => article),
+        ...(tellersOf.get(event) ?? []),
+      ]),
   );
-  const saying = claims.map(({ sentences }) => new Set(sentences.map(({ article }) => article)));
-  return articles.map((article) => {
+  return articles.map((article, number) => {
     const others = articles.filter((other) => other !== article && speaksAlike(article, other)).length;
-    const { own, all } = findOwnSentences(
-      article,
-      (sentence) =>
-        others === 0 ||
-        union(shared.get(sentence) ?? []).some((stretch) => isStatement(article, sentence, stretch)),
-    );
+    const { own, all } = findOwnSentences(article, (sentence) => isAlone[number]?.(sentence) !== true);
     return {
       article: article.id,
       sentences: all.length,
       onlyHere: own,
-      missingHere: [...saying.keys()].filter((claim) => {
-        const stating = saying[claim];
-        const isUnsure = claims[claim]?.unsure.some((sentence) => sentence.article === article.id);
-        const lacks = stating?.has(article.id) === false && !isUnsure;
-        return others > 0 && lacks && 2 * stating.size > others;
-      }),
+      missingHere: [...claims.keys()].filter(
+        (claim) =>
+          others > 0 && telling[claim]?.has(article.id) === false && 2 * (stating[claim]?.size ?? 0) > others,
+      ),
     };
   });
 }

@@ -1,8 +1,7 @@
-import { groupBy } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { speaksAlike } from "../text/speaks-alike.ts";
 import { cutToShared } from "./cut-to-shared.ts";
-import { indexKeys, type KeyedSentence } from "./index-keys.ts";
+import { indexKeys, type KeyedSentence, type KeyIndex } from "./index-keys.ts";
 import { joinSamePairs, type Part, type SentencePair } from "./pair-sentences.ts";
 import { MAYBE, SURE, weighLikeness } from "./weigh-likeness.ts";
 
@@ -17,10 +16,8 @@ const TELLING = Math.log(1 + 8);
 export function findLikenesses(
   articles: readonly Article[],
   aligned: readonly SentencePair[],
+  { all, weigh, findShared, numberOf }: KeyIndex = indexKeys(articles),
 ): readonly SentencePair[] {
-  const { all, weigh, findShared } = indexKeys(articles);
-  const ofArticle = groupBy(all.keys(), (number) => all[number]?.sentence.article);
-  const numberOf = ({ article, sentence }: Part): number => ofArticle.get(article)?.[sentence] ?? -1;
   // By the numbers of both sentences in one: a name for each pair would take most of the time.
   const keyOfPair = (left: number, right: number): number => left * all.length + right;
   const alignments = new Map(

@@ -1,4 +1,4 @@
-import { groupByEach } from "../group-by.ts";
+import { groupBy, groupByEach } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { ENGLISH_LITTLE_WORDS } from "../text/little-words.ts";
 import type { Part } from "./pair-sentences.ts";
@@ -24,6 +24,8 @@ interface SharedKeys {
   readonly onlyNames: boolean;
 }
 
+type Place = Pick<Part, "article" | "sentence">;
+
 /** The sentences of articles, found by their words. */
 export interface KeyIndex {
   readonly all: readonly KeyedSentence[];
@@ -31,6 +33,8 @@ export interface KeyIndex {
   readonly weigh: (key: string) => number;
   /** What later articles' sentences have in common with the one of this number in `all`. */
   readonly findShared: (number: number) => readonly SharedKeys[];
+  /** The number in `all` of a sentence of an article. */
+  readonly numberOf: (place: Place) => number;
 }
 
 /** A word that so many sentences have brings no two together, or in a large library there would be no end of pairs. */
@@ -41,6 +45,9 @@ const USUAL = 100;
 /** Sentences of so many that have a little word, as “there” or “after”, at least: in a few it is rare by chance. */
 const LEAST_LITTLE = 6;
 const LITTLE: ReadonlySet<string> = new Set(Array.from(ENGLISH_LITTLE_WORDS, keyOf));
+
+/** Whether a key is of a word that tells something of what its sentence is about. */
+export const isTellingKey = (key: string): boolean => isLongKey(key) && !LITTLE.has(key);
 
 /** Indexes the sentences of `articles`, titles and headings among them. O(text), and each look-up O(words · `TOO_COMMON`). */
 export function indexKeys(articles: readonly Article[]): KeyIndex {
@@ -108,5 +115,7 @@ export function indexKeys(articles: readonly Article[]): KeyIndex {
       return other && found.shared > 0 ? [{ at, other, ...found }] : [];
     });
   };
-  return { all, weigh, findShared };
+  const ofArticle = groupBy(all.keys(), (number) => all[number]?.sentence.article);
+  const numberOf = ({ article, sentence }: Place): number => ofArticle.get(article)?.[sentence] ?? -1;
+  return { all, weigh, findShared, numberOf };
 }
