@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { ArticleId, Conflict } from "../../model.ts";
 import { slice } from "../../span.ts";
+import { countOthers } from "../numbers/count-others.ts";
 import { OFFICE } from "../speakers/read-speakers.ts";
 import { clearestContext, contextOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
@@ -150,6 +151,7 @@ function findReplaced(
         const twoBefore = before && one.before.at(-2) === other.before.at(-2);
         const after = one.after === other.after;
         const place = before && PREPOSITION.test(one.before.at(-1) ?? "");
+        if (place && countOthers(a, b, textOf)) return [];
         return (twoBefore && (after || place)) || (place && after) ? [{ left, right, place }] : [];
       }),
     ),

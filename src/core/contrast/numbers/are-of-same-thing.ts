@@ -1,6 +1,7 @@
 import { areDisjoint, sharedStems, type Statements } from "../statements/read-statements.ts";
-import { isDimension, isMoney } from "../words/measures.ts";
+import { isMoney } from "../words/measures.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
+import { isThing } from "./are-only-counts.ts";
 import { AGE_OF } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
 import { NEXT, type Figure } from "./read-figures.ts";
@@ -91,10 +92,6 @@ export function areOfSameThing(
     coverage(a.near, b.near) >= COVERED;
   return near || (telling(a.next, b.next).length >= SAME.telling && similarity(a.next, b.next) >= NEXT_SAME);
 }
-
-/** Whether things are counted, and no people, money or units, of which one sentence may give many. */
-const isThing = ({ measure, fate }: Figure): boolean =>
-  fate === undefined && !isDimension(measure) && !/^people\b/u.test(measure);
 
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith(AGE_OF);

@@ -90,11 +90,22 @@ The blast at the mill hurt at least 31 on Monday. | The blast at the mill hurt 4
 At least 14 people were killed in the blast at the mill. | At least 17 people were killed in the blast at the mill. | At least 14 people | At least 17 people
 Nine divers drowned and the quarry was shut; Marta Lindqvist, 34; Ines Quill; and others fled. | Marta Lindqvist, 43, saw the lamp go out. | 34 | 43
 Olaf Brandt (61) rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
+There are 14 silos on the quay of Merrin. | The granary, which has 18 silos, stores a tenth of the harvest. | 14 silos | 18 silos
+The letters of 1,200 tenants were copied. | What was stolen are the files of 1,900 tenants. | 1,200 tenants | 1,900 tenants
+Some 60 ropemakers held the mast upright. | About 85 ropemakers came. | Some 60 ropemakers | About 85 ropemakers
 Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 1994. | 61 percent | 74 percent
 `);
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+the ill of two towns | The health board said that 14 people were ill in Selm after the banquet. | Nine people were ill in Varna after the banquet, the health board said.
+few of a thing, and fewer of it | There are four silos on the quay. | The granary lets three silos to the town.
+a part and the whole | There are 14 silos on the quay. | The granary has 90 silos in all.
+two years of a thing | There are 14 silos on the quay. | In 1911 it had 18 silos.
+a thing of two places | There are 14 silos at Merrin. | The granary has 18 silos near Corrin.
+a thing of two owners | On the quay Oxley fills 14 silos. | In the hills Tarn has 18 silos.
+more of a thing | There are 14 silos on the quay. | The granary wants 18 more silos.
+a thing counted twice | There are 14 silos on the quay and 30 silos in the hills. | The granary has 18 silos.
 two of a family of like names | By dusk a boy of nine, Jonas Ellwood, had been found in the hay. | Ten-year-old Tomas Hellwood was found near the mill.
 the ill of a board and those of a town of it | The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill in Varna.
 the ill and those of an earlier day | The Linth Health Board said 31 walkers were ill. | The Linth Health Board now says 31 walkers are ill, up from 17.

@@ -6,7 +6,9 @@ import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
 import { agree } from "./agree.ts";
+import { areElsewhere } from "./are-elsewhere.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
+import { areOnlyCounts } from "./are-only-counts.ts";
 import { isDevelopment, isUpdate } from "./is-update.ts";
 import { joinAges } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";
@@ -40,7 +42,8 @@ export function findNumberConflicts(
         const brought = isAligned.has(pairKey(left.statement, right.statement));
         const isNews = isUpdate(left, right);
         if (isNews && !isDevelopment(left, right)) continue;
-        if (!areOfSameThing(left, right, brought, statements)) continue;
+        if (left.fate !== undefined && areElsewhere(left, right)) continue;
+        if (!areOfSameThing(left, right, brought, statements) && !areOnlyCounts(left, right, alike)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         contrasts.push({ left, right });
       }
