@@ -6,6 +6,8 @@ import { buildTimeline } from "../build-timeline.ts";
 import { grammarOf } from "../languages/languages.ts";
 import { type Candidate, labelEvent } from "./label-event.ts";
 
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const eventsIn = (text: string) => buildTimeline([makeReport([text], { published: "2016-05-09" })]).events;
 
 describe("buildTimeline names events by words", () => {
@@ -25,6 +27,7 @@ describe("buildTimeline names events by words", () => {
       "2016-04",
       "Soto, a nurse, resigned",
     ],
+    ["The weir broke. On 3 May, the yard was flooded.", "2016-05-03", "The yard was flooded"],
     ["It resumed on 3 May with dogs and drones.", "2016-05-03", "It resumed on 3 May with dogs and drones"],
     [
       "The ferry sailed shortly before dawn on 3 May with 40 people.",
@@ -41,7 +44,7 @@ describe("buildTimeline names events by words", () => {
     [
       "He is wanted by the Navy, and was seen with a crew of the brig Alma, which sank off Brest in 2009.",
       "2009",
-      "a crew of the brig Alma, which sank off Brest",
+      "A crew of the brig Alma, which sank off Brest",
     ],
     [
       "Parliament asked Ms Holt to govern until an election on 2 June.",
@@ -79,7 +82,7 @@ describe("buildTimeline names events by words", () => {
     [
       "On 3 May the mayor of Leith resigned and left for Oslo on 5 May.",
       "2016-05-05",
-      "the mayor of Leith left for Oslo",
+      "The mayor of Leith left for Oslo",
     ],
     ["Mr Moe, a pilot, was sworn in on 3 May.", "2016-05-03", "Mr Moe, a pilot, was sworn in"],
     ["Ms Berg, 41, who was sentenced in 2009, wept.", "2009", "Ms Berg, 41, was sentenced"],
@@ -89,12 +92,12 @@ describe("buildTimeline names events by words", () => {
     [
       "On 3 May the Reds, who had promised a tram, came first in Leith.",
       "2016-05-03",
-      "the Reds, who had promised a tram, came first in Leith",
+      "The Reds, who had promised a tram, came first in Leith",
     ],
     [
       "On Friday the port says the pilot who steered the ferry has been freed.",
       "2016-05-06",
-      "the port says the pilot who steered the ferry has been freed",
+      "The port says the pilot who steered the ferry has been freed",
     ],
     ["Then came the flood of 3 May.", "2016-05-03", "Then came the flood of 3 May"],
     ["After the flood the mayor left town on 3 May.", "2016-05-03", "After the flood the mayor left town"],
@@ -106,14 +109,14 @@ describe("buildTimeline names events by words", () => {
     [
       "On 3 May the mayor spoke of six dead; a paper spoke of nine.",
       "2016-05-03",
-      "the mayor spoke of six dead",
+      "The mayor spoke of six dead",
     ],
     [
       "The names of Moe, Dahl and Lie were read out on 3 May.",
       "2016-05-03",
       "The names of Moe, Dahl and Lie were read out",
     ],
-    ["What we know: a crane fell on the quay on 3 May.", "2016-05-03", "a crane fell on the quay"],
+    ["What we know: a crane fell on the quay on 3 May.", "2016-05-03", "A crane fell on the quay"],
     [
       "Leith was the first port to close on 3 May, followed by Methil on 5 May.",
       "2016-05-05",
@@ -153,6 +156,25 @@ const candidate = (text: string, article = "a"): Candidate => ({
   words: { text, start: 0 },
 });
 
+describe("buildTimeline puts a name for “he” and “she”", () => {
+  it.each([
+    ["of the sentence before", "Ida Moe ran the mill.", "[Ida Moe] sold it to a brewer"],
+    [
+      "with what is said of it between commas",
+      "Ida Moe, its owner, was 41.",
+      "[Ida Moe] sold it to a brewer",
+    ],
+    ["over sentences that go on", "Ida Moe ran the mill. She never slept.", "[Ida Moe] sold it to a brewer"],
+    ["unless there is another", "Ida Moe ran the mill of Per Dahl.", "She sold it to a brewer"],
+    ["unless that is no subject", "In the mill of Ida Moe rats ran about.", "She sold it to a brewer"],
+    ["unless it opens another paragraph", "Ida Moe ran the mill.\n\n", "She sold it to a brewer"],
+  ])("%s", (_, before, expected) =>
+    expect(eventsIn(`${before} She sold it to a brewer in 2009.`).map(({ label }) => label)).toEqual([
+      expected,
+    ]),
+  );
+});
+
 describe("labelEvent", () => {
   const english = grammarOf("en");
   const label = (...clauses: readonly string[]) =>
@@ -185,8 +207,8 @@ describe("labelEvent", () => {
       "the inspectors of the county warned the owner",
     ],
   ])("chooses %s", (_, other, chosen) => {
-    expect(label(other, chosen)).toBe(chosen);
-    expect(label(other)).toBe(other);
+    expect(label(other, chosen)).toBe(withCapital(chosen));
+    expect(label(other)).toBe(withCapital(other));
   });
 
   it("prefers a clause with no other date than the event's", () => {
@@ -198,7 +220,7 @@ describe("labelEvent", () => {
 
   it("names what several report by what all of them tell of it", () => {
     const alone = "Alder Street car park was closed";
-    const vote = "the trustees of the Alder Museum voted to return the bronzes to Ombali";
+    const vote = "The trustees of the Alder Museum voted to return the bronzes to Ombali";
     const told = [
       candidate(alone, "a"),
       candidate(vote, "a"),

@@ -14,7 +14,8 @@ export interface Candidate {
 }
 
 /**
- * A clause cut from the clearest of `candidates`: its own words in their order, without its date at either end. What a
+ * A clause cut from the clearest of `candidates`: its own words in their order, without its date at either end, the
+ * first letter a capital. What a
  * newspaper, one of `sources`, did itself to report the event is a label only where there is no other.
  */
 export function labelEvent(
@@ -37,8 +38,13 @@ export function labelEvent(
       (isReporting ? 4 : 0);
     return { text, points };
   });
-  return labels.toSorted((a, b) => b.points - a.points)[0]?.text ?? "";
+  const [best] = labels.toSorted((a, b) => b.points - a.points);
+  return best === undefined ? "" : withCapital(best.text);
 }
+
+/** A label begins as a sentence does: “the weir broke” was the middle of one. */
+const withCapital = (text: string): string =>
+  text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 
 /** Whether its date only counts to its words: “(a day after) the fire that gutted the mill”, a name and no statement. */
 export const isCounted = ({ start, date }: Mention, words: NamingWords): boolean =>

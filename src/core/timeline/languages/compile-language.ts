@@ -19,6 +19,8 @@ export interface Grammar {
   /** A pronoun, or a word that begins a clause, and nothing else. */
   readonly pronoun: RegExp;
   readonly opener: RegExp;
+  /** One that stands for a person, at the beginning. */
+  readonly person: RegExp;
   /** A clause that says no more than who said it: “police said on Friday”, its date left out. */
   readonly saying: RegExp;
   /** A clause that begins with a word for another time. */
@@ -73,6 +75,7 @@ export function compileLanguage(language: Language): Grammar {
     breaks: new RegExp(String.raw`[,;:()—–]|\s(?:${clauses.joiners})\s`, "giu"),
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
+    person: new RegExp(String.raw`^(?:${clauses.person})(?!\p{L})`, "iu"),
     saying: new RegExp(
       String.raw`^\S+(?: \S+){0,5} (?:${clauses.saying})(?: (?:${clauses.leads}))?[\s.,”"]*$`,
       "iu",

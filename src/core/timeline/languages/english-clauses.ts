@@ -15,6 +15,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   saying: "said|says|announced|reported|confirmed|added|told (?:reporters|journalists)",
   verb: String.raw`is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|comes|marks|follows|means|remains?|says|becomes|takes|makes|seems|appears|includes|${IRREGULAR.replaceAll(" ", "|")}|\p{L}{4,23}(?<=\p{L}{2}[^e\P{L}]ed|\p{L}eed)`,
   pronoun: "he|she|it|they|we|you|i|this|that|these|those|which|who|there|his|her|its|their|such|both",
+  person: "he|she",
   adverbial: "after|afterwards?|ago|before|earlier|later|thereafter",
   participle: String.raw`\p{L}+(?:ed|en|lt|nt|wn) by`,
   // “sworn in on”: that “in” is the verb's.

@@ -232,6 +232,7 @@ export const GERMAN: Language = {
     leads: "im|in|am|an|um|seit|bis|von|vom|ab|nach|vor|gegen|zum|den|dem|der",
     bounds: String.raw`\b(?:erste[nrsm]?|nicht|nie|kein\p{L}{0,3}|\p{L}{3,12}ste[nrsm]?)\s[^;]*\bseit\s$`,
     backward: "dies|diese|dieser|dieses|die Entscheidung|der Schritt|die Ankündigung",
+    person: "er",
     pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
   },
   kinds: GERMAN_KINDS,

@@ -73,6 +73,7 @@ export function languageFromIntl(code: string): Language | undefined {
       saying: NEVER,
       verb: NEVER,
       pronoun: NEVER,
+      person: NEVER,
       adverbial: NEVER,
       participle: NEVER,
       leads: NEVER,

@@ -128,6 +128,8 @@ export interface ClauseWords {
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */
   readonly pronoun: string;
+  /** Those of them that stand for one person. */
+  readonly person: string;
   /** They end a date before which no little word stands: “(sworn in) minutes later”. */
   readonly adverbial: string;
   /** What begins a phrase that says more of the clause before it: “, followed by”. */

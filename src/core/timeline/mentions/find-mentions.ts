@@ -7,6 +7,7 @@ import { featuresOf, namesIn, type Features } from "./features.ts";
 import { findCounts } from "./find-counts.ts";
 import { findOffsets } from "./find-offsets.ts";
 import { headLines } from "./head-lines.ts";
+import { nameSubject } from "./name-subject.ts";
 import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
@@ -52,7 +53,7 @@ export function findMentions(
     const sentence = withoutDateline(article.text, wholeSentence, within);
     const inside = within.filter((expression) => contains(sentence, expression));
     const above = entry === undefined ? [] : placeDates(article, [entry]);
-    mentions.push(...mentionsIn(article, sentence, article.sentences[i - 1], inside, above, grammar));
+    mentions.push(...mentionsIn(article, sentence, i, inside, above, grammar));
   }
   return mentions;
 }
@@ -65,21 +66,23 @@ function withoutDateline(text: string, sentence: Span, [first]: readonly Span[])
 function mentionsIn(
   article: Article,
   sentence: Span,
-  before: Span | undefined,
+  index: number,
   inside: readonly TimeExpression[],
   above: readonly PlacedDate[],
   grammar: Grammar,
 ): readonly DatedMention[] {
   const { text } = article;
+  const before = article.sentences[index - 1];
   const within = placeDates(article, inside);
   const dates = within.length === 0 ? above : within;
   const counts = findCounts(text, sentence, inside, grammar);
   if ((dates.length === 0 && !counts.some(({ isSince }) => isSince)) || dates.length > LIST) return [];
   const clauses = cutClauses(text, sentence, inside, grammar, counts);
   const offsets = findOffsets(text, clauses, counts, inside, article.published?.value, grammar);
-  const featuresAt = (index: number) =>
-    featuresOf(text, contextOf(text, clauses, index, inside, before, grammar), inside, grammar);
-  const wholeAt = (index: number) => wholeClause(text, sentence, clauses, index, inside, grammar);
+  const featuresAt = (at: number) =>
+    featuresOf(text, contextOf(text, clauses, at, inside, before, grammar), inside, grammar);
+  const wholeAt = (at: number) =>
+    nameSubject(wholeClause(text, sentence, clauses, at, inside, grammar), article, index, grammar);
   const told = dates.flatMap((date): readonly DatedMention[] => {
     const at = date.end <= sentence.start ? 0 : clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;

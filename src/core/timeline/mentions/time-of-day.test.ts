@@ -21,7 +21,7 @@ it("orders the events of a day by the time that is told", () => {
     "The mill caught",
     "Miners found the",
     "A crane fell",
-    "the council of",
+    "The council of",
   ]);
 });
 
