@@ -10,7 +10,7 @@ import { describeEcho } from "./passages/describe-echo.ts";
 import { dropDoubles } from "./passages/drop-doubles.ts";
 import { gatherSummaries } from "./passages/gather-summaries.ts";
 import { joinEchoes } from "./passages/join-echoes.ts";
-import { partCopies } from "./passages/part-copies.ts";
+import { tidyPassage } from "./passages/tidy-passage.ts";
 import { trimEcho } from "./passages/trim-echo.ts";
 import { tabulateWords } from "./table/tabulate-words.ts";
 import { byConcept } from "./table/word-table.ts";
@@ -44,17 +44,16 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
     const { words, weigh } = statistics.isOneEvent ? inConcepts() : inStems;
     const weighed = (echo: Echo): WeighedEcho => weigh(statistics, echo);
-    const joined = joinEchoes(words, statistics, weighed, ofPair).map(weighed);
-    const summaries = gatherSummaries(words, statistics, joined).map(weighed);
-    const trimmed = (echo: Echo): WeighedEcho => trimEcho(words, statistics, weighed, echo);
-    const passages = joined.map(trimmed).flatMap((passage) => {
-      const parts = partCopies(words, statistics, passage);
-      return parts.length > 0 ? parts.map(trimmed) : passage;
-    });
-    const close = [...summaries, ...passages].filter(({ score }) => score >= WIDEST_CLOSENESS);
-    return heedRivals(dropDoubles(close, statistics.kin), statistics.kin)
-      .filter(({ score }) => score >= WIDEST_CLOSENESS)
+    const joined = joinEchoes(words, statistics, weighed, ofPair);
+    const summaries = gatherSummaries(words, statistics, weighed, joined);
+    const trimmed = joined.map((echo) => weighed(trimEcho(words, statistics, echo))).filter(isGiven);
+    const tidied = trimmed.flatMap((passage) => tidyPassage(words, statistics, weighed, passage));
+    const passages = [...summaries, ...tidied].filter(isGiven);
+    return heedRivals(dropDoubles(passages, statistics.kin), statistics.kin)
+      .filter(isGiven)
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));
   });
 }
+
+const isGiven = ({ score }: WeighedEcho): boolean => score >= WIDEST_CLOSENESS;

@@ -7,6 +7,7 @@
  */
 export function foldSpelling(word: string): string {
   if (word.length < 5) return SHORT.get(word) ?? word;
+  if (!ANY_ENDING.test(word)) return word;
   let folded = word;
   for (const { ending, to } of RULES) folded = folded.replace(ending, to);
   return folded;
@@ -39,3 +40,6 @@ const RULES: readonly { readonly ending: RegExp; readonly to: string }[] = [
   { ending: /^aluminium$/, to: "aluminum" },
   { ending: /^sceptic/, to: "skeptic" },
 ];
+
+/** Most words have none of the endings, and are looked at once instead of once a rule. */
+const ANY_ENDING = new RegExp(RULES.map(({ ending }) => ending.source).join("|"));

@@ -23,26 +23,22 @@ const FEWEST = 5;
  * nothing. O(words of the passage).
  *
  * A heading comes with the sentence below it, and a sentence with the copy that follows it, for the sake of two words.
- * Only in reports of one event: elsewhere passages are reworded beyond recognition at their ends, too (PAN, random: .892
- * for .901).
  */
 export function dropStrayEnd(
   table: WordTable,
-  { weight, isOneEvent }: PairStatistics,
+  { weight }: PairStatistics,
   weigh: (rest: Echo) => WeighedEcho,
   passage: WeighedEcho,
 ): WeighedEcho | undefined {
-  if (!isOneEvent) return undefined;
   const ends = endsOf(table, passage);
   const scrap = ends.find((end) => isScrap(table, end));
   if (scrap) return weigh(scrap.rest);
   let best: WeighedEcho | undefined;
   for (const end of ends) {
-    const elsewhere = stemsIn(table, end.own.from, end.own.to);
-    const there = new Set(
-      [...stemsIn(table, end.there.from, end.there.to)].filter((stem) => !elsewhere.has(stem)),
-    );
-    if (sharedPart(table, weight, end.from, end.to, there) >= ENOUGH) continue;
+    const counted = new Set<number>();
+    for (const stem of stemsIn(table, end.from, end.to))
+      if (hasStem(table, end.there, stem) && !hasStem(table, end.own, stem)) counted.add(stem);
+    if (sharedPart(table, weight, end.from, end.to, counted) >= ENOUGH) continue;
     const rest = weigh(end.rest);
     const least = opensSentence(table, end.edge) ? LEAST_GAIN.sentence : LEAST_GAIN.clause;
     const isLikelier = logOddsOf(rest) - logOddsOf(passage) > least;
@@ -50,6 +46,9 @@ export function dropStrayEnd(
   }
   return best;
 }
+
+const hasStem = ({ stem: stems }: WordTable, { from, to }: PlaceRange, stem: number): boolean =>
+  stems.subarray(from, to).includes(stem);
 
 const logOddsOf = ({ score }: WeighedEcho): number => Math.log(score / (1 - score));
 
@@ -85,17 +84,16 @@ function endsOfSide(
   const sentences = clauses.filter((place) => opensSentence(table, place));
   const heads = new Set([...clauses.slice(0, 1), ...sentences.slice(0, 1)]);
   const tails = new Set([...clauses.slice(-1), ...sentences.slice(-1)]);
-  const endAt = (edge: number, end: PlaceRange, own: PlaceRange): End => ({
-    ...end,
-    edge,
-    own,
-    there,
-    rest: echoOf(own),
-  });
-  return [
-    ...[...heads].map((edge) => endAt(edge, { from, to: edge }, { from: edge, to })),
-    ...[...tails].map((edge) => endAt(edge, { from: edge, to }, { from, to: edge })),
-  ];
+  const ends: End[] = [];
+  for (const edge of heads) {
+    const own = { from: edge, to };
+    ends.push({ from, to: edge, edge, own, there, rest: echoOf(own) });
+  }
+  for (const edge of tails) {
+    const own = { from, to: edge };
+    ends.push({ from: edge, to, edge, own, there, rest: echoOf(own) });
+  }
+  return ends;
 }
 
 /** Whether an end has hardly a word of a sentence that goes on outside, or is a heading without what it heads. */

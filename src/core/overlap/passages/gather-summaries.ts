@@ -16,12 +16,15 @@ import { sharedPart, stemsIn } from "./shared-part.ts";
 export function gatherSummaries(
   table: WordTable,
   statistics: PairStatistics,
-  echoes: readonly WeighedEcho[],
-): readonly Echo[] {
+  weigh: (echo: Echo) => WeighedEcho,
+  echoes: readonly Echo[],
+): readonly WeighedEcho[] {
+  if (statistics.kinship > MOST_KINSHIP) return [];
+  const weighed = echoes.map(weigh);
   return [false, true].flatMap((turned) =>
-    neighbours(turned ? echoes.map(turn) : echoes)
+    neighbours(turned ? weighed.map(turn) : weighed)
       .filter((group) => isSummary(table, statistics, group))
-      .map((group) => (turned ? turn(hull(group)) : hull(group))),
+      .map((group) => weigh(turned ? turn(hull(group)) : hull(group))),
   );
 }
 
@@ -53,17 +56,12 @@ const LONGEST = 150;
 /** Above this kinship two articles report one event, and their statements correspond one by one. */
 const MOST_KINSHIP = 0.2;
 
-function isSummary(
-  table: WordTable,
-  { weight, kinship }: PairStatistics,
-  group: readonly WeighedEcho[],
-): boolean {
+function isSummary(table: WordTable, { weight }: PairStatistics, group: readonly WeighedEcho[]): boolean {
   const { left, leftEnd, right, rightEnd } = hull(group);
   const [short, long] = [leftEnd - left, rightEnd - right];
   const article = table.articleOf[right] ?? 0;
   const other = (table.firstPlace[article + 1] ?? 0) - (table.firstPlace[article] ?? 0);
   if (
-    kinship > MOST_KINSHIP ||
     short > LONGEST ||
     group.length < LEAST.echoes ||
     long < LEAST.ratio * short ||

@@ -1,7 +1,6 @@
 import { findAgreements } from "../../text/find-agreements.ts";
 import type { Echo } from "../detect/detector.ts";
 import { endsSentence, opensSentence, type WordTable } from "../table/word-table.ts";
-import type { PairStatistics } from "../weigh/survey-pair.ts";
 
 /** Words of whole sentences that are a copy by themselves; fewer are often the same by chance or by custom. */
 const FEWEST = 8;
@@ -17,10 +16,9 @@ const NEAR_COPY = 0.85;
  * rest is not; else none. O(words²) for short passages, as `findAgreements` is.
  *
  * Whoever rewrites an agency's report leaves some of its paragraphs as they are, and a reader who asks for what is copied
- * word for word must be shown them. Only in reports of one event: between others a passage is taken as long as it goes on.
+ * word for word must be shown them.
  */
-export function partCopies(table: WordTable, { isOneEvent }: PairStatistics, echo: Echo): readonly Echo[] {
-  if (!isOneEvent) return [];
+export function partCopies(table: WordTable, echo: Echo): readonly Echo[] {
   const { left, leftEnd, right, rightEnd } = echo;
   const agreements = findAgreements(table.form.subarray(left, leftEnd), table.form.subarray(right, rightEnd));
   const parts: Echo[] = [];

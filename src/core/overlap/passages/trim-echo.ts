@@ -3,8 +3,6 @@ import { type Echo, wordsOf } from "../detect/detector.ts";
 import type { PlaceRange } from "../table/cut-units.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
-import type { WeighedEcho } from "../weigh/weigh-echo.ts";
-import { dropStrayEnd } from "./drop-stray-end.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 
 /** Most rounds of trimming: each side's cut changes what counts as shared on the other, mostly just once. */
@@ -38,25 +36,12 @@ const FEWEST = 8;
 
 /**
  * `echo` cut down on both sides to the part that has a counterpart, then out again to the edges of its clauses, so that
- * whole words and clauses are lit and no sentence for the sake of three words; what at its ends has little to do with
- * the other side is left out.
- */
-export function trimEcho(
-  table: WordTable,
-  statistics: PairStatistics,
-  weigh: (trimmed: Echo) => WeighedEcho,
-  echo: Echo,
-): WeighedEcho {
-  const trimmed = weigh(trimToShared(table, statistics, echo));
-  const rest = dropStrayEnd(table, statistics, weigh, trimmed);
-  return rest ? trimEcho(table, statistics, weigh, rest) : trimmed;
-}
-
-/**
+ * whole words and clauses are lit and no sentence for the sake of three words.
+ *
  * The part kept has the greatest sum of weights of shared words less a toll on all words (Kadane's maximum subarray;
  * Bentley, “Algorithm Design Techniques”, CACM 1984). O(words of the echo).
  */
-function trimToShared(table: WordTable, { weight, kin, isOneEvent }: PairStatistics, echo: Echo): Echo {
+export function trimEcho(table: WordTable, { weight, kin, isOneEvent }: PairStatistics, echo: Echo): Echo {
   const edges = Trait.opensClause | (isOneEvent ? Trait.joins : 0);
   let now = echo;
   for (let round = 0; round < ROUNDS; round++) {
@@ -76,15 +61,15 @@ function trimToShared(table: WordTable, { weight, kin, isOneEvent }: PairStatist
     if (isSame) break;
   }
   const whole = growOverEqualWords(table, echo, now);
-  const likeness = Math.min(
-    sharedPart(table, weight, whole.left, whole.leftEnd, stemsIn(table, whole.right, whole.rightEnd)),
-    sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
-  );
   if (fewerWords(whole) < FEWEST) {
     const clauses = growToClauses(table, UNBOUNDED, whole, edges);
     // Within one article both sides can stand in one clause.
     return clauses.leftEnd <= clauses.right ? clauses : whole;
   }
+  const likeness = Math.min(
+    sharedPart(table, weight, whole.left, whole.leftEnd, stemsIn(table, whole.right, whole.rightEnd)),
+    sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
+  );
   const inOrder = likeness > NEAR_COPY ? cutToOrder(table, whole) : undefined;
   return inOrder ? growOverEqualWords(table, echo, inOrder) : growToClauses(table, echo, whole, edges);
 }

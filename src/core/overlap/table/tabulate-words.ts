@@ -106,9 +106,10 @@ function numberConcepts({ stems }: Lexicon): Pick<WordTable, "stems" | "conceptO
 }
 
 function numberIn(numbers: Map<string, number>, key: string): number {
-  const number = numbers.get(key) ?? numbers.size;
-  numbers.set(key, number);
-  return number;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 interface Stretch extends Span {

@@ -12,25 +12,32 @@ const TOLL = 1.8;
  */
 export function heedRivals(passages: readonly WeighedEcho[], kin: number): readonly WeighedEcho[] {
   if (passages.length < 2) return passages;
-  const best = { left: new Map<number, number>(), right: new Map<number, number>() };
-  for (const passage of passages.filter(({ score }) => score >= USUAL_CLOSENESS)) {
-    for (const side of SIDES) {
-      for (let place = passage[side]; place < passage[`${side}End`]; place++)
-        best[side].set(place, Math.max(best[side].get(place) ?? 0, passage.evidence));
-    }
-  }
+  const likely = passages.filter(({ score }) => score >= USUAL_CLOSENESS);
+  const bestOnLeft = rivalFinder(likely.map(({ left, leftEnd, evidence }) => [left, leftEnd, evidence]));
+  const bestOnRight = rivalFinder(likely.map(({ right, rightEnd, evidence }) => [right, rightEnd, evidence]));
   return passages.map((passage) => {
-    if (passage.copied >= COPY || passage.score === 1) return passage;
-    const tolls = SIDES.map((side) => {
-      let most = passage.evidence;
-      for (let place = passage[side]; place < passage[`${side}End`]; place++)
-        most = Math.max(most, best[side].get(place) ?? 0);
-      return TOLL * Math.log((1 + most) / (1 + passage.evidence));
-    });
-    const toll = kin * tolls.reduce((sum, one) => sum + one, 0);
-    const odds = (passage.score / (1 - passage.score)) * Math.exp(-toll);
+    const { left, leftEnd, right, rightEnd, evidence, score } = passage;
+    if (passage.copied >= COPY || score === 1) return passage;
+    const tollOf = (rival: number): number =>
+      TOLL * Math.log((1 + Math.max(rival, evidence)) / (1 + evidence));
+    const toll = kin * (tollOf(bestOnLeft(left, leftEnd)) + tollOf(bestOnRight(right, rightEnd)));
+    const odds = (score / (1 - score)) * Math.exp(-toll);
     return { ...passage, score: odds / (1 + odds) };
   });
 }
 
-const SIDES = ["left", "right"] as const;
+/** A function that finds the most evidence of those of `ranges` (places, evidence) that have a place in `[from, to)`; 0 if none has. */
+function rivalFinder(
+  ranges: readonly (readonly [from: number, to: number, evidence: number])[],
+): (from: number, to: number) => number {
+  const first = ranges.reduce((least, [from]) => Math.min(least, from), Infinity);
+  const last = ranges.reduce((most, [, to]) => Math.max(most, to), 0);
+  const best = new Float64Array(Math.max(0, last - first));
+  for (const [from, to, evidence] of ranges)
+    for (let at = from - first; at < to - first; at++) best[at] = Math.max(best[at] ?? 0, evidence);
+  return (from, to) => {
+    let most = 0;
+    for (let at = Math.max(0, from - first); at < to - first; at++) most = Math.max(most, best[at] ?? 0);
+    return most;
+  };
+}
