@@ -3,8 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ArticleCard } from "../../core/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { SHOW_USUAL } from "../place.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { MetaLine } from "../ui/meta-line.tsx";
+import { nameLanguage } from "../ui/name-language.ts";
 import type { Partner } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -17,10 +19,12 @@ interface ArticleEntryProps {
   readonly card: ArticleCard;
   /** The nearest first; absent where there is no other article. */
   readonly partners: readonly Partner[] | undefined;
+  /** Whether no other is in its language. */
+  readonly alone: boolean;
 }
 
 /** One article in the library: what it is, how it opens, and what it shares. */
-export function ArticleEntry({ card, partners }: ArticleEntryProps) {
+export function ArticleEntry({ card, partners, alone }: ArticleEntryProps) {
   const client = useQueryClient();
   const warm = (article: ArticleCard) => (): void =>
     void client.query(articleQuery(article)).catch(() => undefined);
@@ -47,7 +51,12 @@ export function ArticleEntry({ card, partners }: ArticleEntryProps) {
           </p>
         )}
       </div>
-      {partners && (
+      {partners && alone && partners.length === 0 && (
+        <p className="entry-shared">
+          No other article is in {nameLanguage(card.language)}; {ACROSS_LANGUAGES}.
+        </p>
+      )}
+      {partners && !(alone && partners.length === 0) && (
         <div className="entry-shared">
           <p>
             <strong>{formatShare(card.shared)}</strong> also in other articles

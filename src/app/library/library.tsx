@@ -77,7 +77,7 @@ function describeCorpus({ cards, pairs, events }: CorpusAsset): string {
     undated > 0 && `${undated} without a date of their own`,
   ]
     .filter((part) => part !== false)
-    .join(" · ");
+    .join("\u00A0· ");
 }
 
 /** Whether what is sought stands in what the card shows. */

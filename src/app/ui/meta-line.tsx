@@ -21,11 +21,11 @@ export function MetaLine({ card, children }: { readonly card: ArticleCard; reado
         {parts.map((part, i) => (
           // Arabic beside a figure would draw the figure over to its other side.
           <Fragment key={part}>
-            {i > 0 && " · "}
+            {i > 0 && "\u00A0· "}
             <bdi>{part}</bdi>
           </Fragment>
         ))}
-        {words >= PACE && ` · ${Math.round(words / PACE)}\u00A0min`}
+        {words >= PACE && `\u00A0· ${Math.round(words / PACE)}\u00A0min`}
       </span>
     </p>
   );
