@@ -6,6 +6,8 @@ import { coverageQuery } from "../data/queries.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { formatShare } from "../ui/format-share.ts";
+import { isAlone } from "../ui/is-alone.ts";
+import { nameLanguage } from "../ui/name-language.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
 import { SigilKey } from "../ui/sigil-key.tsx";
@@ -14,7 +16,6 @@ import { textLanguage } from "../ui/text-language.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { joinRuns } from "./join-runs.ts";
 import { MissingHere } from "./missing-here.tsx";
-import { nameLanguage } from "./name-language.ts";
 
 import "./gaps.css";
 
@@ -78,10 +79,6 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
     </>
   );
 }
-
-/** Whether no other article is in its language. */
-const isAlone = (card: ArticleCard, cards: readonly ArticleCard[]): boolean =>
-  !cards.some((other) => other !== card && speaksAlike(card, other));
 
 interface GapsOfProps {
   readonly card: ArticleCard;

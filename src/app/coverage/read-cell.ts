@@ -1,6 +1,6 @@
 import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
-import { nameLanguage } from "./name-language.ts";
+import { nameLanguage } from "../ui/name-language.ts";
 
 /** What is known of an article and a claim; `language`, as English calls it, is one of which the claim has no words. */
 type ClaimCell = { readonly card: ArticleCard } & (

@@ -3,7 +3,7 @@ import type { WordingPiece, Wordings } from "./compare-wordings.ts";
 /** What a passage was when a link to it was made, and what it is now, with what was changed set off. */
 export const EditedWords = ({ former, now, cut }: Wordings) => (
   <dl className="edited-words">
-    <dt>{cut ? "It began" : "It was"}</dt>
+    <dt>{cut ? "It began so" : "It was"}</dt>
     <dd>
       {former.map((piece) => (
         <Piece key={piece.start} {...piece} as="del" />

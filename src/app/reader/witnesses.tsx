@@ -7,13 +7,16 @@ import { describePassage } from "../../core/selector/describe-passage.ts";
 import { slice } from "../../core/span.ts";
 import { articleQuery } from "../data/queries.ts";
 import { formatPlace, type Place } from "../place.ts";
+import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { CopyCitation } from "../ui/copy-citation.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { explain } from "../ui/explain.ts";
 import { Icon } from "../ui/icon.tsx";
+import { isAlone } from "../ui/is-alone.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
+import { nameLanguage } from "../ui/name-language.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { markPlace } from "../ui/quote-places.ts";
 import { Readings } from "../ui/readings.tsx";
@@ -54,17 +57,23 @@ export function Witnesses({ place, card, corpus, marks, article, passage, onLeav
   const link: Place = { ...place, at: describePassage(article, passage), quote: quotePassage(words) };
   const former = passage.state === "edited" ? formerWords(place.at, place.quote) : undefined;
   const wordings = former && compareWordings(former.words, words, former.length);
+  const elsewhere = shared.length === 0 ? "In other articles" : "Also reported by";
   const told = toldElsewhere({ article: card.id, ...passage }, corpus).slice(0, FEW);
   return (
     <aside className="witnesses" aria-labelledby="witnesses">
       <header>
-        <h2 id="witnesses">{shared.length === 0 ? "In other articles" : "Also reported by"}</h2>
+        <h2 id="witnesses">{wordings ? "Edited since the link was made" : elsewhere}</h2>
         <button type="button" className="button" onClick={onLeave}>
           <Icon name="close" />
           <span className="sr-only">Leave the passage</span>
         </button>
       </header>
-      {wordings && <EditedWords {...wordings} />}
+      {wordings && (
+        <>
+          <EditedWords {...wordings} />
+          <h2>{elsewhere}</h2>
+        </>
+      )}
       {shared.length === 0 && (
         <ErrorBoundary what="Who says the same" where={corpus.coverage}>
           <Suspense fallback={<p className="waiting">Opening…</p>}>
@@ -72,11 +81,7 @@ export function Witnesses({ place, card, corpus, marks, article, passage, onLeav
               corpus={corpus}
               card={card}
               passage={passage}
-              nowhere={
-                marks.length > 0
-                  ? "Only a phrase that many articles use."
-                  : "None was found to have these words, or to say the same in others."
-              }
+              nowhere={describeNone(marks, card, corpus)}
             />
           </Suspense>
         </ErrorBoundary>
@@ -127,6 +132,13 @@ export function Witnesses({ place, card, corpus, marks, article, passage, onLeav
       </p>
     </aside>
   );
+}
+
+/** What there is to say where no other article is known to say the same. */
+function describeNone(marks: readonly Mark[], card: ArticleCard, { cards }: CorpusAsset): string {
+  if (marks.length > 0) return "Only a phrase that many articles use.";
+  if (!isAlone(card, cards)) return "None was found to have these words, or to say the same in others.";
+  return `Nothing was found. No other article is in ${nameLanguage(card.language)}; ${ACROSS_LANGUAGES}.`;
 }
 
 const closestFirst = (a: Mark, b: Mark): number =>

@@ -1,0 +1,6 @@
+import type { ArticleCard } from "../../core/assets.ts";
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
+
+/** Whether no other article is in the language of `card`. */
+export const isAlone = (card: ArticleCard, cards: readonly ArticleCard[]): boolean =>
+  !cards.some((other) => other !== card && speaksAlike(card, other));
