@@ -102,6 +102,7 @@ the ill of two towns | The health board said that 14 people were ill in Selm aft
 few of a thing, and fewer of it | There are four silos on the quay. | The granary lets three silos to the town.
 a part and the whole | There are 14 silos on the quay. | The granary has 90 silos in all.
 two years of a thing | There are 14 silos on the quay. | In 1911 it had 18 silos.
+a thing of two days | On Monday 14 silos were full. | The granary filled 18 silos on Tuesday.
 a thing of two places | There are 14 silos at Merrin. | The granary has 18 silos near Corrin.
 a thing of two owners | On the quay Oxley fills 14 silos. | In the hills Tarn has 18 silos.
 more of a thing | There are 14 silos on the quay. | The granary wants 18 more silos.
