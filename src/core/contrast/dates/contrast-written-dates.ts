@@ -26,6 +26,7 @@ export function contrastWrittenDates(
     a.count === b.count &&
     ((a.ordinal !== undefined && a.ordinal === b.ordinal) ||
       areOfOneStop(a, b, statements) ||
+      areOfOneStep(a, b) ||
       ((a.ordinal === undefined || b.ordinal === undefined) &&
         ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
         sharedStems(a.near, b.near).length >= stems &&
@@ -42,6 +43,7 @@ export function contrastWrittenDates(
   const alone = distinct([
     ...similarStatements(statements, PAIRED),
     ...pairsWith(dates.filter(isEndOfStop), (a, b) => areOfOneStop(a, b, statements)),
+    ...pairsWith(dates, areOfOneStep),
     ...pairsWith(dates, (a, b) => a.ordinal !== undefined && a.ordinal === b.ordinal),
   ]);
   const candidates = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
@@ -85,6 +87,25 @@ function areOfOneStop(a: WrittenDate, b: WrittenDate, { similarity }: Statements
     !areDisjoint(namesIn(a.near, a.statement), namesIn(b.near, b.statement))
   );
 }
+
+/** What one person does once, or once in the time that news is of. */
+const STEPS = new Set("resign die born bury marry".split(" ").map(conceptOf));
+
+/** Whether both say when one whom they name took the same step, and name nobody else beside it. */
+function areOfOneStep(a: WrittenDate, b: WrittenDate): boolean {
+  if (a.bound !== undefined || b.bound !== undefined) return false;
+  const [one, other] = [a, b].map(({ near, statement }) => namesIn(near, statement));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    sharedStems(a.near, b.near).some((stem) => STEPS.has(stem)) &&
+    sharedStems(one, other).length > 0 &&
+    [one, other].every((names) => names.size <= MOST_NAMES)
+  );
+}
+
+/** A first and a last name, and those of a body: with more, another may have done it. */
+const MOST_NAMES = 4;
 
 const isEqual = (a: WrittenDate, b: WrittenDate): boolean =>
   a.day === b.day &&

@@ -45,6 +45,9 @@ function contrast(...lists: readonly (readonly Clause[])[]): readonly string[] {
 
 /** Two clauses, each after its event, and the dates they differ in. */
 const DIFFERENT = readTable(`
+one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: Brek stepped down as warden on [Thursday/2022-05-05] | Wednesday | Thursday
+one: Doreen Hale, who built the yard, stepped down on [18 March/2022-03-18] | two: The founder, Doreen Hale, quit on [17 March/2022-03-17] | 18 March | 17 March
+one: Ines Quill died at home on [Friday/2022-05-06] | two: On [Saturday/2022-05-07] Ines Quill died in the infirmary | Friday | Saturday
 wreck: The ferry struck the reef off Skerry Point on [3 May/2022-05-03] | wreck: Off Skerry Point the ferry struck a reef on [4 May/2022-05-04] | 3 May | 4 May
 mill: Monks built the great mill at Hadley in [1911/1911] | mill: The mill at Hadley was built by monks in [1921/1921] | 1911 | 1921
 dam: Engineers closed the sluices of the Kesh dam in [March 2019/2019-03] | dam: The sluices of the Kesh dam were closed by engineers in [May 2019/2019-05] | March 2019 | May 2019
@@ -104,6 +107,8 @@ one: Ilse Farr climbed the Linth tower at Kesh on [4 May/2022-05-04] | two: On [
 
 /** Why two clauses agree, and the clauses. */
 const AGREEING = readTable(`
+two who resigned | one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: The mayor, Jonas Aule, resigned on [Thursday/2022-05-05]
+a step and its end | one: Tomas Brek resigned on [Wednesday/2022-05-04] over the leak | two: Until [Friday/2022-05-06] Tomas Brek had not resigned
 two things that are shut | one: The service to Harsay is suspended until [Friday/2022-05-06] | two: The school at Selm will be shut until [Monday/2022-05-09]
 two roads by name | one: The road to Merrin is closed until [Friday/2022-05-06] | two: The road to Varna is closed until [Monday/2022-05-09]
 stages of one journey | one: A tug took the ferry in tow [at 1:15 p.m./2022-05-03T13:15] and brought it home at 2:50 p.m. | two: The ferry was towed home by a tug [at 2.50pm/2022-05-03T14:50]

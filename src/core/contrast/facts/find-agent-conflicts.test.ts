@@ -44,10 +44,15 @@ The tanker was steered by Arvid Sol. | Kaspar Ruh steered the tanker. | Arvid So
 The statue was sculpted by Rosa Pinto. | Dino Vale sculpted the statue. | Rosa Pinto | Dino Vale
 The query was drawn up elsewhere; the map was drawn by Erik Vasa. | Otto Krag drew the map. | Erik Vasa | Otto Krag
 The club was established by Nora Fynn. | Seamus Roe established the club. | Nora Fynn | Seamus Roe
+There will be an independent inquiry, chaired by Sir Ivo Thole, a former judge. | The inquiry would be led by Dame Marta Ohlin, ministers said. | Ivo Thole | Marta Ohlin
+A review led by Ana Lind will report in June. | The review is to be headed by Jon Aske. | Ana Lind | Jon Aske
 The search is headed by Helena Brandt. | Viktor Hald heads the search. | Helena Brandt | Viktor Hald
 `);
 
 const AGREEING = readTable(`
+inquiries of two bodies | A police inquiry, led by Ana Lind, has begun. | An internal inquiry will be led by Jon Aske.
+crews that several lead | A crew led by Ana Lind dug at the gate. | A crew led by Jon Aske dug by the pond.
+a leader whom nobody knows yet | The inquiry could be led by Ana Lind. | The inquiry will be led by Jon Aske.
 the same name | The escape was planned by Anton Vasko. | Anton Vasko planned the escape.
 a shorter name | The escape was planned by Anton Vasko. | It was Ivan Anton Vasko who planned the escape.
 another deed | The escape was planned by Anton Vasko. | Ilie Dragan carried out the escape.

@@ -61,6 +61,20 @@ const PATTERNS = DEEDS.flatMap(([passive, active], deed) => [
     pattern: new RegExp(`${NAME}(?:${ASIDE}\\s(?:(?:who|that)\\s)?(?:had\\s)?)${active}\\s${OBJECT}`, "u"),
   },
 ]);
+/**
+ * “An independent inquiry, chaired by Sir Ivo Thole”, “the review would be led by Ana Lind”: of what is looked into by one
+ * body, who is to lead it is known before it begins, and a former judge is one still.
+ */
+const LEADING = {
+  deed: DEEDS.length - 1,
+  pattern: new RegExp(
+    `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s(?:(?:independent|public|judicial|official|formal|full|new)\\s)*(?<object>inquiry|inquest|investigation|review|commission|panel|tribunal),?\\s(?:(?:to|will|would|is to) be\\s)?(?:chaired|led|headed) by\\s${ROLE}${NAME}`,
+    "u",
+  ),
+};
+/** What another may do as well, or nobody. */
+const UNSURE = /\?|\b(?:not|never|n[’']t|whether|if|unless|could|might|may|should|also|one of|co-\p{L}+)\b/iu;
+
 /** What is not stated, or is not of the one deed: it was done again, in part, or by others too. */
 const UNSTATED =
   /\?|\b(?:not|never|no|n[’']t|whether|if|unless|would|could|might|may|should|will|denie[sd]|first|second|third|another|also|together|along with|with (?:his|her|their)|one of|co-\p{L}+|previous(?:ly)?|former(?:ly)?|last (?:year|month|season)|years? ago|19\d\d|20\d\d)\b/iu;
@@ -71,8 +85,8 @@ const REST =
 /** Who did what in `statement`, where it names one and says so, in English. */
 export function readAgents(statement: Statement): readonly Agent[] {
   const { text } = statement;
-  if (UNSTATED.test(text)) return [];
-  return PATTERNS.flatMap(({ deed, pattern }): readonly Agent[] => {
+  const patterns = [...(UNSTATED.test(text) ? [] : PATTERNS), ...(UNSURE.test(text) ? [] : [LEADING])];
+  return patterns.flatMap(({ deed, pattern }): readonly Agent[] => {
     const { name = "", object: thing = "" } = pattern.exec(text)?.groups ?? {};
     const object = stemsOf(thing.replace(REST, ""));
     if (name === "" || object.size === 0) return [];
