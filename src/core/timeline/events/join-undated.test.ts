@@ -14,10 +14,10 @@ const NEWS = makeReport(
 );
 
 /** What of a later report, in one paragraph, is told without a date of which event: “words (day)”. */
-const undatedOf = (paragraph: string, language = "en") =>
+const undatedOf = (paragraph: string, language = "en", published = "2016-05-14") =>
   buildTimeline([
     NEWS,
-    makeReport(["A week of fear", paragraph], { id: "later", published: "2016-05-14", language }),
+    makeReport(["A week of fear", paragraph], { id: "later", published, language }),
   ]).events.flatMap(({ when, mentions }) =>
     mentions.flatMap(({ article, date, text }) =>
       article === "later" && date === undefined ? [`${text} (${when})`] : [],
@@ -43,6 +43,17 @@ describe("joinUndated", () => {
     ],
   ])("finds what another article tells %s", (_, paragraph, expected) =>
     expect(undatedOf(paragraph)).toEqual(expected),
+  );
+
+  it.each([
+    ["does not look for what was still to come", "The playgrounds in Vega were closed.", []],
+    [
+      "looks for a plan in what was still to come",
+      "The playgrounds will be closed.",
+      ["The playgrounds will be closed (2016-05-05)"],
+    ],
+  ])("%s when its article was written", (_, paragraph, expected) =>
+    expect(undatedOf(paragraph, "en", "2016-05-04")).toEqual(expected),
   );
 
   it("finds it in another language by names and the kind of happening", () =>

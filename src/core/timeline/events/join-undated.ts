@@ -1,4 +1,4 @@
-import { compatible } from "../../edtf.ts";
+import { compatible, daysOf } from "../../edtf.ts";
 import { groupByEach } from "../../group-by.ts";
 import type { ArticleId } from "../../model.ts";
 import { commonContent, type Evidence } from "../mentions/common-content.ts";
@@ -109,7 +109,7 @@ function likeliest(
   }
   let best: Likelihood | undefined;
   for (const [home, { shared, elsewhere }] of near) {
-    if (tellsSentence(home, clause)) continue;
+    if (tellsSentence(home, clause) || isLater(home, clause)) continue;
     const beside = oddsBeside(clause, home, kinds);
     const hasKind = [...kinds].some((kind) => home.features.has(kind));
     const floor = best?.odds ?? least;
@@ -125,6 +125,10 @@ function likeliest(
 /** Whether a group has the event that the sentence of `clause` dates, before or after which this one was. */
 const tellsSentence = ({ mentions }: Home, { mention, sentence }: UndatedClause): boolean =>
   mentions.some((told) => told.sentence === sentence && told.mention.article === mention.article);
+
+/** Whether all dates of a group come after what the clause tells. */
+const isLater = ({ mentions }: Home, { latest }: UndatedClause): boolean =>
+  latest !== undefined && mentions.every(({ when }) => daysOf(when).first > daysOf(latest).last);
 
 /** The odds by what is known of a clause and a group besides their words. */
 function oddsBeside(

@@ -27,6 +27,7 @@ describe("buildTimeline names events by words", () => {
       "2016-04",
       "Soto, a nurse, resigned",
     ],
+    ["Leith had 34 pilots in 2009; in 2015 there were 19 of them.", "2015", "There were 19 of them"],
     ["The weir broke. On 3 May, the yard was flooded.", "2016-05-03", "The yard was flooded"],
     ["It resumed on 3 May with dogs and drones.", "2016-05-03", "It resumed on 3 May with dogs and drones"],
     [

@@ -4,6 +4,7 @@ import type { Grammar } from "../languages/compile-language.ts";
 import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
 import { featuresOf, wordsOf, type Features } from "../mentions/features.ts";
 import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
+import { findTenseMarks } from "../times/tense.ts";
 
 /** A clause without a date, made ready for comparison. */
 export interface UndatedClause {
@@ -15,6 +16,8 @@ export interface UndatedClause {
   readonly features: Features;
   /** The date told last before it in its paragraph. */
   readonly told: Edtf | undefined;
+  /** The publication of its article, where that is stated and the clause does not speak of the future: it was no later. */
+  readonly latest: Edtf | undefined;
   readonly grammar: Grammar;
 }
 
@@ -52,7 +55,9 @@ export function readUndated(
       const mention = { article: article.id, ...shown, text: slice(text, shown) };
       const features = featuresOf(text, [clause], inside, grammar);
       if (wordsOf(features).length < LEAST_WORDS) return [];
-      return [{ mention, sentence: sentence.start, isHead, features, told, grammar }];
+      const isAhead = findTenseMarks(text, clause, grammar).some(({ tense }) => tense === "future");
+      const latest = isAhead ? undefined : article.published?.value;
+      return [{ mention, sentence: sentence.start, isHead, features, told, latest, grammar }];
     });
   });
 }

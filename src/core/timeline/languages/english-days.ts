@@ -101,7 +101,7 @@ export const ENGLISH_DAYS: readonly Pattern[] = [
   },
   {
     rule: "named weekday of what was told",
-    form: String.raw`(?<=(?:^|\.|["“])\s?On |\b(?:by|on|until) )(?:the|that) <weekday>(?: <part>)?(?=[,.;:)]| (?:and|but|did|he|her|his|it|its|my|she|the|their|they|we|when)\b)`,
+    form: String.raw`(?<=(?:^|\.|["“])\s?On |\b(?:by|on|until) )(?:the|that) <weekday>(?: <part>)?(?=[,.;:)]| (?:all|an?|and|but|did|he|her|his|it|its|my|no|she|the|their|there|they|this|we|when)\b)`,
     read: ({ weekday, part }) => date("day", { weekday, time: part, from: "narrative" }),
   },
   {

@@ -47,7 +47,10 @@ export function wholeClause(
     const subject = subjectOf(text, clauses.slice(0, index + 1));
     return withSubject(text, clause, subject && withoutOpeningDate(text, subject, dates), grammar);
   }
-  if (main) return wordsIn(text, { start: main.start, end: clause.end });
+  // “There were 40 in 2009; today there are six”: the clause before tells of another date.
+  const isStatement = lack === "name" && !grammar.opener.test(/\p{L}+/u.exec(wordsOf(clause))?.[0] ?? "");
+  const isOfOther = isStatement && dates.some((date) => main && contains(main, date));
+  if (main && !isOfOther) return wordsIn(text, { start: main.start, end: clause.end });
   const after =
     lack === "verb" ? clauses.slice(index + 1).find((other) => lacks(other) === undefined) : undefined;
   return wordsIn(text, after ?? clause);
