@@ -4,7 +4,8 @@ import type { ArticleId } from "../../model.ts";
 import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
 import { grammarOf } from "../languages/languages.ts";
-import { type Candidate, labelEvent } from "./label-event.ts";
+import type { Candidate } from "./judge-label.ts";
+import { labelEvent } from "./label-event.ts";
 
 const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
