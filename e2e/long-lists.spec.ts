@@ -22,7 +22,7 @@ const SEEDS = {
     .join("\n\n")}\n`,
 };
 
-test("a list too long for one screen is soon there to its end, and at once where a link leads", async ({
+test("lists and texts too long for one screen are soon there to the end, and at once where a link leads", async ({
   page,
   sites,
 }) => {
@@ -37,4 +37,12 @@ test("a list too long for one screen is soon there to its end, and at once where
   await expect(items.last()).toBeInViewport();
   await page.reload();
   await expect(items.last()).toBeInViewport();
+
+  const wordsIn = (name: RegExp) => page.getByRole("region", { name }).getByText("on the 51th day").first();
+  const [north, south] = [wordsIn(/Thirty-six days/), wordsIn(/What the south heard/)];
+  await north.click();
+  await expect(south).toBeInViewport();
+  await page.reload();
+  await expect(north).toBeInViewport();
+  await expect(south).toBeInViewport();
 });

@@ -28,9 +28,11 @@ export function OverviewStrip({ texts, pane, highlights, chosen, geometry }: Ove
         text?.scrollTo({ top: middle - text.clientHeight / 2, behavior: howToScroll() });
       }}
     >
-      {geometry && <Places highlights={highlights} geometry={geometry} />}
-      {geometry && chosen !== undefined && geometry.places.has(chosen) && (
-        <span data-chosen style={placeOf(geometry, chosen)} />
+      {geometry && (
+        <svg viewBox={`0 0 ${WIDTH} ${geometry.height}`} preserveAspectRatio="none">
+          <Places highlights={highlights} geometry={geometry} />
+          {chosen !== undefined && <path data-chosen d={drawPlace(geometry, chosen, 0)} />}
+        </svg>
       )}
     </div>
   );
@@ -41,19 +43,31 @@ interface PlacesProps {
   readonly geometry: Geometry;
 }
 
-/** Apart from the chosen one, so that choosing another draws none of them anew. */
+/** In pixels, of the strip and of what the places of a kind leave free at each side: the freer, the narrower. */
+const WIDTH = 10;
+const FREE = { verbatim: 2, edited: 3, paraphrase: 4, common: 2 } as const;
+const LOOKS = ["common", "paraphrase", "edited", "verbatim"] as const;
+
+/** Apart from the chosen one, so that choosing another draws none of them anew. A path a kind: an element each would cost more. */
 const Places = memo(function Places({ highlights, geometry }: PlacesProps) {
-  return highlights
-    .filter(({ id }) => geometry.places.has(id))
-    .map(({ id, kind, common }) => (
-      <span key={id} data-look={common ? "common" : kind} style={placeOf(geometry, id)} />
-    ));
+  return LOOKS.map((look) => {
+    const own = highlights.filter(({ kind, common }) => look === (common ? "common" : kind));
+    return (
+      <path
+        key={look}
+        data-look={look}
+        d={own.map(({ id }) => drawPlace(geometry, id, FREE[look])).join("")}
+      />
+    );
+  });
 });
 
-function placeOf({ height, places }: Geometry, id: string) {
-  const { top, bottom } = places.get(id) ?? { top: 0, bottom: 0 };
-  return {
-    insetBlockStart: `${(100 * top) / height}%`,
-    blockSize: `max(3px, ${(100 * (bottom - top)) / height}%)`,
-  };
+/** Empty for what has no place. */
+function drawPlace({ height, seen, places }: Geometry, id: string, free: number): string {
+  const place = places.get(id);
+  if (!place) return "";
+  // A pixel of the strip, which is as high as what is seen of the text: so far from the next, and at least twice as long.
+  const pixel = height / seen;
+  const length = Math.max(place.bottom - place.top - pixel, 2 * pixel);
+  return `M${free} ${Math.round(place.top)}h${WIDTH - 2 * free}v${Math.round(length)}H${free}z`;
 }

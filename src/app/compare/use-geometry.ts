@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useState } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
+import { whenLaidOut } from "../ui/when-laid-out.ts";
 import { panesIn } from "./panes-in.ts";
 
 /** Where the passages of a pane stand, in pixels from the top of its text. */
 export interface Geometry {
   /** Height of all that can be scrolled. */
   readonly height: number;
+  /** Height of what is seen of it. */
+  readonly seen: number;
   readonly places: ReadonlyMap<string, { readonly top: number; readonly bottom: number }>;
 }
 
@@ -28,8 +31,14 @@ export function useGeometry(
         ),
       ),
     );
-    for (const { firstElementChild: text } of panes) if (text) observer.observe(text);
-    return () => observer.disconnect();
+    let isWanted = true;
+    void whenLaidOut().then(() => {
+      for (const { firstElementChild: text } of panes) if (text && isWanted) observer.observe(text);
+    });
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+    };
   }, [texts, highlights]);
   return geometry;
 }
@@ -45,5 +54,5 @@ function measure(pane: HTMLElement): Geometry {
       else places.set(id, { top: top - origin, bottom: bottom - origin });
     }
   }
-  return { height: pane.scrollHeight, places };
+  return { height: pane.scrollHeight, seen: pane.clientHeight, places };
 }

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
 
+import { whenLaidOut } from "./when-laid-out.ts";
+
 /** Whether the page still is what was written at build time, which knows nothing of the query; and how to change that. */
 const ArrivingContext = createContext<readonly [arriving: boolean, set: (arriving: boolean) => void]>([
   false,
@@ -31,7 +33,7 @@ export const useArriving = (): boolean => use(ArrivingContext)[0];
 export function Arrival() {
   const [arriving, setArriving] = use(ArrivingContext);
   useEffect(() => {
-    if (arriving) startTransition(() => setArriving(false));
+    if (arriving) void whenLaidOut().then(() => startTransition(() => setArriving(false)));
     else document.documentElement.dataset["live"] = "";
   });
   return null;
