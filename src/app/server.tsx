@@ -4,6 +4,7 @@ import { prerender } from "react-dom/static";
 import type { CorpusAsset, CoverageAsset } from "../core/assets.ts";
 import { type PackedArticle, unpackArticle } from "../core/pack-article.ts";
 import type { Page, RenderPages } from "../core/page.ts";
+import { TEXTS_ID } from "./compare/panes-in.ts";
 import { articleQuery, corpusQuery, coverageQuery } from "./data/queries.ts";
 import { describePage } from "./describe-page.ts";
 import { COVERAGE_VIEWS, formatPlace, type Place, SHOW_USUAL } from "./place.ts";
@@ -63,7 +64,10 @@ async function renderPage(
     html,
     ...describePage(place, corpus),
     assets: [corpusAddress, ...assetsOf(place, corpus)],
-    ...(place.panel !== "compare" && { panel: `src/app/${place.panel}/${place.panel}.tsx` }),
+    // Events that are read of one by one would push each other aside.
+    ...(place.panel === "compare"
+      ? { paintedFrom: TEXTS_ID }
+      : { panel: `src/app/${place.panel}/${place.panel}.tsx` }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Page {
   readonly assets: readonly string[];
   /** Source of its panel where that is not in the first script: “src/app/coverage/coverage.tsx”. */
   readonly panel?: string;
+  /** Id of the element before which nothing of the page is painted: what is above it is seen whole, and not moved. */
+  readonly paintedFrom?: string;
 }
 
 /** https://schema.org/NewsArticle, as JSON-LD. */

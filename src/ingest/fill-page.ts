@@ -24,6 +24,8 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
     `<meta property="og:title" content="${title}" />`,
     description !== "" && `<meta property="og:description" content="${description}" />`,
     page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
+    // HTML, “link type expect”.
+    page.paintedFrom && `<link rel="expect" href="#${page.paintedFrom}" blocking="render" />`,
     // In the page, so that the text waits for no other file; a link that is disabled loads nothing, and tells the script
     // that the styles are there.
     ...styles.map(

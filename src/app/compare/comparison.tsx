@@ -10,6 +10,7 @@ import { CompareBar } from "./compare-bar.tsx";
 import { type ComparePlace, panesOf, placeAt, placeAtNone } from "./compare-places.ts";
 import { EventStrip } from "./event-strip.tsx";
 import { InCommon } from "./in-common.tsx";
+import { TEXTS_ID } from "./panes-in.ts";
 import { PassageBar } from "./passage-bar.tsx";
 import { PassageNote } from "./passage-note.tsx";
 import { Texts } from "./texts.tsx";
@@ -98,6 +99,7 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys n, p and the list of passages do the same */}
         <div
           ref={texts}
+          id={TEXTS_ID}
           className="compare-texts"
           data-panes={front === undefined ? cards.length : 1}
           onClick={whenMarked(choose)}

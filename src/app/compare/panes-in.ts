@@ -1,3 +1,6 @@
+/** Id of the element that the panes of a comparison are in. */
+export const TEXTS_ID = "texts";
+
 /** The panes within an element, in order. */
 export const panesIn = (texts: HTMLElement | null): readonly HTMLElement[] =>
   Array.from(texts?.querySelectorAll<HTMLElement>("[data-pane]") ?? []);
