@@ -20,7 +20,11 @@ const assets = keepLatest(() => writeAssets(seeds));
 export default defineConfig(({ mode, isPreview }) => ({
   // In development any address is the app's; a built site has a page for each.
   appType: isPreview ? "mpa" : "spa",
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
+    // Browsers that do not preload modules are older than those that are built for.
+    modulePreload: { polyfill: false },
+  },
   environments: {
     client: {
       // Of what every page loads first Rolldown (1.2) makes five files, and the more panels there are the more; as one it
