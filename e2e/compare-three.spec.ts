@@ -55,10 +55,10 @@ test.describe("on a wide screen", () => {
     });
     await page.goto(`${address}compare/dam-gives-way-above-sorvik/flood-empties-valley?with=nurse-remembers`);
     const steps = page.getByRole("region", { name: "Passage" });
-    await expect(steps.getByText("3 in common")).toBeVisible();
-    for (const step of [1, 2, 3, 1]) {
+    await expect(steps.getByText("4 in common")).toBeVisible();
+    for (const step of [1, 2, 3, 4, 1]) {
       await page.keyboard.press("n");
-      await expect(steps.getByText(`${step} of 3`)).toBeVisible();
+      await expect(steps.getByText(`${step} of 4`)).toBeVisible();
     }
     await page.keyboard.press("n");
     await expect(page).toHaveURL(/\?at=.*&with=nurse-remembers\//);

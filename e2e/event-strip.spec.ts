@@ -67,5 +67,5 @@ test("of several events on one day the strip gives the times", async ({ page, si
   await page.goto(`${address}compare/mill/weir`);
   const events = page.getByRole("region", { name: "Events", exact: true }).getByRole("link");
   await expect(events).toHaveText(["1902", "5 Mar 2014", "22:40", "23:20"]);
-  await expect(events.nth(2)).toHaveAccessibleName(/the mayor ordered.*, 5 Mar 2014, 22:40, in A/);
+  await expect(events.nth(2)).toHaveAccessibleName(/The mayor ordered.*, 5 Mar 2014, 22:40, in A/);
 });
