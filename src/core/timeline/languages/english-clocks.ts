@@ -17,6 +17,12 @@ export const ENGLISH_CLOCKS: readonly Pattern[] = [
   },
   {
     rule: "time of day",
+    // Which half of the day it is, the part beside it says.
+    form: String.raw`(?<=\b(?:about|after|around|at|before|by) )<hour>(?= on {weekday} {part})`,
+    read: ({ hour = 0 }) => ({ is: "clock", time: clockTime(hour, 0) }),
+  },
+  {
+    rule: "time of day",
     form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },

@@ -53,7 +53,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,
   calledOff: new RegExp(
-    String.raw`\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
+    String.raw`\b(?:declared|declares|proclaimed)\s…\s(?:as )?an?\s|\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
     "iu",
   ),
   usual: new RegExp(

@@ -47,6 +47,8 @@ describe("tagTimes, in English, reads words that count from publication", () => 
   it.each([
     ["The bridge opened on Thursday.", "Thursday = 2019-11-07"],
     ["The bridge opened on Friday.", "Friday = 2019-11-08"],
+    ["The government declared Monday a day of mourning.", "Monday = 2019-11-11; a day = P1D"],
+    ["The mayor declared a day of mourning on Monday.", "a day = P1D; Monday = 2019-11-04"],
     ["The vote will be held on Thursday.", "Thursday = 2019-11-14"],
     ["Envoys are due to arrive on Monday.", "Monday = 2019-11-11"],
     ["The quay was closed in the early hours of Monday.", "the early hours of Monday = 2019-11-04TMO"],
@@ -55,6 +57,8 @@ describe("tagTimes, in English, reads words that count from publication", () => 
       "Clocks stopped at half past ten on Sunday evening.",
       "half past ten on Sunday evening = 2019-11-03T22:30",
     ],
+    ["The count began at 10 on Sunday night.", "10 on Sunday night = 2019-11-03T22:00"],
+    ["The count began at 6 on Sunday morning.", "6 on Sunday morning = 2019-11-03T06:00"],
     ["They were called at 0230 on Tuesday.", "0230 on Tuesday = 2019-11-05T02:30"],
     ["It sank at 3.15 yesterday afternoon.", "3.15 yesterday afternoon = 2019-11-07T15:15"],
     ["He spoke at lunchtime on Monday.", "lunchtime on Monday = 2019-11-04TMI"],

@@ -96,7 +96,7 @@ export interface DatePhrases {
   readonly planned: RegExp;
   /** A date that opens a clause of its own: “and on”. */
   readonly newClause: RegExp;
-  /** Around a date, its place marked “…”, a possessive kept: what was called off, “…’s match was cancelled”. */
+  /** Around a date, its place marked “…”, a possessive kept: what was called off, “…’s match was cancelled”, or declared, “declared … a holiday”. */
   readonly calledOff: RegExp;
   /** Around a time of day, marked likewise: what is so on any day, “tours start at …”. */
   readonly usual: RegExp;
