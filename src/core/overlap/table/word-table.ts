@@ -1,3 +1,4 @@
+import { firstIndex } from "../../first-index.ts";
 import type { Article } from "../../model.ts";
 
 /**
@@ -74,16 +75,18 @@ export function breaksIn(table: WordTable, from: number, to: number): readonly n
   return breaks;
 }
 
-/** Whether the word at `place` is the first of a sentence. O(log sentences). */
-export function opensSentence({ sentences }: WordTable, place: number): boolean {
-  let low = 0;
-  for (let high = sentences.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] === place;
+/** The places in `[from, to)`, but for the first, at which a sentence begins. O(log sentences). */
+export function sentencesIn({ sentences }: WordTable, from: number, to: number): Int32Array {
+  return sentences.subarray(firstSentenceFrom(sentences, from + 1), firstSentenceFrom(sentences, to));
 }
+
+/** Whether the word at `place` is the first of a sentence. O(log sentences). */
+export const opensSentence = ({ sentences }: WordTable, place: number): boolean =>
+  sentences[firstSentenceFrom(sentences, place)] === place;
+
+/** The index of the first of `sentences` that begins at `place` or after. */
+const firstSentenceFrom = (sentences: Int32Array, place: number): number =>
+  firstIndex(sentences.length, (index) => (sentences[index] ?? 0) >= place);
 
 /** Whether a sentence ends right before `place`. O(log sentences). */
 export const endsSentence = (table: WordTable, place: number): boolean =>
