@@ -111,7 +111,7 @@ test("how a date was read is told to who asks", async ({ page }) => {
     .getByRole("list")
     .getByRole("button", { name: /^July 1923/ })
     .click();
-  const how = page.getByText(/read as 1923-07: /).first();
+  const how = page.getByText(/read as July 1923: /).first();
   await expect(how).toBeHidden();
   await page.getByRole("group").getByText("July 1923", { exact: true }).first().click();
   await expect(how).toBeVisible();
