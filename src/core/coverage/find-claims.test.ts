@@ -96,6 +96,20 @@ describe("findClaims", () => {
     ]);
   });
 
+  it("lets who repeats the end of a sentence alone say no more than that end", () => {
+    const tail = "whose kilns fire nine thousand tiles a day";
+    const whole = `The yard will not hide behind its lawyers, said Ana Lind, ${tail}`;
+    const articles = makeArticles(`${whole}.`, `${whole}.`, "Its kilns fire nine thousand tiles a day.");
+    const end = "kilns fire nine thousand tiles a day";
+    const rows = claims(articles, [
+      align(articles, ["a", whole], ["b", whole]),
+      align(articles, ["a", end], ["c", end]),
+      align(articles, ["b", end], ["c", end]),
+    ]);
+    expect(rows).toHaveLength(2);
+    expect(rows.filter((row) => row.some((cell) => cell.startsWith("c:")))).toHaveLength(1);
+  });
+
   it("tells by the words in common which sentences of a long passage go together", () => {
     const articles = makeArticles(
       "The ferry sank off Orme. Divers found the bell.",

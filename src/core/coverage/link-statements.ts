@@ -19,8 +19,11 @@ export interface Link {
   readonly strength: number;
 }
 
-/** Two stretches of a sentence are one statement when they share this much of the shorter. */
-const SAME_PART = 0.5;
+/**
+ * Two stretches of a sentence are one statement when they share this much of the longer: who repeats the end of a sentence
+ * alone does not say what the whole of it says.
+ */
+const SAME_PART = 0.6;
 
 /**
  * What the sentences of `pairs` state: two say the same when what they have in common says something on both sides.
@@ -64,6 +67,6 @@ function splitStatements(stretches: readonly Part[]): readonly Part[] {
 }
 
 const isSame = (longer: Part | undefined, part: Part): boolean =>
-  longer !== undefined && meet(longer, part) >= SAME_PART * Math.min(lengthOf(part), lengthOf(longer));
+  longer !== undefined && meet(longer, part) >= SAME_PART * Math.max(lengthOf(part), lengthOf(longer));
 
 const keyOf = (part: Part | undefined): string => `${part?.article} ${part?.sentence}`;
