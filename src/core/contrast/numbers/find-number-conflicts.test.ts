@@ -89,6 +89,7 @@ At least 14 people were killed in the blast at the mill. | The blast at the mill
 The blast at the mill hurt at least 31 on Monday. | The blast at the mill hurt 42 on Monday. | at least 31 | 42
 At least 14 people were killed in the blast at the mill. | At least 17 people were killed in the blast at the mill. | At least 14 people | At least 17 people
 Nine divers drowned and the quarry was shut; Marta Lindqvist, 34; Ines Quill; and others fled. | Marta Lindqvist, 43, saw the lamp go out. | 34 | 43
+Olaf Brandt, 61, rang the bell. | The bell was rung by Olaf Brandt, a retired pilot aged 65. | 61 | 65
 Olaf Brandt (61) rang the bell. | The captain, Olaf Brandt, 65, was asleep. | 61 | 65
 There are 14 silos on the quay of Merrin. | The granary, which has 18 silos, stores a tenth of the harvest. | 14 silos | 18 silos
 The letters of 1,200 tenants were copied. | What was stolen are the files of 1,900 tenants. | 1,200 tenants | 1,900 tenants
@@ -107,6 +108,7 @@ a thing of two places | There are 14 silos at Merrin. | The granary has 18 silos
 a thing of two owners | On the quay Oxley fills 14 silos. | In the hills Tarn has 18 silos.
 more of a thing | There are 14 silos on the quay. | The granary wants 18 more silos.
 a thing counted twice | There are 14 silos on the quay and 30 silos in the hills. | The granary has 18 silos.
+the age of a pupil | Olaf Brandt, 61, rang the bell. | The bell was rung by Olaf Brandt, a teacher of pupils aged 12.
 two of a family of like names | By dusk a boy of nine, Jonas Ellwood, had been found in the hay. | Ten-year-old Tomas Hellwood was found near the mill.
 the ill of a board and those of a town of it | The number of walkers who are ill rose to 31, of whom nine are in bed, the Linth Health Board said. | The Linth Health Board now says 29 walkers are ill in Varna.
 the ill and those of an earlier day | The Linth Health Board said 31 walkers were ill. | The Linth Health Board now says 31 walkers are ill, up from 17.

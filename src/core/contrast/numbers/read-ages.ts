@@ -14,13 +14,17 @@ const AGE = "(?<![\\p{L}\\d])(?<age>\\d{1,3}|\\p{L}{3,9}(?:-\\p{L}{3,5})?)";
 /** Somebody who is told by age before their name. */
 const WHO = "(?<who>man|woman|boy|girl|teenager)";
 /**
- * “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse”, “34-year-old Marta Lindqvist”,
- * “a woman of 34, Marta Lindqvist”.
+ * “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse” or “a nurse aged 34”, “34-year-old
+ * Marta Lindqvist”, “a woman of 34, Marta Lindqvist”.
  */
 const AGES = [
   new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.;:)]|\\s[–—])`, "gu"),
   new RegExp(`${FULL_NAME}\\s\\((?:aged\\s)?(?<age>\\d{1,3})\\)`, "gu"),
   new RegExp(`${NAME},\\s(?:an?|the)\\s${AGE}-year-old`, "gu"),
+  new RegExp(
+    `${NAME},\\s(?:an?|the)\\s(?:(?!(?:of|for|to|with|and)\\s)[\\p{Ll}-]{2,20}\\s){1,4}aged\\s(?<age>\\d{1,3})(?=[,.;:)])`,
+    "gu",
+  ),
   new RegExp(`${AGE}-year-old\\s${NAME}`, "gu"),
   new RegExp(`\\b[Aa]\\s${WHO}\\s(?:of|aged)\\s${AGE},\\s${FULL_NAME}`, "gu"),
 ];
