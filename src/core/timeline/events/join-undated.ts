@@ -4,6 +4,7 @@ import type { ArticleId } from "../../model.ts";
 import { commonContent, type Evidence } from "../mentions/common-content.ts";
 import { kindsOf, wordsOf, type Features } from "../mentions/features.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
+import { findTenseMarks } from "../times/tense.ts";
 import type { UndatedClause } from "./read-undated.ts";
 
 /**
@@ -126,9 +127,14 @@ function likeliest(
 const tellsSentence = ({ mentions }: Home, { mention, sentence }: UndatedClause): boolean =>
   mentions.some((told) => told.sentence === sentence && told.mention.article === mention.article);
 
-/** Whether all dates of a group come after what the clause tells. */
-const isLater = ({ mentions }: Home, { latest }: UndatedClause): boolean =>
-  latest !== undefined && mentions.every(({ when }) => daysOf(when).first > daysOf(latest).last);
+/** Whether a group's event was still to come when the clause was written, which does not speak of the future. */
+function isLater({ mentions }: Home, { published, mention: { text }, grammar }: UndatedClause): boolean {
+  if (published === undefined) return false;
+  const { last } = daysOf(published);
+  if (!mentions.every(({ when }) => daysOf(when).first > last)) return false;
+  const marks = findTenseMarks(text, { start: 0, end: text.length }, grammar);
+  return !marks.some(({ tense }) => tense === "future");
+}
 
 /** The odds by what is known of a clause and a group besides their words. */
 function oddsBeside(

@@ -4,7 +4,6 @@ import type { Grammar } from "../languages/compile-language.ts";
 import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
 import { featuresOf, wordsOf, type Features } from "../mentions/features.ts";
 import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
-import { findTenseMarks } from "../times/tense.ts";
 
 /** A clause without a date, made ready for comparison. */
 export interface UndatedClause {
@@ -16,8 +15,8 @@ export interface UndatedClause {
   readonly features: Features;
   /** The date told last before it in its paragraph. */
   readonly told: Edtf | undefined;
-  /** The publication of its article, where that is stated and the clause does not speak of the future: it was no later. */
-  readonly latest: Edtf | undefined;
+  /** When its article was published, where that is stated. */
+  readonly published: Edtf | undefined;
   readonly grammar: Grammar;
 }
 
@@ -55,9 +54,17 @@ export function readUndated(
       const mention = { article: article.id, ...shown, text: slice(text, shown) };
       const features = featuresOf(text, [clause], inside, grammar);
       if (wordsOf(features).length < LEAST_WORDS) return [];
-      const isAhead = findTenseMarks(text, clause, grammar).some(({ tense }) => tense === "future");
-      const latest = isAhead ? undefined : article.published?.value;
-      return [{ mention, sentence: sentence.start, isHead, features, told, latest, grammar }];
+      return [
+        {
+          mention,
+          sentence: sentence.start,
+          isHead,
+          features,
+          told,
+          published: article.published?.value,
+          grammar,
+        },
+      ];
     });
   });
 }
