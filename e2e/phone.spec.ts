@@ -59,12 +59,15 @@ for (const address of [
   "/coverage/pairs",
   "/coverage/conflicts",
 ]) {
-  test(`${address} fits a phone's width`, async ({ page }) => {
+  test(`${address} fits a phone's width, and a quarter of a laptop's`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(390);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width);
+    }
   });
 }
 
