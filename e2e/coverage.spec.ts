@@ -66,7 +66,6 @@ test("what may say the same is read in the grid; its article names who else tell
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve({
     "a.txt":
       "Ferry sinks\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on Tuesday evening with 41 passengers on board.\n\nDivers found the bell of the ship.\n",
@@ -136,7 +135,6 @@ test("a quotation in two wordings shows what differs, and leads to both", async 
 });
 
 test("no conflict found is not said to be proof of none", async ({ page, sites }) => {
-  test.slow();
   const { address } = await sites.serve({
     "one.txt": "Rain falls on Tell\n\nIt rained in Tell all day long, and nobody minded it.\n",
     "two.txt": "Bread is baked\n\nBakers in Orme put the loaves out early this morning.\n",
@@ -149,7 +147,6 @@ test("a conflict stands by value, leads to both articles, can be hidden, and sta
   page,
   sites,
 }) => {
-  test.slow();
   const { address } = await sites.serve({
     "one.txt":
       'Ferry sinks off Orme\n\n4 May 2011\n\nThe ferry Albatross sank off the port of Orme on 3 May 2011, and 41 passengers drowned.\n\n"We heard a bang and then the lights went out below," the cook, Ruth Orde, said.\n',

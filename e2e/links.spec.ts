@@ -60,6 +60,7 @@ test("selected words, and a passage, are cited with whose they are and a link th
 test("a link to a passage that was edited since says so and still finds it", async ({ page, sites }) => {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
+  await expect(page).toHaveURL(/at=/);
   const { search } = new URL(page.url());
   const { address } = await sites.serve({
     ...SEEDS,
@@ -117,8 +118,6 @@ test("a link to a renamed article leads to it by its passage, not to one whose h
   page,
   sites,
 }) => {
-  // Two builds.
-  test.slow();
   const words = "The trustees met behind closed doors for six hours on Monday.";
   const wire = `Museum trustees vote to return the bronzes\n\nThe wait was long.\n\n${words}\n\nNobody spoke.\n`;
   const live = "Museum trustees vote on the bronzes\n\nCrowds gathered at noon, and drums were heard.\n";
@@ -141,14 +140,13 @@ const mill = (dead: string) =>
   `Fire at the mill\n\nThe fire at the paper mill in Tarn killed ${dead} people on Monday night, officials said.\n\n“We heard the roof come down and then nobody said a word,” said Ana Lund, a baker.\n`;
 
 test("a link to a conflict finds it when one of its sentences was corrected", async ({ page, sites }) => {
-  // Two builds.
-  test.slow();
   const other =
     "Mill burns down\n\nThe fire at the paper mill in Tarn killed 14 people on Monday night, the mayor said.\n\n“We heard the roof come down and nobody said a word,” said Ana Lund, a baker.\n";
   const first = await sites.serve({ "a.txt": mill("17"), "b.txt": other });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${first.address}coverage/conflicts`);
   await page.getByRole("button", { name: "Copy link" }).first().click();
+  await expect(page.getByText("Copied")).toBeVisible();
   const conflict = await page.evaluate(() => navigator.clipboard.readText());
   await first.rebuild({ "a.txt": mill("at least 18"), "b.txt": other });
   await page.goto(conflict);
@@ -170,6 +168,7 @@ test("words selected in the right one of two articles with one headline lead the
   await expect(page.getByRole("region", { name: "B: Dam gates opened" })).toBeVisible();
   await page.getByText("Farmers had moved their cattle").selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get("q")).toBe("Farmers had moved their cattle to");
   expect(new URL(link).searchParams.has("to")).toBe(true);
@@ -178,6 +177,7 @@ test("words selected in the right one of two articles with one headline lead the
 test("a link to a passage that is gone says so and opens the article", async ({ page, sites }) => {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
+  await expect(page).toHaveURL(/at=/);
   const { search } = new URL(page.url());
   const { address } = await sites.serve({
     ...SEEDS,
@@ -195,9 +195,11 @@ test("a link lasts when the article gets another headline", async ({ page, sites
   const words = "a man on horseback rode up and slashed it";
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page.getByRole("region", { name: "Bridge Day" }).getByText(words).click();
+  await expect(page).toHaveURL(/at=/);
   const compared = new URL(page.url());
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText(words).click();
+  await expect(page).toHaveURL(/at=/);
   const { search } = new URL(page.url());
   const { address } = await sites.serve({
     ...SEEDS,
@@ -216,8 +218,6 @@ test("a link to an article that was taken out leads to those that have its words
   page,
   sites,
 }) => {
-  // Two builds.
-  test.slow();
   const words = "The river rose by two metres before noon, officials said.";
   const other = `Farms under water\n\nCattle had been moved in time.\n\n${words}\n\nIt fell again at night.\n`;
   const first = await sites.serve({
