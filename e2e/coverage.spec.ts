@@ -210,3 +210,19 @@ test.describe("without JavaScript", () => {
     await expect(views.getByRole("link", { name: "Conflicts" })).toHaveAttribute("aria-current", "page");
   });
 });
+
+for (const [view, address] of [
+  ["claims", "/coverage"],
+  ["quotations", "/coverage/quotations"],
+] as const) {
+  test(`of a paragraph pasted into the search of the ${view}, as much is kept as a link may carry`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const field = page.getByRole("searchbox", { name: `Search in the ${view}` });
+    await field.focus();
+    await page.keyboard.insertText("ninety thousand people ".repeat(20));
+    await expect(field).toHaveValue(/^ninety thousand people ninety/);
+    await expect(page).toHaveURL(/[?&]q=ninety/);
+  });
+}

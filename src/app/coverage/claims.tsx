@@ -6,6 +6,7 @@ import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { SigilKey } from "../ui/sigil-key.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
@@ -72,13 +73,11 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
             <option value="date">by date of the event</option>
           </select>
         </label>
-        <input
-          type="search"
-          className="field"
+        <SearchField
           aria-label="Search in the claims"
           placeholder="Search"
-          value={place.words ?? ""}
-          onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
+          words={place.words ?? ""}
+          onWords={(words) => go({ ...place, words: words || undefined }, "replace")}
         />
         <DownloadMenu
           what="claims"

@@ -6,6 +6,7 @@ import { coverageQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { readSearch } from "../ui/find-words.ts";
+import { SearchField } from "../ui/search-field.tsx";
 import { SigilKey } from "../ui/sigil-key.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
@@ -70,13 +71,11 @@ export function Quotations({ place: linked, corpus }: QuotationsProps) {
             })),
           ]}
         />
-        <input
-          type="search"
-          className="field"
+        <SearchField
           aria-label="Search in the quotations"
           placeholder="Speaker or words"
-          value={place.words ?? ""}
-          onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
+          words={place.words ?? ""}
+          onWords={(words) => go({ ...place, words: words || undefined }, "replace")}
         />
         <DownloadMenu
           what="quotations"

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { LONGEST } from "../place.ts";
+import { SearchField } from "../ui/search-field.tsx";
 import { useGo } from "../ui/use-place.ts";
 
 interface SearchFormProps {
@@ -22,14 +22,11 @@ export function SearchForm({ words, onWords, children }: SearchFormProps) {
       }}
     >
       <span className="font-medium">In all texts</span>
-      <input
-        type="search"
-        className="field"
+      <SearchField
         aria-label="Search in all articles"
         placeholder="A name, a word, “a phrase”"
-        maxLength={LONGEST}
-        value={words}
-        onChange={({ target }) => onWords(target.value)}
+        words={words}
+        onWords={onWords}
       />
       <button type="submit" className="button">
         Search

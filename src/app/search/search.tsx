@@ -2,10 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useDeferredValue, useEffect, useEffectEvent, useRef } from "react";
 
 import { corpusQuery } from "../data/queries.ts";
-import { LONGEST, type Place } from "../place.ts";
+import type { Place } from "../place.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { readSearch } from "../ui/find-words.ts";
+import { SearchField } from "../ui/search-field.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { useReturn } from "../ui/use-return.ts";
@@ -53,14 +54,12 @@ export function Search({ place }: SearchProps) {
           {corpus.cards.length} articles that has them all.
         </p>
       </header>
-      <input
+      <SearchField
         ref={field}
-        type="search"
         className="field needs-script search-field"
         aria-label="Search in all articles"
-        maxLength={LONGEST}
-        value={place.words ?? ""}
-        onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
+        words={place.words ?? ""}
+        onWords={(sought) => go({ ...place, words: sought || undefined }, "replace")}
         onKeyDown={(key) => {
           if (key.key !== "ArrowDown") return;
           key.preventDefault();

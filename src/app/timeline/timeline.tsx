@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo } from "react";
 
 import type { CorpusAsset } from "../../core/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
-import { LONGEST } from "../place.ts";
 import { count, grouped } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { PrintKey } from "../ui/print-key.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { SigilKey } from "../ui/sigil-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
@@ -69,14 +69,11 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
               onAll={() => go({ ...place, sources: [] }, "replace")}
               onToggle={(slug) => go(placeToggled(place, slug, corpus.cards), "replace")}
             />
-            <input
-              type="search"
-              className="field"
+            <SearchField
               aria-label="Search in the events"
               placeholder="Search"
-              maxLength={LONGEST}
-              value={place.words ?? ""}
-              onChange={({ target }) => go({ ...place, words: target.value || undefined }, "replace")}
+              words={place.words ?? ""}
+              onWords={(sought) => go({ ...place, words: sought || undefined }, "replace")}
             />
             <DownloadMenu
               what="timeline"
