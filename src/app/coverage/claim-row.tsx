@@ -60,7 +60,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         data-row=""
         data-open={open !== false || undefined}
       >
-        <th scope="row" {...(source && textLanguage(source))}>
+        <th scope="row" aria-colindex={1} {...(source && textLanguage(source))}>
           <PlaceLink
             to={{ ...place, item: open === false ? claim.id : undefined }}
             aria-expanded={open !== false}
@@ -76,7 +76,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             case "says": {
               const value = disputes.values.get(card.id);
               return (
-                <td key={card.id}>
+                <td key={card.id} aria-colindex={column + 1}>
                   <PlaceLink
                     to={{ ...place, item: claim.id, article: card.slug }}
                     title={
@@ -97,7 +97,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             case "unsure":
               if (sparse) return null;
               return (
-                <td key={card.id}>
+                <td key={card.id} aria-colindex={column + 1}>
                   <PlaceLink
                     className="unsure"
                     to={{ ...place, item: claim.id, article: card.slug }}
@@ -118,6 +118,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               return (
                 <td
                   key={card.id}
+                  aria-colindex={column + 1}
                   className={cell.type}
                   data-siglum={wide ? undefined : card.siglum}
                   aria-label={label + language}

@@ -78,6 +78,7 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
           role={arriving ? undefined : "grid"}
           className="claim-table"
           aria-rowcount={rows.length + 1}
+          aria-colcount={all}
           style={{ "--articles": cards.length } as CSSProperties}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
@@ -94,12 +95,12 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
           )}
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" data-cell="0 0" tabIndex={tabAt(0, 0)}>
+              <th scope="col" aria-colindex={1} data-cell="0 0" tabIndex={tabAt(0, 0)}>
                 Claim
               </th>
               <Gap columns={left} />
               {cards.slice(left, right).map((card, index) => (
-                <th key={card.id} scope="col" data-column>
+                <th key={card.id} scope="col" aria-colindex={left + index + 2} data-column>
                   <PlaceLink
                     to={{ ...viewPlace(place, "only"), article: card.slug }}
                     title={card.label}
@@ -120,7 +121,7 @@ export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
               const at = first + index + 1;
               return row.type === "event" ? (
                 <tr key={row.event?.id ?? "undated"} className="claim-event" aria-rowindex={at + 1} data-row>
-                  <th scope="row" colSpan={all}>
+                  <th scope="row" aria-colindex={1} colSpan={all}>
                     <div>
                       {row.event ? (
                         <PlaceLink
