@@ -1,4 +1,4 @@
-/** What the page and its service worker call the things they share. */
+/** What the page, its service worker and what serves them call the things they share. */
 
 /**
  * Name of the cache of `what`, of the site at `base` (“/”, “/news/”): caches belong to a whole host, on which other sites
@@ -9,6 +9,15 @@ export const cacheName = (base: string, what: "assets" | `shell ${string}` | `pa
 
 /** What the names of all caches of the site at `base` begin with, and of no other site's. */
 export const cachePrefix = (base: string): string => `variorum ${base} `;
+
+/** Where the assets are, below the site's base. */
+export const ASSET_FOLDER = "assets/";
+
+/** The service worker, below the site's base. Its address never changes: by it a browser finds the next version. */
+export const WORKER = "offline.js";
+
+/** Sent to a page in development, with the new corpus asset's address, when a seed has changed. */
+export const CORPUS_CHANGED = "variorum:corpus-changed";
 
 /** Sent to a worker that waits: the reader wants the new version now. */
 export const TAKE_OVER = "variorum:take-over";

@@ -4,13 +4,10 @@ import path from "node:path";
 
 import type { Plugin, Rolldown } from "vite";
 
-import type { Site } from "../core/site-cache.ts";
+import { ASSET_FOLDER, type Site, WORKER } from "../core/site-cache.ts";
 import { buildEnvironment, siteFolder } from "./build-environment.ts";
 import { FIRST_FONTS } from "./first-fonts.ts";
-import { ASSET_FOLDER } from "./write-assets.ts";
 
-/** Its address never changes: by it a browser finds the next version. */
-const WORKER = "offline.js";
 /** Of the public files, the one that every page shows. */
 const ICON = "favicon.svg";
 

@@ -2,12 +2,10 @@ import path from "node:path";
 
 import type { ViteDevServer } from "vite";
 
+import { ASSET_FOLDER, CORPUS_CHANGED } from "../core/site-cache.ts";
 import type { Latest } from "./keep-latest.ts";
 import { problemBoard } from "./problem-board.ts";
-import { ASSET_FOLDER, type WrittenAssets } from "./write-assets.ts";
-
-/** Sent to the page, with the new corpus asset's address, when a seed has changed. */
-const CHANGED = "variorum:corpus-changed";
+import type { WrittenAssets } from "./write-assets.ts";
 
 /**
  * Serves the assets of `folder` from memory during development. When a seed is added, changed or removed, the page is
@@ -46,7 +44,7 @@ export function serveLive(
     const stale = server.moduleGraph.getModuleById(module);
     if (stale) server.moduleGraph.invalidateModule(stale);
     const made = await follow(latest.renew());
-    if (made) server.ws.send({ type: "custom", event: CHANGED, data: base + made.corpus });
+    if (made) server.ws.send({ type: "custom", event: CORPUS_CHANGED, data: base + made.corpus });
   }
 
   async function read(address: string): Promise<string | undefined> {

@@ -3,11 +3,9 @@ import { createHash } from "node:crypto";
 import { buildCorpus } from "../core/corpus.ts";
 import type { Problem } from "../core/model.ts";
 import { packArticle } from "../core/pack-article.ts";
+import { ASSET_FOLDER } from "../core/site-cache.ts";
 import { toAssets } from "../core/to-assets.ts";
 import { readSeeds } from "./read-seeds.ts";
-
-/** Where the assets are, below the site's base. */
-export const ASSET_FOLDER = "assets/";
 
 /** The articles as the app fetches them. */
 export interface WrittenAssets {

@@ -1,7 +1,7 @@
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
-import { cacheName, cachePrefix, type Site, TAKE_OVER } from "../core/site-cache.ts";
+import { ASSET_FOLDER, cacheName, cachePrefix, type Site, TAKE_OVER } from "../core/site-cache.ts";
 
 /** The build writes `site` before this script. */
 declare const self: ServiceWorkerGlobalScope & { readonly site: Site };
@@ -20,7 +20,7 @@ const matchOptions = { ignoreVary: true } as const;
 const addressOf = (file: string): string => new URL(file, self.registration.scope).href;
 /** The empty shell, which draws any page. */
 const NOT_FOUND = addressOf("404.html");
-const isAsset = ({ href }: URL): boolean => href.startsWith(addressOf("assets/"));
+const isAsset = ({ href }: URL): boolean => href.startsWith(addressOf(ASSET_FOLDER));
 
 self.addEventListener("install", (event) => {
   event.waitUntil(keepShell());

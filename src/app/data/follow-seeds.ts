@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 
 import type { CorpusAsset } from "../../core/assets.ts";
+import { CORPUS_CHANGED } from "../../core/site-cache.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { articleQuery, corpusQuery } from "./queries.ts";
 
@@ -10,7 +11,7 @@ import { articleQuery, corpusQuery } from "./queries.ts";
  */
 export function followSeeds(client: QueryClient): void {
   let newest = 0;
-  import.meta.hot?.on("variorum:corpus-changed", (address: string) => {
+  import.meta.hot?.on(CORPUS_CHANGED, (address: string) => {
     const turn = ++newest;
     // Answers may come in another order than the changes: an older corpus never replaces a newer one.
     void fetchCorpus(client, address).then((corpus) => {

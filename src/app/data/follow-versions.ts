@@ -1,3 +1,4 @@
+import { ASSET_FOLDER, WORKER } from "../../core/site-cache.ts";
 import { openAssetCache } from "./asset-cache.ts";
 
 /**
@@ -29,7 +30,7 @@ export function followVersions(onWaiting: (worker: ServiceWorker) => void): () =
 }
 
 async function register(onWaiting: (worker: ServiceWorker) => void, signal: AbortSignal): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}offline.js`);
+  const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}${WORKER}`);
   if (signal.aborted) return;
   const announce = (): void => {
     if (registration.waiting && registration.active) onWaiting(registration.waiting);
@@ -49,7 +50,7 @@ async function register(onWaiting: (worker: ServiceWorker) => void, signal: Abor
 /** What the page asked for before there was a worker; the browser has it still, so nothing is asked for twice. */
 async function keepWhatCame(): Promise<void> {
   const cache = await openAssetCache();
-  const assets = new URL(`${import.meta.env.BASE_URL}assets/`, window.location.href).href;
+  const assets = new URL(`${import.meta.env.BASE_URL}${ASSET_FOLDER}`, window.location.href).href;
   for (const { name } of performance.getEntriesByType("resource")) {
     if (!name.startsWith(assets) || (await cache.match(name, { ignoreVary: true }))) continue;
     await cache.add(name).catch(() => undefined);
