@@ -1,7 +1,8 @@
 /**
- * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article and, for one panel each, the
- * `CoverageAsset` and the `TextsAsset`. A comparison loads two articles and nothing else: each carries its alignments
- * with every partner, seen from its own side. On the way it is a `PackedArticle`.
+ * What the app fetches: one `CorpusAsset`, one `ArticleAsset` for each article (on the way a `PackedArticle`) and, for
+ * what asks for them, the `CoverageAsset` and the `TextsAsset`. A comparison loads the corpus and the articles on
+ * screen, each with its alignments with every partner, seen from its own side; only where they have no passage in common
+ * does it ask for the coverage.
  */
 
 import type { SayingWitness, SayingWording } from "./contrast/quotations/find-sayings.ts";

@@ -31,7 +31,10 @@ export const articleQuery = ({ asset }: Pick<ArticleCard, "asset">) =>
     ...forever,
   });
 
-/** Who says what. Only the coverage panel asks for it. */
+/**
+ * Who says what: for the coverage, for what is said elsewhere of an article, and for a comparison of articles that have
+ * no passage in common.
+ */
 export const coverageQuery = ({ coverage }: Pick<CorpusAsset, "coverage">) =>
   queryOptions({
     queryKey: ["coverage", coverage],
