@@ -65,6 +65,10 @@ export type Block = Span &
     | { readonly kind: "furniture"; readonly reason: FurnitureReason }
   );
 
+/** Whether a block is read: a title, a heading or a paragraph, and not what was set aside or says who wrote it and when. */
+export const isReading = ({ kind }: Block): boolean =>
+  kind === "title" || kind === "heading" || kind === "paragraph";
+
 /** When an article was published; `span` is where that stands, absent when `inferred` from the other articles. */
 export interface Published {
   readonly value: Edtf;

@@ -8,6 +8,7 @@ import { articleQuery } from "../data/queries.ts";
 import type { Show } from "../place.ts";
 import { findPassage } from "../ui/find-passage.ts";
 import type { Highlight } from "../ui/marked-text.tsx";
+import { useRewritten } from "../ui/use-rewritten.ts";
 import { choosePassages, chooseSpans, countKinds, EVERY_KIND } from "./choose-passages.ts";
 import { companyOf } from "./company-of.ts";
 import { type ComparePlace, panesOf } from "./compare-places.ts";
@@ -36,9 +37,17 @@ export function useComparison(
   const show = useSame(place.show);
   const panes = useSame(panesOf(place).slice(0, cards.length));
   const anchors = useMemo(() => panes.map(({ at }) => at), [panes]);
-  const resolved = useMemo(
+  const standing = useMemo(
     () => witnesses.map(({ article }, pane) => findPassage(article, anchors[pane])),
     [witnesses, anchors],
+  );
+  const rewritten = useRewritten(standing);
+  const resolved = useMemo(
+    () =>
+      rewritten
+        ? witnesses.map(({ article }, pane) => findPassage(article, anchors[pane], rewritten))
+        : standing,
+    [witnesses, anchors, rewritten, standing],
   );
   const targets = useMemo(
     () => resolved.map((found) => (found?.state === "gone" ? undefined : found)),

@@ -20,6 +20,7 @@ import { Siglum } from "../ui/siglum.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
+import { useRewritten } from "../ui/use-rewritten.ts";
 import { dateLinks } from "./date-links.ts";
 import { FindInAll } from "./find-in-all.tsx";
 import { Partners } from "./partners.tsx";
@@ -65,7 +66,12 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   const marks = useMemo(() => readableMarks(asset.marks, card), [asset, card]);
   const beside = useMemo(() => besideParagraphs(article, marks, corpus), [article, marks, corpus]);
   const dates = useMemo(() => dateLinks(card.id, corpus), [card, corpus]);
-  const resolved = useMemo(() => findPassage(article, place.at), [article, place.at]);
+  const standing = useMemo(() => findPassage(article, place.at), [article, place.at]);
+  const rewritten = useRewritten([standing]);
+  const resolved = useMemo(
+    () => (rewritten ? findPassage(article, place.at, rewritten) : standing),
+    [article, place.at, rewritten, standing],
+  );
   const target = resolved === undefined || resolved.state === "gone" ? undefined : resolved;
   const named = marks.find(({ anchor }) => anchor === place.at);
   const articles = useMemo(() => ({ only: article }), [article]);

@@ -1,7 +1,7 @@
 import type { Mark } from "../../core/assets.ts";
 import type { Article, Span } from "../../core/model.ts";
 import { indexWords, type WordIndex } from "../../core/selector/index-words.ts";
-import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
+import { type FindRewritten, resolveAnchor } from "../../core/selector/resolve-anchor.ts";
 import { contains, lengthOf, meet } from "../../core/span.ts";
 
 /** What became of the passage that a link names. */
@@ -10,12 +10,16 @@ export type Resolved = ReturnType<typeof resolveAnchor>;
 /** The words of articles that a link has led into: of 20,000 they take longer to index than the passage to find. */
 const indexes = new WeakMap<Article, WordIndex>();
 
-/** Where `anchor` points in `article`; `undefined` when the link names none. */
-export function findPassage(article: Article, anchor: string | undefined): Resolved | undefined {
+/** Where `anchor` points in `article`; `undefined` when the link names none. Without `rewritten`, only where most of it stands. */
+export function findPassage(
+  article: Article,
+  anchor: string | undefined,
+  rewritten?: FindRewritten,
+): Resolved | undefined {
   if (anchor === undefined) return undefined;
   const index = indexes.get(article) ?? indexWords(article);
   indexes.set(article, index);
-  return resolveAnchor(article, anchor, index);
+  return resolveAnchor(article, anchor, rewritten, index);
 }
 
 /** A mark counts as what an edited link meant when at least this share of the two is common to both, on each side. */

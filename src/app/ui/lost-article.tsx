@@ -8,6 +8,7 @@ import type { Place } from "../place.ts";
 import { chooseMeant, type Holder } from "./choose-meant.ts";
 import { findCard } from "./find-card.ts";
 import { NotFound } from "./not-found.tsx";
+import { loadRewritten } from "./use-rewritten.ts";
 
 interface LostArticleProps {
   /** The name of the article in the link, which none has. */
@@ -90,11 +91,12 @@ const holdersQuery = (
   queryOptions({
     queryKey: ["holders", at, cards.map(({ asset }) => asset)],
     queryFn: async () => {
+      const { findRewritten } = await loadRewritten();
       const assets = await Promise.allSettled(cards.map((card) => client.query(articleQuery(card))));
       return cards.flatMap((card, index): readonly Holder<ArticleCard>[] => {
         const asset = assets[index];
         if (asset?.status !== "fulfilled") return [];
-        const standing = standingOf(asset.value.article, at);
+        const standing = standingOf(asset.value.article, at, findRewritten);
         const isIn = standing !== "not at all" && (standing !== "edited" || card === near);
         return isIn ? [{ card, standing }] : [];
       });

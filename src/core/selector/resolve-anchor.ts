@@ -1,7 +1,6 @@
 import type { Article, Span } from "../model.ts";
 import { fidelity, findEnds, placePattern, type Placement } from "./align-initials.ts";
 import { CONTEXT, END, LONGEST, parseAnchor, SHORT, type AnchorFields } from "./anchor.ts";
-import { findStandingPart } from "./find-standing-part.ts";
 import { checksum, indexWords, type WordIndex } from "./index-words.ts";
 
 /** What became of a passage: its words unchanged, its words changed, or nothing left that could be called it. */
@@ -20,13 +19,32 @@ const PLACES = 64;
 /** Of these the best, whose words are compared: so many passages of 1,199 words take 20 ms, were all their initials the same. */
 const COMPARED = 16;
 
+/** Words of the article, from the one at `from` to the one before `to`. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is read of an article to find a passage in it. */
+export type Source = Pick<Article, "text" | "blocks" | "sentences">;
+
+/** What a passage has become that stands nowhere as it did; where most of it stands at `place`, what this belongs to. */
+export type FindRewritten = (
+  source: Source,
+  index: WordIndex,
+  fields: AnchorFields,
+  place: Part | undefined,
+) => Part | undefined;
+
 /**
- * Finds in `article` the passage that `anchor` was made for, perhaps in an earlier version of it; where a part of it was
- * rewritten, the part that stands. Whatever is not an anchor is gone. O(words of the article).
+ * Finds in `article` the passage that `anchor` was made for, perhaps in an earlier version of it; where its words were
+ * turned round or a part was rewritten, what `findRewritten` finds: a page loads that only when it has to, since few links
+ * lead to such. Whatever is not an anchor is gone. O(words of the article).
  */
 export function resolveAnchor(
-  article: Pick<Article, "text" | "blocks">,
+  article: Source,
   anchor: string,
+  findRewritten?: FindRewritten,
   index: WordIndex = indexWords(article),
 ): ResolvedAnchor {
   const fields = parseAnchor(anchor);
@@ -40,7 +58,9 @@ export function resolveAnchor(
     .map((scored) => preferExact(index, fields, scored))
     .reduce<Judged | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   const whole = best && best.score >= ACCEPTED ? best : undefined;
-  const found = whole?.place ?? findStandingPart(index, fields);
+  const found = whole?.exact
+    ? whole.place
+    : (findRewritten?.(article, index, fields, whole?.place) ?? whole?.place);
   const start = index.words[found?.from ?? -1]?.start;
   const end = index.words[(found?.to ?? 0) - 1]?.end;
   if (start === undefined || end === undefined) return { state: "gone" };
@@ -48,9 +68,7 @@ export function resolveAnchor(
 }
 
 /** Where a passage may stand: its words `from` to `to`, and how well the anchor's initials fit there. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
+interface Place extends Part {
   /** Index of the first word of the stretch that the anchor's position speaks of. */
   readonly stretch: number;
   /** Share of the initials, those of the context included, that stand there. */

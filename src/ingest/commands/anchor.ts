@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 
 import { readRawArticle } from "../../core/article/read-raw-article.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
+import { findRewritten } from "../../core/selector/find-rewritten.ts";
 import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
 import { quote } from "../quote.ts";
 import { report, UsageError, type Command } from "../terminal.ts";
@@ -71,14 +72,14 @@ const readText = (source: string) => readRawArticle({ name: "stdin", source });
 
 function toJson({ text, start, end, later }: Question): string {
   const at = describePassage(readText(text), { start, end });
-  const found = resolveAnchor(readText(later), at);
+  const found = resolveAnchor(readText(later), at, findRewritten);
   const span = found.state === "gone" ? { start: null, end: null } : { start: found.start, end: found.end };
   return JSON.stringify({ at, state: found.state, ...span });
 }
 
 function toText({ text, start, end, later }: Question): string {
   const at = describePassage(readText(text), { start, end });
-  const found = resolveAnchor(readText(later), at);
+  const found = resolveAnchor(readText(later), at, findRewritten);
   const words = found.state === "gone" ? "" : `  ${found.start}-${found.end}  ${quote(later, found)}`;
   return `${at}  ${found.state}${words}`;
 }
