@@ -7,7 +7,7 @@ import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { SigilKey } from "../ui/sigil-key.tsx";
+import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
 import { ClaimSigns } from "./claim-signs.tsx";
@@ -93,7 +93,7 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
             (all.length === 0 ? "No claim has these words." : count(all.length, "claim"))}
         </output>
       </div>
-      <SigilKey cards={corpus.cards} />
+      <SiglaKey cards={corpus.cards} />
       <ClaimSigns claims={data.claims} {...corpus} />
       <ItemNotice what="claim" wanted={linked.item} found={place.item} />
       {all.length > 0 && (

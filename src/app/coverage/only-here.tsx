@@ -10,7 +10,7 @@ import { isAlone } from "../ui/is-alone.ts";
 import { nameLanguage } from "../ui/name-language.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
-import { SigilKey } from "../ui/sigil-key.tsx";
+import { SiglaKey } from "../ui/sigla-key.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -64,7 +64,7 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
           </PlaceLink>
         ))}
       </nav>
-      <SigilKey cards={cards} folded />
+      <SiglaKey cards={cards} folded />
       <h2 className="gaps-title" {...textLanguage(card)}>
         <ArticleName card={card} />
       </h2>

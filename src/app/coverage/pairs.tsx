@@ -6,7 +6,7 @@ import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
-import { SigilKey } from "../ui/sigil-key.tsx";
+import { SiglaKey } from "../ui/sigla-key.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { PairTable, type SharesOf } from "./pair-table.tsx";
 
@@ -44,7 +44,7 @@ export function Pairs({ place, corpus }: PairsProps) {
           </PlaceLink>
         </p>
       )}
-      <SigilKey cards={corpus.cards} />
+      <SiglaKey cards={corpus.cards} />
       <PairTable place={place} cards={inOrder.slice(0, count)} shares={readShares(corpus)} />
       {inOrder.length > count && (
         <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>

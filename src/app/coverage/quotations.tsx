@@ -7,7 +7,7 @@ import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { readSearch } from "../ui/find-words.ts";
 import { SearchField } from "../ui/search-field.tsx";
-import { SigilKey } from "../ui/sigil-key.tsx";
+import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -87,7 +87,7 @@ export function Quotations({ place: linked, corpus }: QuotationsProps) {
           {count(listed.length, "quotation")}, in all wordings
         </DownloadMenu>
       </div>
-      <SigilKey cards={corpus.cards} folded />
+      <SiglaKey cards={corpus.cards} folded />
       {place.item === undefined && <ItemNotice what="quotation" wanted={linked.item} found={undefined} />}
       {listed.length === 0 && <p className="text-soft">No quotation is like that.</p>}
       <ul className="sayings">

@@ -1,6 +1,6 @@
 import type { CorpusAsset } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
-import { formatTimex } from "../ui/format-timex.ts";
+import { describeTimex } from "../ui/describe-timex.ts";
 import type { DateLink } from "../ui/marked-text.tsx";
 
 /** The words of an article that date an event, each leading to the event on the timeline. */
@@ -15,7 +15,7 @@ export function dateLinks(article: ArticleId, { events }: CorpusAsset): readonly
         start: date.start,
         end: date.end,
         to: { panel: "timeline", event: id, sources: [] },
-        reading: `Read as ${formatTimex(date.value)}: ${date.rule}. See the event on the timeline`,
+        reading: `Read as ${describeTimex(date.value)}: ${date.rule}. See the event on the timeline`,
       });
     }
   }

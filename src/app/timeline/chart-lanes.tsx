@@ -1,13 +1,13 @@
 import { Siglum } from "../ui/siglum.tsx";
 import type { CardsById } from "./cards-of.ts";
 import { LaneMark } from "./lane-mark.tsx";
-import type { LaneMark as Placed } from "./lay-out-lanes.ts";
+import type { PlacedLaneMark } from "./lay-out-lanes.ts";
 import type { Lane } from "./share-lanes.ts";
 
 interface ChartLanesProps {
   /** How many there are. */
   readonly lanes: number;
-  readonly marks: readonly Placed[];
+  readonly marks: readonly PlacedLaneMark[];
   /** Rows of a lane. */
   readonly share: number;
   /** Of a row, and from the chart's top to the first, in pixels. */

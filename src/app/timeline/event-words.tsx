@@ -2,8 +2,8 @@ import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "..
 import { groupBy } from "../../core/group-by.ts";
 import type { Passage } from "../../core/model.ts";
 import { ArticleName } from "../ui/article-name.tsx";
+import { describeTimex } from "../ui/describe-timex.ts";
 import { formatDate } from "../ui/format-date.ts";
-import { formatTimex } from "../ui/format-timex.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
@@ -90,9 +90,9 @@ function MentionEntry({ mention, card }: MentionEntryProps) {
       <div>
         {date ? (
           <details>
-            <summary>{formatTimex(date.value)}</summary>
+            <summary>{describeTimex(date.value)}</summary>
             <p>
-              “{date.text}” read as {formatTimex(date.value)}: {date.rule}
+              “{date.text}” read as {describeTimex(date.value)}: {date.rule}
             </p>
           </details>
         ) : (

@@ -1,10 +1,10 @@
 import { whenOf } from "../ui/clock-of.ts";
 import type { CardsById } from "./cards-of.ts";
 import { EventSign } from "./event-sign.tsx";
-import type { LaneMark as Placed } from "./lay-out-lanes.ts";
+import type { PlacedLaneMark } from "./lay-out-lanes.ts";
 import { nameReporters } from "./name-reporters.ts";
 
-interface LaneMarkProps extends Placed {
+interface LaneMarkProps extends PlacedLaneMark {
   /** Of a row, and from the chart's top to the first, in pixels. */
   readonly rowHeight: number;
   readonly above: number;

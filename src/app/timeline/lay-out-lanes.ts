@@ -3,7 +3,7 @@ import type { ArticleId } from "../../core/model.ts";
 import { type Crowd, type Extent, gather, LONGEST } from "./lay-out-marks.ts";
 
 /** Where an event stands on a chart on which each article has a lane of its own, of one row or several. */
-export interface LaneMark {
+export interface PlacedLaneMark {
   readonly event: MarkedEvent;
   /** Pixels from the chart's left, and what the event's date covers; 0 for a day. */
   readonly x: number;
@@ -24,7 +24,7 @@ interface LaneLabel {
 
 interface LaneLayout {
   readonly lanes: number;
-  readonly marks: readonly LaneMark[];
+  readonly marks: readonly PlacedLaneMark[];
   readonly crowds: readonly Crowd[];
 }
 
@@ -76,7 +76,7 @@ export function layOutLanes(
 ): LaneLayout {
   const laneOf = new Map(lanes.flatMap((articles, lane) => articles.map((article) => [article, lane])));
   const rows = Array.from({ length: lanes.length * share }, () => makeRow(width));
-  const placed: { readonly mark: Omit<LaneMark, "label">; readonly wanted: number }[] = [];
+  const placed: { readonly mark: Omit<PlacedLaneMark, "label">; readonly wanted: number }[] = [];
   const left: Extent[] = [];
   const visible = extents.filter(({ x, width: own }) => x + own >= 0 && x <= width);
   const isKept = ({ event }: Extent): boolean => event.id === kept;
@@ -132,7 +132,7 @@ function findPlaces(
 function placeLabel(
   rows: readonly Row[],
   crossed: readonly Row[],
-  { x, width, rows: own }: Omit<LaneMark, "label">,
+  { x, width, rows: own }: Omit<PlacedLaneMark, "label">,
   wanted: number,
 ): LaneLabel | undefined {
   const end = x + width + BESIDE;

@@ -7,7 +7,7 @@ import { count, grouped } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { PrintKey } from "../ui/print-key.tsx";
 import { SearchField } from "../ui/search-field.tsx";
-import { SigilKey } from "../ui/sigil-key.tsx";
+import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { useReturn } from "../ui/use-return.ts";
@@ -86,7 +86,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
             </DownloadMenu>
           </div>
           <div className="timeline-key">
-            <SigilKey cards={corpus.cards} folded />
+            <SiglaKey cards={corpus.cards} folded />
           </div>
           <PrintKey cards={corpus.cards} />
           <EventViews corpus={corpus} events={events} place={place} />

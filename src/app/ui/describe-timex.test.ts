@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { formatTimex } from "./format-timex.ts";
+import { describeTimex } from "./describe-timex.ts";
 
 it.each([
   ["2025-07-03", "3 July 2025"],
@@ -15,4 +15,4 @@ it.each([
   ["1996/2001", "1996 – 2001"],
   ["2021-WI/2022", "winter 2021 – 2022"],
   ["P2Y", "P2Y"],
-])("says %s as “%s”", (value, words) => expect(formatTimex(value)).toBe(words));
+])("says %s as “%s”", (value, words) => expect(describeTimex(value)).toBe(words));

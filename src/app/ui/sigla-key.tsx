@@ -4,9 +4,9 @@ import { PlaceLink } from "./place-link.tsx";
 import { Siglum } from "./siglum.tsx";
 import { textLanguage } from "./text-language.ts";
 
-import "./sigil-key.css";
+import "./sigla-key.css";
 
-interface SigilKeyProps {
+interface SiglaKeyProps {
   readonly cards: readonly ArticleCard[];
   /** Folded however few they are, for want of room. */
   readonly folded?: boolean;
@@ -16,9 +16,9 @@ interface SigilKeyProps {
 const MANY = 8;
 
 /** Which letter stands for which article. */
-export function SigilKey({ cards, folded = cards.length > MANY }: SigilKeyProps) {
+export function SiglaKey({ cards, folded = cards.length > MANY }: SiglaKeyProps) {
   return (
-    <details className="sigil-key" open={!folded}>
+    <details className="sigla-key" open={!folded}>
       <summary>The {cards.length} articles</summary>
       <ul>
         {cards.map((card) => (
