@@ -4,6 +4,7 @@ import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets
 import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
@@ -24,7 +25,7 @@ const FEW = 8;
 /** Each article's own words for a claim, the chosen article's first and what may be the same last, and the ways to them. */
 export function ClaimWords({ claim, cards, conflicts, chosen }: ClaimWordsProps) {
   const [all, setAll] = useState(false);
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const quotes = [
     ...claim.sentences.map((sentence) => ({
       sentence,

@@ -4,6 +4,7 @@ import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { byPublished } from "../ui/by-published.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 
@@ -26,7 +27,7 @@ export function ConflictEntry({ conflict, kind, cards, chosen, notice, children 
   useEffect(() => {
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
   }, [chosen]);
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const quoted = conflict.sides.flatMap((side) => {
     const card = byId.get(side.article);
     return card ? [{ side, card }] : [];

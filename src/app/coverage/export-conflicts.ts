@@ -1,4 +1,5 @@
 import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { AddressOf, Download } from "../ui/download-menu.tsx";
@@ -10,7 +11,7 @@ export function exportConflicts(
   cards: readonly ArticleCard[],
   addressOf: AddressOf,
 ): Download {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const data = conflicts.map((conflict, index) => ({
     conflict: index + 1,
     kind: conflict.kind,

@@ -1,4 +1,5 @@
 import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { AddressOf, Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
@@ -10,7 +11,7 @@ export function exportSayings(
   cards: readonly ArticleCard[],
   addressOf: AddressOf,
 ): Download {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const data = sayings.map((saying, index) => ({
     saying: index + 1,
     address: addressOf({ panel: "coverage", view: "quotations", item: sayingId(saying) }),

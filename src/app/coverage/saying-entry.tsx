@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
@@ -38,7 +39,7 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, noti
   useEffect(() => {
     if (chosen) entry.current?.scrollIntoView({ block: "start" });
   }, [chosen]);
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const quoted = wordings.map((wording) => ({
     wording,
     text: wording.pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text])).join(""),

@@ -9,6 +9,7 @@ import { articleQuery } from "../data/queries.ts";
 import { formatPlace, type Place } from "../place.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { ArticleName } from "../ui/article-name.tsx";
+import { cardsById } from "../ui/cards-of.ts";
 import { CopyCitation } from "../ui/copy-citation.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -51,7 +52,7 @@ interface WitnessesProps {
 /** The chosen passage in the other articles' words, and what it was when the link to it was made. */
 export function Witnesses({ place, card, corpus, marks, article, passage, onLeave }: WitnessesProps) {
   const [all, setAll] = useState(false);
-  const partners = new Map(corpus.cards.map((partner) => [partner.id, partner]));
+  const partners = cardsById(corpus.cards);
   const shared = marks.filter(({ common }) => !common).toSorted(closestFirst);
   const words = slice(article.text, passage);
   const link: Place = { ...place, at: describePassage(article, passage), quote: quotePassage(words) };

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
 
 import type { MarkedEvent } from "../../core/assets.ts";
+import type { CardsById } from "../ui/cards-of.ts";
 import { whenOf } from "../ui/clock-of.ts";
 import { stepAmong } from "../ui/step-among.ts";
-import type { CardsById } from "./cards-of.ts";
 import { nameReporters } from "./name-reporters.ts";
 
 interface ChartCrowdProps {

@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
+import type { CardsById } from "../ui/cards-of.ts";
 import { stepAmong } from "../ui/step-among.ts";
-import type { CardsById } from "./cards-of.ts";
 import { ChartCrowd } from "./chart-crowd.tsx";
 import type { Crowd } from "./lay-out-marks.ts";
 

@@ -1,5 +1,5 @@
+import type { CardsById } from "../ui/cards-of.ts";
 import { Siglum } from "../ui/siglum.tsx";
-import type { CardsById } from "./cards-of.ts";
 import { LaneMark } from "./lane-mark.tsx";
 import type { PlacedLaneMark } from "./lay-out-lanes.ts";
 import type { Lane } from "./share-lanes.ts";

@@ -1,12 +1,12 @@
 import type { MarkedConflict } from "../../core/assets.ts";
 import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { CONFLICT_NAMES, conflictId } from "../ui/conflict-kinds.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
-import { type CardsById, cardsOf } from "./cards-of.ts";
 import { MOST_SIGLA } from "./name-reporters.ts";
 
 interface EventConflictsProps {

@@ -1,10 +1,10 @@
 import { memo } from "react";
 
 import type { MarkedConflict, MarkedEvent } from "../../core/assets.ts";
+import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { clockOf } from "../ui/clock-of.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { Siglum } from "../ui/siglum.tsx";
-import { type CardsById, cardsOf } from "./cards-of.ts";
 import { EventPassages } from "./event-passages.tsx";
 import { EventWords } from "./event-words.tsx";
 import { MOST_SIGLA } from "./name-reporters.ts";

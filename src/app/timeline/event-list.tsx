@@ -2,8 +2,8 @@ import { type MouseEvent, type RefObject, useEffect, useMemo } from "react";
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { CardsById } from "../ui/cards-of.ts";
 import { usePrinting } from "../ui/use-printing.ts";
-import type { CardsById } from "./cards-of.ts";
 import { conflictsByEvent } from "./conflicts-by-event.ts";
 import { EventEntry } from "./event-entry.tsx";
 import { isWithin } from "./event-range.ts";

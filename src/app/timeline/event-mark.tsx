@@ -1,5 +1,5 @@
+import type { CardsById } from "../ui/cards-of.ts";
 import { whenOf } from "../ui/clock-of.ts";
-import type { CardsById } from "./cards-of.ts";
 import { EventSign } from "./event-sign.tsx";
 import type { PlacedMark } from "./lay-out-marks.ts";
 import { nameReporters } from "./name-reporters.ts";

@@ -1,7 +1,7 @@
 import type { MarkedEvent } from "../../core/assets.ts";
+import type { CardsById } from "../ui/cards-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
-import type { CardsById } from "./cards-of.ts";
 
 interface EventPassagesProps {
   readonly event: MarkedEvent;

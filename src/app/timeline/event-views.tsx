@@ -2,9 +2,9 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "rea
 
 import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import { cardsById, cardsOf } from "../ui/cards-of.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
-import { cardsById, cardsOf } from "./cards-of.ts";
 import { EventList } from "./event-list.tsx";
 import { isCrowded } from "./event-range.ts";
 import { InView } from "./in-view.tsx";

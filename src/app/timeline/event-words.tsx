@@ -2,13 +2,13 @@ import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "..
 import { groupBy } from "../../core/group-by.ts";
 import type { Passage } from "../../core/model.ts";
 import { ArticleName } from "../ui/article-name.tsx";
+import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { describeTimex } from "../ui/describe-timex.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
-import { type CardsById, cardsOf } from "./cards-of.ts";
 import { EventConflicts } from "./event-conflicts.tsx";
 
 interface EventWordsProps {

@@ -1,4 +1,5 @@
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import { cardsById } from "../ui/cards-of.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { AddressOf, Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
@@ -9,7 +10,7 @@ export function exportEvents(
   cards: readonly ArticleCard[],
   addressOf: AddressOf,
 ): Download {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const data = events.map((event) => ({
     date: event.when,
     event: event.label,

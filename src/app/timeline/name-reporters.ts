@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
+import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { count } from "../ui/count.ts";
-import { type CardsById, cardsOf } from "./cards-of.ts";
 
 /** So many sigla can be told apart at a glance; more are counted. */
 export const MOST_SIGLA = 6;

@@ -1,6 +1,7 @@
 import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
+import { cardsById } from "./cards-of.ts";
 
 /** An article that another one shares something with. */
 export interface Partner {
@@ -26,7 +27,7 @@ function partnersIn(
   { cards }: CorpusAsset,
   pairs: readonly PairSummary[],
 ): ReadonlyMap<ArticleId, readonly Partner[]> {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = cardsById(cards);
   const sides = pairs.flatMap(({ a, b, aInB, bInA, passages: { verbatim, edited, paraphrase } }) => {
     const [left, right] = [byId.get(a), byId.get(b)];
     if (!left || !right) return [];

@@ -1,8 +1,10 @@
 import type { ArticleCard } from "../../core/assets.ts";
 import type { ArticleId, Passage } from "../../core/model.ts";
 
+/** The articles by their ids. */
 export type CardsById = ReadonlyMap<ArticleId, ArticleCard>;
 
+/** `cards`, to be found by their ids. */
 export const cardsById = (cards: readonly ArticleCard[]): CardsById =>
   new Map(cards.map((card) => [card.id, card]));
 
