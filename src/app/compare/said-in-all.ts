@@ -1,16 +1,12 @@
 import type { ArticleCard, CoverageAsset, MarkedSaying } from "../../core/assets.ts";
-import type { Anchor, ArticleId } from "../../core/model.ts";
-
-/** Words of an article, and the link that leads to them. */
-interface Said {
-  readonly text: string;
-  readonly anchor: Anchor;
-}
+import type { ArticleId } from "../../core/model.ts";
+import type { Quoted } from "../ui/quote-places.ts";
+import { textOfPieces } from "../ui/text-of-pieces.ts";
 
 /** A quotation or a claim that two or more of the articles on screen have; its words by pane. */
 export interface SaidInAll {
   readonly what: "Quotation" | "Claim";
-  readonly sides: readonly (Said | undefined)[];
+  readonly sides: readonly (Quoted | undefined)[];
 }
 
 /**
@@ -22,7 +18,7 @@ export function saidInAll(
   cards: readonly Pick<ArticleCard, "id">[],
 ): readonly SaidInAll[] {
   const firstOf = new Map(cards.toReversed().map(({ id }, before) => [id, cards.length - 1 - before]));
-  const sidesOf = (all: readonly (Said & { readonly article: ArticleId })[]): SaidInAll["sides"] =>
+  const sidesOf = (all: readonly (Quoted & { readonly article: ArticleId })[]): SaidInAll["sides"] =>
     cards.map(({ id }, pane) =>
       firstOf.get(id) === pane ? all.find(({ article }) => article === id) : undefined,
     );
@@ -46,7 +42,7 @@ export function saidInAll(
 }
 
 const quotesOf = ({ pieces, witnesses }: MarkedSaying["wordings"][number]) => {
-  const text = pieces.flatMap((piece) => (piece.kind === "dropped" ? [] : [piece.text])).join("");
+  const text = textOfPieces(pieces);
   return witnesses.map(({ article, anchor }) => ({ article, anchor, text }));
 };
 

@@ -1,5 +1,6 @@
 import type { MarkedSaying } from "../../core/assets.ts";
 import { hasTerms, type Search } from "../ui/find-words.ts";
+import { textOfPieces } from "../ui/text-of-pieces.ts";
 
 /** Which sayings a reader asks for; the order of the choices on screen. */
 export const SAYING_KINDS = ["changed", "several", "once"] as const;
@@ -17,10 +18,9 @@ export function isOfKind({ wordings }: MarkedSaying, kind: SayingKind): boolean 
 /** Whether a speaker's name and role or some wording has all that is sought. */
 export function isSaidIn({ speaker, wordings }: MarkedSaying, search: Search): boolean {
   return wordings.some(({ pieces, witnesses }) => {
-    const own = pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text]));
     const speakers = [speaker, ...witnesses.map((witness) => witness.speaker)];
     const named = speakers.map((each) => `${each?.name ?? ""} ${each?.role ?? ""}`);
-    return hasTerms(`${named.join(" ")} ${own.join("")}`, search);
+    return hasTerms(`${named.join(" ")} ${textOfPieces(pieces)}`, search);
   });
 }
 

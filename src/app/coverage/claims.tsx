@@ -17,6 +17,7 @@ import { placeMeant } from "./find-item.ts";
 import { gridRows } from "./grid-rows.ts";
 import { ItemNotice } from "./item-notice.tsx";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
+import { ShowMore } from "./show-more.tsx";
 
 import "./claims.css";
 
@@ -104,11 +105,7 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
           rows={gridRows(firstClaims(found, shown), place.order === "date")}
         />
       )}
-      {all.length > shown && (
-        <button type="button" className="button mt-4" onClick={() => setAsked(shown + STEP)}>
-          Show more ({all.length - shown} left)
-        </button>
-      )}
+      <ShowMore left={all.length - shown} onMore={() => setAsked(shown + STEP)} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ArticleCard, CorpusAsset, QuotedClaim } from "../../core/assets.ts";
 import { describeCard } from "../ui/describe-card.ts";
-import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import type { Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
+import type { AddressOf } from "../ui/use-address-of.ts";
 import { disputesIn } from "./disputes-in.ts";
 import { readCells } from "./read-cell.ts";
 

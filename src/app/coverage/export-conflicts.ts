@@ -2,8 +2,9 @@ import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { describeCard } from "../ui/describe-card.ts";
-import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import type { Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
+import type { AddressOf } from "../ui/use-address-of.ts";
 
 /** Conflicts as a file: a row for each side, the sides of one conflict under its number. */
 export function exportConflicts(

@@ -1,8 +1,10 @@
 import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { describeCard } from "../ui/describe-card.ts";
-import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import type { Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
+import { textOfPieces } from "../ui/text-of-pieces.ts";
+import type { AddressOf } from "../ui/use-address-of.ts";
 import { sayingId } from "./choose-sayings.ts";
 
 /** Quotations as a file: a row for each article's wording, those of one saying under its number, the fullest first. */
@@ -16,7 +18,7 @@ export function exportSayings(
     saying: index + 1,
     address: addressOf({ panel: "coverage", view: "quotations", item: sayingId(saying) }),
     wordings: saying.wordings.flatMap(({ pieces, change, witnesses }) => {
-      const text = pieces.flatMap((piece) => (piece.kind === "dropped" ? [] : [piece.text])).join("");
+      const text = textOfPieces(pieces);
       return witnesses.map(({ article, anchor, speaker = saying.speaker, text: own = text }) => {
         const card = byId.get(article);
         return {

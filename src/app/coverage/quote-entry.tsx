@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 
 import type { ArticleCard } from "../../core/assets.ts";
-import type { Anchor } from "../../core/model.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { formatPublished } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
-import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
+import { type Quoted, quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 
 interface Quote {
-  readonly quoted: { readonly text: string; readonly anchor: Anchor };
+  readonly quoted: Quoted;
   readonly card: ArticleCard;
 }
 

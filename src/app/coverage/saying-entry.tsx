@@ -6,6 +6,7 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import { textOfPieces } from "../ui/text-of-pieces.ts";
 import { SpeakerName } from "./speaker-name.tsx";
 import { WordingText } from "./wording-text.tsx";
 
@@ -42,7 +43,7 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, noti
   const byId = cardsById(cards);
   const quoted = wordings.map((wording) => ({
     wording,
-    text: wording.pieces.flatMap(({ kind, text }) => (kind === "dropped" ? [] : [text])).join(""),
+    text: textOfPieces(wording.pieces),
     witnesses: wording.witnesses.flatMap(({ article, ...witness }) => {
       const card = byId.get(article);
       return card ? [{ card, ...witness }] : [];

@@ -1,8 +1,9 @@
 import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { describeCard } from "../ui/describe-card.ts";
-import type { AddressOf, Download } from "../ui/download-menu.tsx";
+import type { Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
+import type { AddressOf } from "../ui/use-address-of.ts";
 
 /** Events as a file: a row for each article's words for one, with how they were dated. Dates are EDTF (ISO 8601-2). */
 export function exportEvents(

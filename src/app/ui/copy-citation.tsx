@@ -1,10 +1,8 @@
-import { useRouter } from "wouter";
-
 import type { Anchor, Article } from "../../core/model.ts";
-import { formatPlace } from "../place.ts";
 import { CopyText } from "./copy-text.tsx";
 import { formatCitation } from "./format-citation.ts";
 import { quotePlace } from "./quote-places.ts";
+import { useAddressOf } from "./use-address-of.ts";
 
 interface CopyCitationProps {
   readonly article: Article;
@@ -15,10 +13,10 @@ interface CopyCitationProps {
 
 /** Copies words with whose they are and the link that leads to them in their article. */
 export function CopyCitation({ article, text, anchorOf }: CopyCitationProps) {
-  const { base } = useRouter();
+  const addressOf = useAddressOf();
   const cite = (): string => {
     const place = quotePlace({ text, anchor: anchorOf() }, article);
-    return formatCitation(text, article, window.location.origin + base + formatPlace(place));
+    return formatCitation(text, article, addressOf(place));
   };
   return (
     <CopyText textOf={cite} what="Citation" icon="cite">

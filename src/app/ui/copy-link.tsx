@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useRouter } from "wouter";
 
-import { formatPlace, type Place } from "../place.ts";
+import type { Place } from "../place.ts";
 import { CopyText } from "./copy-text.tsx";
+import { useAddressOf } from "./use-address-of.ts";
 
 interface CopyLinkProps {
   /** Asked when the link is copied. Give the component a key that changes with its answer. */
@@ -12,9 +12,9 @@ interface CopyLinkProps {
 
 /** Copies the full address of a place, and says so. */
 export function CopyLink({ placeOf, children }: CopyLinkProps) {
-  const { base } = useRouter();
+  const addressOf = useAddressOf();
   return (
-    <CopyText textOf={() => window.location.origin + base + formatPlace(placeOf())} what="Link" icon="link">
+    <CopyText textOf={() => addressOf(placeOf())} what="Link" icon="link">
       {children}
     </CopyText>
   );

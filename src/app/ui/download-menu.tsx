@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useRef } from "react";
-import { useRouter } from "wouter";
 
 import type { ArticleCard } from "../../core/assets.ts";
-import { formatPlace, type Place } from "../place.ts";
 import type { Row } from "./format-csv.ts";
 import { Icon } from "./icon.tsx";
+import { type AddressOf, useAddressOf } from "./use-address-of.ts";
 
 import "./download-menu.css";
 
@@ -14,9 +13,6 @@ export interface Download {
   readonly rows: readonly Row[];
   readonly data: unknown;
 }
-
-/** The full address of a place. */
-export type AddressOf = (place: Place) => string;
 
 interface DownloadMenuProps {
   /** What the files hold, as their names have it: “conflicts”. */
@@ -32,8 +28,7 @@ interface DownloadMenuProps {
 export function DownloadMenu({ what, cards, make, children }: DownloadMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const { base } = useRouter();
-  const addressOf: AddressOf = (place) => window.location.origin + base + formatPlace(place);
+  const addressOf = useAddressOf();
   const save = async (type: "csv" | "json"): Promise<void> => {
     menu.current?.hidePopover();
     const [{ saveDownload }, download] = await Promise.all([import("./save-download.ts"), make(addressOf)]);

@@ -4,7 +4,7 @@ import { type Place, SHOW_USUAL } from "../place.ts";
 import { firstWords } from "./first-words.ts";
 
 /** Words of an article, and the link that leads to them. */
-interface Quoted {
+export interface Quoted {
   readonly text: string;
   readonly anchor: Anchor;
 }
