@@ -4,16 +4,16 @@ import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
 import { leastScore } from "./choose-passages.ts";
 import type { ComparePlace } from "./compare-places.ts";
+import type { Compared } from "./compared.ts";
 import { Filters } from "./filters.tsx";
 import { KindBoxes } from "./kind-boxes.tsx";
 import { PickArticles } from "./pick-articles.tsx";
 import { StandOut } from "./stand-out.tsx";
-import type { Comparison } from "./use-comparison.ts";
 import type { Front } from "./use-front.ts";
 
 interface CompareBarProps {
   readonly place: ComparePlace;
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   /** All that there are, and those that the screen has no room for. */
   readonly cards: readonly ArticleCard[];
   readonly away: readonly ArticleCard[];

@@ -1,9 +1,9 @@
+import type { Compared, OwnSentence } from "./compared.ts";
 import type { Shared } from "./shared-passages.ts";
-import type { Comparison, OwnSentence } from "./use-comparison.ts";
 
 /** Where the next step, by 1 or −1, leads: to a passage in common, or where such recede, to one that is not. */
 export function findStop(
-  { shown, chosen, own, targets }: Pick<Comparison, "shown" | "chosen" | "own" | "targets">,
+  { shown, chosen, own, targets }: Pick<Compared, "shown" | "chosen" | "own" | "targets">,
   by: 1 | -1,
 ): { readonly shared: Shared } | { readonly sentence: OwnSentence } | undefined {
   if (own) {

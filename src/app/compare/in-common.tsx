@@ -5,17 +5,17 @@ import { isUsual } from "../../core/closeness.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";
+import type { Compared } from "./compared.ts";
 import { ConflictList } from "./conflict-list.tsx";
 import { OtherwiseAlike } from "./otherwise-alike.tsx";
 import { PassageList } from "./passage-list.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SentenceList } from "./sentence-list.tsx";
 import { Shares } from "./shares.tsx";
-import type { Comparison } from "./use-comparison.ts";
 import { whyNothing } from "./why-nothing.ts";
 
 interface InCommonProps {
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   /** The comparison without a passage. */
   readonly base: ComparePlace;
   /** The anchors of the link, by pane. */

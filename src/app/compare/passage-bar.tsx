@@ -10,13 +10,13 @@ import { KINDS } from "../ui/kinds.ts";
 import { Readings } from "../ui/readings.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
+import type { Compared } from "./compared.ts";
 import { touches } from "./conflicts-between.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
-import type { Comparison } from "./use-comparison.ts";
 
 interface PassageBarProps {
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   readonly link: Place;
   /** The article that is out of sight where there is room for one. */
   readonly away: Witness | undefined;
@@ -96,7 +96,7 @@ export function PassageBar(props: PassageBarProps) {
 }
 
 /** Where the reader is among how many; `undefined` when there is none. */
-function positionOf({ shown, chosen, own, sentence }: Comparison): string | undefined {
+function positionOf({ shown, chosen, own, sentence }: Compared): string | undefined {
   const [stops, at, what]: readonly [readonly unknown[], unknown, string] = own
     ? [own.sentences, sentence, `only in ${own.witness.card.siglum}`]
     : [shown, chosen, "in common"];
@@ -105,7 +105,7 @@ function positionOf({ shown, chosen, own, sentence }: Comparison): string | unde
 }
 
 /** What is said of the chosen passage to those who hear where they are. */
-function announce(chosen: Shared, { conflicts }: Comparison): string {
+function announce(chosen: Shared, { conflicts }: Compared): string {
   const torn = conflicts.filter((conflict) => touches(conflict, chosen)).length;
   const kind = chosen.common ? "common phrase" : KINDS[chosen.kind].label;
   return `, ${kind}: ${explain(chosen)}${torn > 0 ? `; ${count(torn, "conflict")}` : ""}`;

@@ -8,9 +8,9 @@ import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { useInSteps } from "../ui/use-in-steps.ts";
 import { type ComparePlace, placeAtShared } from "./compare-places.ts";
+import type { Compared } from "./compared.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
-import type { Comparison } from "./use-comparison.ts";
 
 interface PassageListProps {
   /** The comparison; the same object for as long as only the passage changes. */
@@ -19,7 +19,7 @@ interface PassageListProps {
   readonly passages: readonly Shared[];
   readonly chosen: Shared | undefined;
   /** By pane, the words that conflict with another article's. */
-  readonly values: Comparison["values"];
+  readonly values: Compared["values"];
 }
 
 /** All that the articles share, one passage after the other: the comparison in linear form, and on paper. */

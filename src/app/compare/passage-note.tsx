@@ -2,13 +2,13 @@ import { useId } from "react";
 
 import { PlaceLink } from "../ui/place-link.tsx";
 import { type ComparePlace, placeAtConflict } from "./compare-places.ts";
+import type { Compared } from "./compared.ts";
 import { ConflictValues } from "./conflict-list.tsx";
 import { conflictKey, type PairConflict, touches } from "./conflicts-between.ts";
-import type { Comparison } from "./use-comparison.ts";
 import { whyNothing } from "./why-nothing.ts";
 
 interface PassageNoteProps {
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   readonly base: ComparePlace;
 }
 
@@ -80,7 +80,7 @@ function MoreConflicts({ conflicts, ...rest }: MoreConflictsProps) {
   );
 }
 
-function hintOf(comparison: Comparison): string {
+function hintOf(comparison: Compared): string {
   const { shown, own } = comparison;
   if (own) return `Step through the sentences that only ${own.witness.card.siglum} has.`;
   if (shown.length === 0) return whyNothing(comparison);

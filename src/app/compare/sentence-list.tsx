@@ -2,8 +2,8 @@ import { slice } from "../../core/span.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { textLanguage } from "../ui/text-language.ts";
 import { type ComparePlace, placeAtSpan } from "./compare-places.ts";
+import type { OwnSentence } from "./compared.ts";
 import type { Witness } from "./shared-passages.ts";
-import type { OwnSentence } from "./use-comparison.ts";
 
 interface SentenceListProps {
   readonly base: ComparePlace;

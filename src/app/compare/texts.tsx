@@ -1,17 +1,17 @@
 import { Fragment, type RefObject } from "react";
 
 import type { Highlight } from "../ui/marked-text.tsx";
+import type { Compared } from "./compared.ts";
 import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
 import { Ribbons } from "./ribbons.tsx";
 import { endIn } from "./shared-passages.ts";
-import type { Comparison } from "./use-comparison.ts";
 import { useGeometry } from "./use-geometry.ts";
 
 interface TextsProps {
   /** What holds the panes. */
   readonly texts: RefObject<HTMLElement | null>;
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   /** The one pane that is seen, where there is room for one. */
   readonly front: number | undefined;
 }

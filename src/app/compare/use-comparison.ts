@@ -2,7 +2,7 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import type { ArticleAsset, ArticleCard, MarkedConflict } from "../../core/assets.ts";
-import type { Anchor, Span } from "../../core/model.ts";
+import type { Span } from "../../core/model.ts";
 import { describePassages } from "../../core/selector/describe-passage.ts";
 import { articleQuery } from "../data/queries.ts";
 import type { Show } from "../place.ts";
@@ -12,6 +12,7 @@ import { useRewritten } from "../ui/use-rewritten.ts";
 import { choosePassages, chooseSpans, countKinds, EVERY_KIND } from "./choose-passages.ts";
 import { companyOf } from "./company-of.ts";
 import { type ComparePlace, panesOf } from "./compare-places.ts";
+import type { Compared, OwnSentence } from "./compared.ts";
 import { conflictValues } from "./conflict-values.ts";
 import { conflictsBetween, isAt } from "./conflicts-between.ts";
 import { findUnshared } from "./find-unshared.ts";
@@ -28,7 +29,7 @@ export function useComparison(
   place: ComparePlace,
   cards: readonly ArticleCard[],
   reported: readonly MarkedConflict[],
-) {
+): Compared {
   const assets = useSuspenseQueries({ queries: cards.map((card) => articleQuery(card)), combine: dataOf });
   const witnesses = useMemo(
     () => assets.flatMap((asset, pane) => (cards[pane] ? [{ ...asset, card: cards[pane], pane }] : [])),
@@ -126,15 +127,9 @@ export function useComparison(
     own,
     sentence,
     conflicts,
-    /** The conflicts whose sentences the link names: in these two they may differ in several things. */
     meant,
     values,
   };
-}
-
-/** A sentence that no other article on screen has. */
-export interface OwnSentence extends Span {
-  readonly anchor: Anchor;
 }
 
 /** With the anchors that lead to them. */
@@ -145,8 +140,6 @@ function nameSpans({ article }: Witness, spans: readonly Span[]): readonly OwnSe
     return anchor === undefined ? [] : [{ ...span, anchor }];
   });
 }
-
-export type Comparison = ReturnType<typeof useComparison>;
 
 const kindsOf = (show: Show): Show => ({ ...show, words: undefined, holding: undefined });
 

@@ -11,9 +11,9 @@ import {
   placeAtSpan,
   placeSwapped,
 } from "./compare-places.ts";
+import type { Compared } from "./compared.ts";
 import { findStop } from "./find-stop.ts";
 import { paneOf, panesIn } from "./panes-in.ts";
-import type { Comparison } from "./use-comparison.ts";
 import { useFollow } from "./use-follow.ts";
 import type { Front } from "./use-front.ts";
 import type { Level } from "./use-level.ts";
@@ -39,7 +39,7 @@ interface Moves {
 export function useMoves(
   texts: RefObject<HTMLElement | null>,
   place: ComparePlace,
-  comparison: Comparison,
+  comparison: Compared,
   { front, setFront }: Front,
   level: Level,
   passage: string | undefined,

@@ -2,9 +2,9 @@ import { type RefObject, useEffect } from "react";
 
 import type { Span } from "../../core/model.ts";
 import { lengthOf, trim } from "../../core/span.ts";
+import type { Compared } from "./compared.ts";
 import { findRanges } from "./find-ranges.ts";
 import { panesIn } from "./panes-in.ts";
-import type { Comparison } from "./use-comparison.ts";
 
 import "./set-off.css";
 
@@ -15,7 +15,7 @@ import "./set-off.css";
  */
 export function useSetOff(
   texts: RefObject<HTMLElement | null>,
-  { chosen, highlights, witnesses, values }: Comparison,
+  { chosen, highlights, witnesses, values }: Compared,
 ): void {
   useEffect(() => {
     if (chosen === undefined) return;

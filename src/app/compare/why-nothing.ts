@@ -2,16 +2,10 @@ import { isUsual } from "../../core/closeness.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { count } from "../ui/count.ts";
-import type { Shared, Witness } from "./shared-passages.ts";
-
-interface Compared {
-  readonly witnesses: readonly Witness[];
-  /** All that they share, whatever is asked for. */
-  readonly all: readonly Shared[];
-}
+import type { Compared } from "./compared.ts";
 
 /** Why no passage is shown: what was asked for leaves all out, or there is none that is close enough. */
-export function whyNothing({ witnesses, all }: Compared): string {
+export function whyNothing({ witnesses, all }: Pick<Compared, "witnesses" | "all">): string {
   const usual = all.filter(isUsual).length;
   const [first, second] = witnesses.map(({ card }) => card);
   if (usual > 0) {
