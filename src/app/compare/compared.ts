@@ -42,7 +42,7 @@ export interface Compared {
 }
 
 /** One article, of which what no other one on screen has stands out. */
-export interface OwnPane {
+interface OwnPane {
   readonly pane: number;
   readonly witness: Witness;
   /** Those of the length and content that the reader asks for. */

@@ -52,9 +52,11 @@ export function layOutBase(events: readonly MarkedEvent[], even: boolean, width:
       isDay,
       label: labelWidth(event, articles),
     };
-    return { extent, weight: articles * 1000 + event.mentions.length };
+    return { extent, articles, mentions: event.mentions.length };
   });
-  const extents = weighed.toSorted((a, b) => b.weight - a.weight).map(({ extent }) => extent);
+  const extents = weighed
+    .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions)
+    .map(({ extent }) => extent);
   return { full, timed, scale, deepest: Math.max(2, deepest), extents };
 }
 

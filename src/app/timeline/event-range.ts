@@ -21,6 +21,9 @@ function partOfDay(clock: string): number {
   return (hours * 60 + minutes) * MINUTE;
 }
 
+/** Of a range at both ends: on a laptop some 48 pixels, so that the first and the last dot stand clear of the edge. */
+const ROOM = 0.04;
+
 /** The days all events cover, with a little room at both ends. */
 export function fullRange(events: readonly MarkedEvent[]): DayRange {
   const extents = events.map(extentOf);
@@ -28,7 +31,7 @@ export function fullRange(events: readonly MarkedEvent[]): DayRange {
   const last = Math.max(...extents.map((extent) => extent.last));
   // What happens within a day or two is not lost in the days around it.
   const least = Math.min(2, (last - first) / 4);
-  const room = Math.max(least, (last - first) * 0.04);
+  const room = Math.max(least, (last - first) * ROOM);
   return { first: first - room, last: last + room };
 }
 
@@ -47,7 +50,7 @@ export function isWithin(event: MarkedEvent, range: DayRange): boolean {
   return Math.floor(first) <= range.last && last > range.first;
 }
 
-/** How many of the events are most of them, and in what part of all days they lie for these to be worth going to. */
+/** How many of the events are most of them; and in half of all days or more they would be seen hardly better than now. */
 const MOST = 0.8;
 const FEW_DAYS = 0.5;
 
@@ -63,7 +66,7 @@ export function busiestRange(events: readonly MarkedEvent[]): DayRange | undefin
     .map((first, index) => ({ first, last: (starts[index + more] ?? first) + 1 }));
   const [busiest] = stretches.toSorted((a, b) => a.last - a.first - (b.last - b.first));
   if (busiest === undefined) return undefined;
-  const room = Math.max(1, (busiest.last - busiest.first) * 0.04);
+  const room = Math.max(1, (busiest.last - busiest.first) * ROOM);
   const range = wholeDays({ first: busiest.first - room, last: busiest.last + room });
   const all = fullRange(events);
   return range.last - range.first < FEW_DAYS * (all.last - all.first) ? range : undefined;

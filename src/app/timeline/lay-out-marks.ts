@@ -35,6 +35,9 @@ const BESIDE = 24;
 export const LONGEST = 420;
 /** Half a large dot and its border: nearer the edge than this, a dot would be cut. */
 const EDGE = 7;
+/** A large dot begins six pixels before its place and ends seven after it: what a mark takes there, with a pixel of air. */
+const BEFORE = 6;
+const AFTER = 8;
 /** Crowds nearer than this, in pixels, are one; half of the widest count stays clear of the edge. */
 const NEAR = 44;
 const HALF_COUNT = 22;
@@ -97,8 +100,8 @@ function placeIn(
     const begin = Math.max(0, x);
     const label = extent.label + BESIDE;
     const flipped = begin + label > width && begin > label;
-    const from = flipped ? begin - label : begin - 6;
-    const to = Math.max(x + extent.width + 6, flipped ? begin + 8 : begin + label);
+    const from = flipped ? begin - label : begin - BEFORE;
+    const to = Math.max(x + extent.width + BEFORE, flipped ? begin + AFTER : begin + label);
     const row = taken.findIndex((stretches) =>
       stretches.every((other) => to <= other.from || other.to <= from),
     );

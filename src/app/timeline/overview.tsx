@@ -24,6 +24,8 @@ interface OverviewProps {
 
 /** Least width of the window in pixels, so that it can be taken hold of. */
 const LEAST = 16;
+/** The part of the strip from which on all of it is in view: zoomed out by steps, it may lack a fraction of a pixel. */
+const WHOLE = 0.999;
 
 interface Drag {
   readonly part: BrushPart;
@@ -40,7 +42,7 @@ export function Overview({ events, scale, visible, width, onLook, onRange }: Ove
   const drag = useRef<Drag>(undefined);
   const full = { first: 0, last: width };
   const seen = { first: Math.max(0, visible.first), last: Math.min(width, visible.last) };
-  const isWhole = seen.last - seen.first >= 0.999 * width;
+  const isWhole = seen.last - seen.first >= WHOLE * width;
   const begin = (pointer: PointerEvent): void => {
     if (pointer.button !== 0) return;
     const { target, currentTarget, pointerId } = pointer;
@@ -94,7 +96,8 @@ const placeAt = ({ currentTarget, clientX }: PointerEvent): number =>
 
 type StripProps = Pick<OverviewProps, "events" | "scale" | "width">;
 
-/** How much darker each further event makes a place, and the most places drawn along the strip. */
+/** How dark one event is, how much darker each further one makes its place, and the most places drawn along the strip. */
+const DARK = 0.5;
 const DARKER = 0.12;
 const PLACES = 500;
 
@@ -114,7 +117,7 @@ const Strip = memo(function Strip({ events, scale, width }: StripProps) {
           style={{
             insetInlineStart: `${bar?.start}%`,
             inlineSize: `max(2px, ${bar?.size}%)`,
-            opacity: Math.min(1, 0.5 + DARKER * others.length),
+            opacity: Math.min(1, DARK + DARKER * others.length),
           }}
         />
       ))}

@@ -15,6 +15,8 @@ const DAY = 86_400_000;
 /** Pixels that the longest label, “28 Mar 2014”, takes with some air, and that one without its year takes before the edge. */
 const LABEL = 84;
 const YEAR = 52;
+/** Pixels for each round date that d3 is asked for; it gives some more or fewer, and a label has still its air. */
+const ROUND = 110;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** With fewer days in view than this, ticks may be at times within a day. */
@@ -25,7 +27,7 @@ export function roundTicks(scale: TimeScale, width: number, timed: boolean): rea
   const [from, to] = [scale.toDay(0), scale.toDay(width)];
   const dates = scaleUtc()
     .domain([from * DAY, to * DAY])
-    .ticks(Math.max(2, Math.floor(width / 110)));
+    .ticks(Math.max(2, Math.floor(width / ROUND)));
   const named = timed && to - from < NEAR ? dates : dates.filter((date) => date.getUTCHours() === 0);
   const days = named.map((date) => date.getTime() / DAY);
   return labelTicks(spaceOut(days, scale, width), scale, to - from < NEAR ? nameMoment : nameDay);
