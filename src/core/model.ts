@@ -181,7 +181,7 @@ export interface TimelineEvent {
   readonly conflicts: readonly Disagreement[];
 }
 
-/** One mention's date that cannot be squared with the event's. */
+/** A date that some mentions give and that cannot be squared with the event's. */
 export interface Disagreement {
   readonly value: Edtf;
   readonly mentions: readonly Passage[];
