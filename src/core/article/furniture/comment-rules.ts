@@ -21,7 +21,7 @@ export const COMMENT_RULES: readonly FurnitureRule[] = [
       raw`your e-?mail address will not be published.{0,60}|required fields are marked.{0,5}|save my name, e-?mail,? and website.{0,80}`,
       raw`(?:view |show |hide |read )?(?:all )?(?:\d+|no) comments(?: (?:so far|yet|on (?:["“«„'].{2,200}|this (?:article|story|post))))?|1 comment`,
       raw`(?:\d+|one) (?:thoughts?|responses?|replies|comments?) (?:on|to) (?:["“«„'].{2,200}|this (?:article|story|post))`,
-      raw`comments?(?: ?\(\d+\)| off.{0,20}| closed| are closed.{0,60}|: ?\d+)|comments|comment on this (?:article|story|post)`,
+      raw`comments?(?: ?\(\d+\)| off.{0,20}| closed| are closed.{0,60}|:? ?\d+)|comments|comment on this (?:article|story|post)`,
       raw`(?:join|start) (?:the|a) (?:conversation|discussion).{0,40}|welcome to the (?:conversation|discussion).{0,40}|discussion about this (?:post|article)|share what you think|be the first to (?:comment|reply|leave).{0,60}`,
       raw`(?:you must be|please) log(?:ged)? in to .{0,40}|log in to (?:comment|reply).{0,40}|notify me of .{0,60}`,
       raw`post comment|submit comment|reply|antworten|responder|this site uses akismet.{0,120}`,

@@ -1,3 +1,4 @@
+import { isCommentSign } from "../furniture/comment-signs.ts";
 import { edgeFurnitureOf, furnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { isPersonName } from "../metadata/read-byline.ts";
@@ -17,6 +18,7 @@ import { findHeadings } from "./find-headings.ts";
 import { findTitle } from "./find-title.ts";
 import { judgeAdverts } from "./judge-adverts.ts";
 import { judgeBoxes } from "./judge-boxes.ts";
+import { judgeComments } from "./judge-comments.ts";
 import { judgeFrontMatter } from "./judge-front-matter.ts";
 import { judgeHead } from "./judge-head.ts";
 import { judgeLists } from "./judge-lists.ts";
@@ -43,6 +45,7 @@ const PASSES: readonly ((draft: Draft) => Draft)[] = [
   judgeAdverts,
   judgeBoxes,
   judgeLive,
+  judgeComments,
   findBody,
   judgeMasthead,
   judgeTitle,
@@ -83,6 +86,7 @@ function readMetadata(pieces: readonly Piece[], language: string): readonly (Met
     line?.date !== undefined &&
     line.date.label === undefined &&
     line.author === undefined &&
+    !isCommentSign(pieces[index]?.text ?? "") &&
     isProse(pieces[index + 1]?.text ?? "");
   const isChronicle = lines.filter(isEntry).length >= LEAST_CHRONICLE;
   return isChronicle ? lines.map((line, index) => (isEntry(line, index) ? undefined : line)) : lines;
