@@ -2,9 +2,14 @@ import { defineConfig } from "playwright/test";
 
 import { findBrowser } from "./browser.ts";
 
-/** `npm start` and `vite preview` take 4173: with a port of its own, a test can never be of a site that was already there. */
+/**
+ * `npm start` and `vite preview` take 4173: with a port of its own, a test can never be of a site that was already
+ * there.
+ */
 const PORT = 4193;
-/** The site of e2e/seeds, which most tasks are tried on; a test that needs other articles serves them itself (site.ts). */
+/**
+ * The site of e2e/seeds, which most tasks are tried on; a test that needs other articles serves them itself (site.ts).
+ */
 const SITE = `http://localhost:${PORT}`;
 
 export default defineConfig({
@@ -16,7 +21,8 @@ export default defineConfig({
   // On a machine that is busy with other things a page may take longer than a test waits; that is reported as flaky.
   retries: process.env["CI"] === undefined ? 0 : 1,
   reporter: [["list"]],
-  // A test that builds sites of its own takes ten seconds for each, and a minute where something else has the processor.
+  // A test that builds sites of its own takes ten seconds for each, and a minute where something else has the
+  // processor.
   timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {

@@ -12,7 +12,10 @@ const LOOK: Readonly<Record<Theme, { readonly icon: IconName; readonly next: The
   dark: { icon: "moon", next: "auto" },
 };
 
-/** Goes round the themes: as the system has it, light, dark. The script in index.html applies the choice before first paint. */
+/**
+ * Goes round the themes: as the system has it, light, dark. The script in index.html applies the choice before first
+ * paint.
+ */
 export function ThemeSwitch() {
   const [theme, setTheme] = usePreference("theme", THEMES);
   useEffect(() => {

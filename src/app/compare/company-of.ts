@@ -3,9 +3,9 @@ import { contains, cutTo, lengthOf, meet, overlaps } from "../../core/span.ts";
 import { endIn, type Shared, type Witness } from "./shared-passages.ts";
 
 /**
- * By pane, what says the same as `chosen` where that has no part itself: the sentences that a passage of `shown` joins to
- * what is lit already, of the nearest pane that has one. A hole where no article on screen says it, and in the two panes
- * of `chosen`. O(panes² · shown).
+ * By pane, what says the same as `chosen` where that has no part itself: the sentences that a passage of `shown` joins
+ * to what is lit already, of the nearest pane that has one. A hole where no article on screen says it, and in the two
+ * panes of `chosen`. O(panes² · shown).
  */
 export function companyOf(
   shown: readonly Shared[],
@@ -46,7 +46,9 @@ function carryOver(
 const isMost = (sentence: Span, words: Span): boolean =>
   meet(sentence, words) * 2 > Math.min(lengthOf(sentence), lengthOf(words));
 
-/** Where what stands `here`, in pane `from`, stands on the other side of `shared`; to the word where the words agree. */
+/**
+ * Where what stands `here`, in pane `from`, stands on the other side of `shared`; to the word where the words agree.
+ */
 function mapAcross({ readings, ...shared }: Shared, here: Span, from: number): Span | undefined {
   const [side, other] = from === shared.from ? (["left", "right"] as const) : (["right", "left"] as const);
   const spans = readings

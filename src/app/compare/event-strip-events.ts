@@ -9,7 +9,9 @@ export interface StripEvent extends Pick<MarkedEvent, "id" | "when" | "label"> {
   readonly clock: string | undefined;
 }
 
-/** The events that some of `articles`, by pane, report, in order of date. Words that are dated are clearer than others. */
+/**
+ * The events that some of `articles`, by pane, report, in order of date. Words that are dated are clearer than others.
+ */
 export const eventsAmong = (
   events: readonly MarkedEvent[],
   articles: readonly ArticleId[],

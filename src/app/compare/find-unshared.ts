@@ -4,8 +4,8 @@ import type { Article, Span } from "../../core/model.ts";
 import { cutTo, overlaps, union } from "../../core/span.ts";
 
 /**
- * The sentences of `article` that say nothing which is in the stretches `shared`, by the coverage's measure of saying: a
- * name that both have is not enough. O(sentences · (paragraphs + shared)).
+ * The sentences of `article` that say nothing which is in the stretches `shared`, by the coverage's measure of saying:
+ * a name that both have is not enough. O(sentences · (paragraphs + shared)).
  */
 export function findUnshared(article: Article, shared: readonly Span[]): OwnSentences {
   const covered = union(shared);

@@ -19,7 +19,9 @@ interface OtherwiseAlikeProps {
   readonly here: string;
 }
 
-/** Where articles have no passage in common: what they quote or claim alike, in a few words each. Comes after the texts. */
+/**
+ * Where articles have no passage in common: what they quote or claim alike, in a few words each. Comes after the texts.
+ */
 export function OtherwiseAlike({ base, corpus, witnesses, here }: OtherwiseAlikeProps) {
   const { data } = useQuery(coverageQuery(corpus));
   const arriving = useArriving();

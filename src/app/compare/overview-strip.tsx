@@ -48,7 +48,10 @@ const WIDTH = 10;
 const FREE = { verbatim: 2, edited: 3, paraphrase: 4, common: 2 } as const;
 const LOOKS = ["common", "paraphrase", "edited", "verbatim"] as const;
 
-/** Apart from the chosen one, so that choosing another draws none of them anew. A path a kind: an element each would cost more. */
+/**
+ * Apart from the chosen one, so that choosing another draws none of them anew. A path a kind: an element each would
+ * cost more.
+ */
 const Places = memo(function Places({ highlights, geometry }: PlacesProps) {
   return LOOKS.map((look) => {
     const own = highlights.filter(({ kind, common }) => look === (common ? "common" : kind));
@@ -66,7 +69,8 @@ const Places = memo(function Places({ highlights, geometry }: PlacesProps) {
 function drawPlace({ height, seen, places }: Geometry, id: string, free: number): string {
   const place = places.get(id);
   if (!place) return "";
-  // A pixel of the strip, which is as high as what is seen of the text: so far from the next, and at least twice as long.
+  // A pixel of the strip, which is as high as what is seen of the text: so far from the next, and at least twice as
+  // long.
   const pixel = height / seen;
   const length = Math.max(place.bottom - place.top - pixel, 2 * pixel);
   return `M${free} ${Math.round(place.top)}h${WIDTH - 2 * free}v${Math.round(length)}H${free}z`;

@@ -4,7 +4,9 @@ import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { Siglum } from "../ui/siglum.tsx";
 import type { Compared } from "./compared.ts";
 
-/** What a sheet of paper must say for itself: whose words these are, what of them is printed, and what the marks mean. */
+/**
+ * What a sheet of paper must say for itself: whose words these are, what of them is printed, and what the marks mean.
+ */
 export function PrintHead({ comparison: { witnesses, show } }: { readonly comparison: Compared }) {
   return (
     <div className="print-head print-only">

@@ -10,8 +10,8 @@ export interface SaidInAll {
 }
 
 /**
- * What the articles of `cards`, by pane, have of the same without a passage in common: quotations first, then claims whose
- * words are not of one of those. An article beside itself has nothing.
+ * What the articles of `cards`, by pane, have of the same without a passage in common: quotations first, then claims
+ * whose words are not of one of those. An article beside itself has nothing.
  */
 export function saidInAll(
   { sayings, claims }: Pick<CoverageAsset, "sayings" | "claims">,

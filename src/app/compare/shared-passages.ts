@@ -17,8 +17,8 @@ export interface Shared extends Mark {
 }
 
 /**
- * What the `witnesses` share, two at a time: in reading order of the first, then of the second. An article beside itself
- * has each repeat twice; it is listed once, from its first place, or when `turned` from its second.
+ * What the `witnesses` share, two at a time: in reading order of the first, then of the second. An article beside
+ * itself has each repeat twice; it is listed once, from its first place, or when `turned` from its second.
  */
 export const sharedAmong = (witnesses: readonly Witness[], turned: boolean): readonly Shared[] =>
   witnesses.flatMap(({ card, marks }, from) =>

@@ -5,7 +5,9 @@ import { paneOf, panesIn } from "./panes-in.ts";
 
 /** What takes the focus along when a key leads to another passage. */
 interface Follow {
-  /** Says that the passage that is chosen next shall have the focus: in the pane that has it now, if it stands there. */
+  /**
+   * Says that the passage that is chosen next shall have the focus: in the pane that has it now, if it stands there.
+   */
   readonly follow: () => void;
   /** Focuses the passage in a pane, or the pane where none is chosen in it. */
   readonly enter: (pane: number) => void;

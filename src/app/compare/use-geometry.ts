@@ -14,8 +14,8 @@ export interface Geometry {
 }
 
 /**
- * Measures the passages of the panes in `texts`, once after each change of their layout: scrolling then needs arithmetic
- * only. By pane; a hole where nothing is measured yet.
+ * Measures the passages of the panes in `texts`, once after each change of their layout: scrolling then needs
+ * arithmetic only. By pane; a hole where nothing is measured yet.
  */
 export function useGeometry(
   texts: RefObject<HTMLElement | null>,

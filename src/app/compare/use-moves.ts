@@ -33,8 +33,8 @@ interface Moves {
 }
 
 /**
- * The moves through `comparison`, which is at `place` in the panes of `texts`; keys and swipes act at once. `passage` names
- * what is chosen.
+ * The moves through `comparison`, which is at `place` in the panes of `texts`; keys and swipes act at once. `passage`
+ * names what is chosen.
  */
 export function useMoves(
   texts: RefObject<HTMLElement | null>,

@@ -7,9 +7,9 @@ import { useGo } from "../ui/use-place.ts";
 import { type ComparePlace, placePicked } from "./compare-places.ts";
 
 /**
- * Puts the article `slug` in a pane. Its text is fetched first, so that the panel does not give way to a placeholder and
- * the list keeps the focus; when it comes, it goes beside what then stands in the other panes, unless the reader has
- * picked another one for the pane or gone elsewhere.
+ * Puts the article `slug` in a pane. Its text is fetched first, so that the panel does not give way to a placeholder
+ * and the list keeps the focus; when it comes, it goes beside what then stands in the other panes, unless the reader
+ * has picked another one for the pane or gone elsewhere.
  */
 export function usePick(
   place: ComparePlace,

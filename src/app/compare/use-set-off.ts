@@ -10,8 +10,8 @@ import "./set-off.css";
 
 /**
  * Sets off, in the texts, the words that conflict with another article's (the CSS highlight `conflicting`) and, within
- * the chosen passage, those in which its two sides differ (`differing`). They pass with the choice and stand in the list
- * in full, so they are no markup; a browser without such highlights shows the texts without.
+ * the chosen passage, those in which its two sides differ (`differing`). They pass with the choice and stand in the
+ * list in full, so they are no markup; a browser without such highlights shows the texts without.
  */
 export function useSetOff(
   texts: RefObject<HTMLElement | null>,

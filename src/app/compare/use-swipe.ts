@@ -8,8 +8,8 @@ const EDGE = 20;
 
 /**
  * Calls `onSwipe` with 1 when a finger swipes from right to left across `element`, as to the next page, and with -1 the
- * other way. A finger that scrolls, selects or pinches swipes nothing: with `touch-action: pan-y pinch-zoom` the browser
- * takes those over, and cancels the pointer.
+ * other way. A finger that scrolls, selects or pinches swipes nothing: with `touch-action: pan-y pinch-zoom` the
+ * browser takes those over, and cancels the pointer.
  */
 export function useSwipe(
   element: RefObject<HTMLElement | null>,

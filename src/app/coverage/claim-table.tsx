@@ -28,7 +28,9 @@ export const WIDE = 12;
 /** A row's height where all are of one, as in claims.css. */
 const ROW = 3.75;
 
-/** Claims by article: one tab stop, then arrows. The open claim shows its articles' words below its row, or below all. */
+/**
+ * Claims by article: one tab stop, then arrows. The open claim shows its articles' words below its row, or below all.
+ */
 export function ClaimTable({ place, cards, conflicts, rows }: ClaimTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const stacked = useMedia("(max-width: 47.99rem)", false);

@@ -22,7 +22,9 @@ interface ClaimWordsProps {
 /** So many articles' words are shown before the reader asks for all. */
 const FEW = 8;
 
-/** Each article's own words for a claim, the chosen article's first and what may be the same last, and the ways to them. */
+/**
+ * Each article's own words for a claim, the chosen article's first and what may be the same last, and the ways to them.
+ */
 export function ClaimWords({ claim, cards, conflicts, chosen }: ClaimWordsProps) {
   const [all, setAll] = useState(false);
   const byId = cardsById(cards);

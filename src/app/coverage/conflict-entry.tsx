@@ -21,7 +21,10 @@ interface ConflictEntryProps {
   readonly children: ReactNode;
 }
 
-/** One conflict: what it is about, why it was reported, and every side's words with the ways to them; the earliest first. */
+/**
+ * One conflict: what it is about, why it was reported, and every side's words with the ways to them; the earliest
+ * first.
+ */
 export function ConflictEntry({ conflict, kind, cards, chosen, notice, children }: ConflictEntryProps) {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {

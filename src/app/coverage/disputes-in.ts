@@ -11,8 +11,8 @@ interface Disputes {
 }
 
 /**
- * The conflicts between the sentences of a claim: articles may say the same but for a number or a name. Where the clearest
- * words give nothing themselves, every article that gives something is one that gives it otherwise.
+ * The conflicts between the sentences of a claim: articles may say the same but for a number or a name. Where the
+ * clearest words give nothing themselves, every article that gives something is one that gives it otherwise.
  */
 export function disputesIn(claim: QuotedClaim, conflicts: readonly MarkedConflict[]): Disputes {
   const clearest = claim.sentences[claim.clearest];

@@ -18,7 +18,9 @@ export const placeMeant = <T>(
   item: place.item === undefined ? undefined : findItem(all.map(itemOf), place.item),
 });
 
-/** As much as this of the passages that a link names must stand in an item, edited perhaps, for it to be the one meant. */
+/**
+ * As much as this of the passages that a link names must stand in an item, edited perhaps, for it to be the one meant.
+ */
 const SAME = 0.7;
 
 /**

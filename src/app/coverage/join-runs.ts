@@ -1,6 +1,9 @@
 import type { Span } from "../../core/model.ts";
 
-/** Sentences with no more between them than a space stand in one paragraph, one after the other; a line left free is two. */
+/**
+ * Sentences with no more between them than a space stand in one paragraph, one after the other; a line left free is
+ * two.
+ */
 const GAP = 1;
 
 /** `sentences`, which are in order, in runs that nothing interrupts. */

@@ -3,7 +3,9 @@ import { SHOW_USUAL } from "../place.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 
-/** How much of the row’s article stands in the column’s, 0..1, unless that cannot be told; and that in words, both ways. */
+/**
+ * How much of the row’s article stands in the column’s, 0..1, unless that cannot be told; and that in words, both ways.
+ */
 export type SharesOf = (
   row: ArticleCard,
   column: ArticleCard,

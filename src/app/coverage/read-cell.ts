@@ -9,8 +9,8 @@ type ClaimCell = { readonly card: ArticleCard } & (
 );
 
 /**
- * What the cells of a claim's row say, by article. That an article of another language than all that make the claim lacks
- * it cannot be told: words are compared within a language.
+ * What the cells of a claim's row say, by article. That an article of another language than all that make the claim
+ * lacks it cannot be told: words are compared within a language.
  */
 export function readCells(claim: QuotedClaim, cards: readonly ArticleCard[]): readonly ClaimCell[] {
   const saying = new Set(claim.sentences.map(({ article }) => article));

@@ -10,7 +10,10 @@ interface Hidden {
 /** Ids kept; older ones are forgotten, since articles come and go. */
 const MOST = 1000;
 
-/** The ids that are hidden under `name`; none when nothing can be kept (private windows). Several tabs follow one another. */
+/**
+ * The ids that are hidden under `name`; none when nothing can be kept (private windows). Several tabs follow one
+ * another.
+ */
 export function useHidden(name: string): Hidden {
   const [kept, keep] = useKept(name);
   const hidden = kept === "" ? [] : kept.split("\n");

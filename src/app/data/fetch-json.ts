@@ -1,6 +1,6 @@
 /**
- * The JSON at `address`, trusted to be a `T`: our own build wrote it. Throws with the status when it is not there, and with
- * a sentence when nothing answers.
+ * The JSON at `address`, trusted to be a `T`: our own build wrote it. Throws with the status when it is not there, and
+ * with a sentence when nothing answers.
  */
 export async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(address, { signal }).catch((reason: unknown) => {

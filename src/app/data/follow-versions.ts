@@ -3,8 +3,8 @@ import { openAssetCache } from "./asset-cache.ts";
 
 /**
  * Has the service worker look after the site, so that what was read can be read again without a network. `onWaiting` is
- * called when a new version is there and waits to be asked for; once it has taken over, the page loads anew. Where there
- * is no service worker, in development and in private windows, nothing happens.
+ * called when a new version is there and waits to be asked for; once it has taken over, the page loads anew. Where
+ * there is no service worker, in development and in private windows, nothing happens.
  */
 export function followVersions(onWaiting: (worker: ServiceWorker) => void): () => void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return () => undefined;

@@ -18,8 +18,8 @@ export const keptQuery = (corpus: CorpusAsset) =>
   });
 
 /**
- * Keeps every article on this device, and what the coverage and the search consist of; `onKept` hears how many files there are so far.
- * Rejects when the network fails; what has come stays.
+ * Keeps every article on this device, and what the coverage and the search consist of; `onKept` hears how many files
+ * there are so far. Rejects when the network fails; what has come stays.
  */
 export async function keepCorpus(corpus: CorpusAsset, onKept: (kept: number) => void): Promise<void> {
   const cache = await openAssetCache();

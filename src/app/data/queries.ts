@@ -9,7 +9,8 @@ const forever = {
   // Addresses carry a hash of their content, so an answer is never stale and never collected.
   staleTime: "static",
   gcTime: Infinity,
-  // A service worker answers without a network; where nothing does, the reader is told soon rather than after ten seconds.
+  // A service worker answers without a network; where nothing does, the reader is told soon rather than after ten
+  // seconds.
   networkMode: "always",
   retry: 2,
   retryDelay: 300,

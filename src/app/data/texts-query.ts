@@ -7,8 +7,8 @@ import { fetchJson } from "./fetch-json.ts";
 import { articleQuery } from "./queries.ts";
 
 /**
- * The texts of all articles. Where the network does not answer, of those that this device keeps; asked for again whenever
- * some are wanting. Fails where it keeps none.
+ * The texts of all articles. Where the network does not answer, of those that this device keeps; asked for again
+ * whenever some are wanting. Fails where it keeps none.
  */
 export const textsQuery = ({ cards, texts }: Pick<CorpusAsset, "cards" | "texts">) =>
   queryOptions({

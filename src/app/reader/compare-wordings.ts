@@ -18,8 +18,9 @@ export interface Wordings {
 }
 
 /**
- * Sets the words `former` of a passage, of which it had `length`, against those it has `now`. Where `former` is only how it
- * began, what it now goes on with is left out. `undefined` when no word is another: the change is none that these show.
+ * Sets the words `former` of a passage, of which it had `length`, against those it has `now`. Where `former` is only
+ * how it began, what it now goes on with is left out. `undefined` when no word is another: the change is none that
+ * these show.
  */
 export function compareWordings(former: string, now: string, length: number): Wordings | undefined {
   const before = wordsOf(former);

@@ -2,7 +2,9 @@ import { LONGEST } from "../place.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useGo } from "../ui/use-place.ts";
 
-/** Leads to every passage of all articles that has these words, one after the other; not for more than a link can hold. */
+/**
+ * Leads to every passage of all articles that has these words, one after the other; not for more than a link can hold.
+ */
 export function FindInAll({ words }: { readonly words: string }) {
   const go = useGo();
   const phrase = words.replaceAll(/["“”„«»\s]+/gu, " ").trim();

@@ -2,8 +2,8 @@
 const MOST = 180;
 
 /**
- * The words of a passage, as many as fit, for a link to carry that somebody sends: should they be edited, its reader sees
- * what they were.
+ * The words of a passage, as many as fit, for a link to carry that somebody sends: should they be edited, its reader
+ * sees what they were.
  */
 export function quotePassage(text: string): string {
   const words = text.trim().split(/\s+/u);

@@ -16,7 +16,9 @@ interface SaidElsewhereProps {
   readonly nowhere: string;
 }
 
-/** Who says the same as a passage in words so different that nothing of them is marked, as the grid of claims has it. */
+/**
+ * Who says the same as a passage in words so different that nothing of them is marked, as the grid of claims has it.
+ */
 export function SaidElsewhere({ corpus, card, passage, nowhere }: SaidElsewhereProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
   const isOwn = (sentence: QuotedSentence): boolean =>

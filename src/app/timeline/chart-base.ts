@@ -14,8 +14,8 @@ export interface ChartBase {
   /** Of the chart as it is when all is in view. */
   readonly scale: TimeScale;
   /**
-   * How many times it can be spread: then one day fills it, an hour where events give their time, or the room between two
-   * dates of an even scale.
+   * How many times it can be spread: then one day fills it, an hour where events give their time, or the room between
+   * two dates of an even scale.
    */
   readonly deepest: number;
   /** The events there, those that most articles and most passages report first. */
@@ -96,7 +96,9 @@ const openEnds = ({ when }: MarkedEvent): readonly [number, number] => [
   when.endsWith("/..") ? OPEN : 0,
 ];
 
-/** Of the words, or of the date and reporters below them, whichever is longer: sigla of two letters, or “43 articles”. */
+/**
+ * Of the words, or of the date and reporters below them, whichever is longer: sigla of two letters, or “43 articles”.
+ */
 function labelWidth(event: MarkedEvent, articles: number): number {
   const reporters = articles > MOST_SIGLA ? 12 : 3 * articles;
   const below = (whenOf(event).length + reporters + 3) * SMALL_CHARACTER;

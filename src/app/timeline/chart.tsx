@@ -52,8 +52,8 @@ const STEP = 1.6;
 const CLOSER = 0.9;
 
 /**
- * The events along time. One tab stop: arrows go from event to event, down to the counts of what does not fit and up again;
- * `+` and `-` zoom.
+ * The events along time. One tab stop: arrows go from event to event, down to the counts of what does not fit and up
+ * again; `+` and `-` zoom.
  */
 export function Chart(props: ChartProps) {
   const { events, cards, chosen, even, lanes, range, onRange, onSpace, onLanes, onChoose } = props;

@@ -4,7 +4,10 @@ import { clocksOf } from "../ui/clock-of.ts";
 
 const MINUTE = 1 / 1440;
 
-/** The finite days of an event, or the minutes of its day that it gives, as parts of it; an open end stops at its other one. */
+/**
+ * The finite days of an event, or the minutes of its day that it gives, as parts of it; an open end stops at its other
+ * one.
+ */
 export function extentOf(event: MarkedEvent): DayRange {
   const { first, last } = daysOf(event.when);
   const clocks = clocksOf(event);
@@ -21,7 +24,9 @@ function partOfDay(clock: string): number {
   return (hours * 60 + minutes) * MINUTE;
 }
 
-/** Of a range at both ends: on a laptop some 48 pixels, so that the first and the last dot stand clear of the edge. */
+/**
+ * Of a range at both ends: on a laptop more than 40 pixels, so that the first and the last dot stand clear of the edge.
+ */
 const ROOM = 0.04;
 
 /** The days all events cover, with a little room at both ends. */
@@ -50,13 +55,16 @@ export function isWithin(event: MarkedEvent, range: DayRange): boolean {
   return Math.floor(first) <= range.last && last > range.first;
 }
 
-/** How many of the events are most of them; and in half of all days or more they would be seen hardly better than now. */
+/**
+ * How many of the events are most of them, and in what part of all days they must lie: seen over more, they would stand
+ * hardly further apart than with all in view.
+ */
 const MOST = 0.8;
 const FEW_DAYS = 0.5;
 
 /**
- * The fewest days in which most of the events begin, with a day or more of room; `undefined` where that is no small part
- * of all days.
+ * The fewest days in which most of the events begin, with a day or more of room; `undefined` where that is no small
+ * part of all days.
  */
 export function busiestRange(events: readonly MarkedEvent[]): DayRange | undefined {
   const starts = events.map((event) => extentOf(event).first).toSorted((a, b) => a - b);

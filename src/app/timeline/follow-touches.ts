@@ -1,7 +1,7 @@
 /**
  * Hands `element` what happens to fingers that were put down in it on something that has been taken out of it since: a
- * mark that leaves the chart while the chart is drawn along by it. The browser tells only that mark. Runs until `signal`
- * aborts.
+ * mark that leaves the chart while the chart is drawn along by it. The browser tells only that mark. Runs until
+ * `signal` aborts.
  */
 export function followTouches(element: HTMLElement, signal: AbortSignal): void {
   const handOn = (event: TouchEvent): void => {

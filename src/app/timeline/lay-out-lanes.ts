@@ -49,7 +49,9 @@ const BESIDE = 12;
 const LEAST = 56;
 /** Between a label and what stands after it, the chart's edge too, in pixels. */
 const GAP = 8;
-/** Room after a mark with which its label is content, and what keeps one before its mark apart from the mark before it. */
+/**
+ * Room after a mark with which its label is content, and what keeps one before its mark apart from the mark before it.
+ */
 const ENOUGH = 112;
 const APART = 24;
 /** Room with which a label would rather end before what joins other marks than cross it: about a dozen letters. */
@@ -62,10 +64,10 @@ const MOST_MARKS = 160;
 const EDGE = 7;
 
 /**
- * Gives each event a mark in each of `lanes`, which are of one article or several, of which one reports it, in the order
- * of `extents`: the weightiest first, but the one with the id `kept` before all. A lane has `share` rows, so that as many events fit at one time. What
- * finds no place in one of its lanes, and what is too much to be drawn, is gathered on the axis. Labels take what room is
- * left. O(n).
+ * Gives each event a mark in each of `lanes`, which are of one article or several, of which one reports it, in the
+ * order of `extents`: the weightiest first, but the one with the id `kept` before all. A lane has `share` rows, so that
+ * as many events fit at one time. What finds no place in one of its lanes, and what is too much to be drawn, is
+ * gathered on the axis. Labels take what room is left. O(n).
  */
 export function layOutLanes(
   extents: readonly Extent[],
@@ -162,7 +164,10 @@ function placeLabel(
 const worth = ({ room, flipped }: LaneLabel, wanted: number): number =>
   flipped ? room : room >= Math.min(ENOUGH, wanted) ? LONGEST + room : room;
 
-/** What of a row is taken, from the chart's left to its right, a few pixels a cell: asking is quick for 5,000 events too. */
+/**
+ * What of a row is taken, from the chart's left to its right, a few pixels a cell: asking is quick for 5,000 events
+ * too.
+ */
 type Row = Uint8Array;
 const CELL = 3;
 

@@ -35,7 +35,9 @@ const BESIDE = 24;
 export const LONGEST = 420;
 /** Half a large dot and its border: nearer the edge than this, a dot would be cut. */
 const EDGE = 7;
-/** A large dot begins six pixels before its place and ends seven after it: what a mark takes there, with a pixel of air. */
+/**
+ * A large dot begins six pixels before its place and ends seven after it: what a mark takes there, with a pixel of air.
+ */
 const BEFORE = 6;
 const AFTER = 8;
 /** Crowds nearer than this, in pixels, are one; half of the widest count stays clear of the edge. */

@@ -1,6 +1,6 @@
 /**
- * Keeps from the listeners that `element` gets after this what a single finger does up and down: the page scrolls by it.
- * Else a phone on its side, which the chart nearly fills, would not get past it. Runs until `signal` aborts.
+ * Keeps from the listeners that `element` gets after this what a single finger does up and down: the page scrolls by
+ * it. Else a phone on its side, which the chart nearly fills, would not get past it. Runs until `signal` aborts.
  */
 export function letPageScroll(element: HTMLElement, signal: AbortSignal): void {
   let begun: Touch | undefined;

@@ -96,7 +96,9 @@ const placeAt = ({ currentTarget, clientX }: PointerEvent): number =>
 
 type StripProps = Pick<OverviewProps, "events" | "scale" | "width">;
 
-/** How dark one event is, how much darker each further one makes its place, and the most places drawn along the strip. */
+/**
+ * How dark one event is, how much darker each further one makes its place, and the most places drawn along the strip.
+ */
 const DARK = 0.5;
 const DARKER = 0.12;
 const PLACES = 500;

@@ -7,8 +7,8 @@ export type Lane = readonly ArticleCard[];
 export const MOST_LANES = 12;
 
 /**
- * A lane for each of `cards`, in their order; of more than there is room for, for those that report most of `events`, and
- * one for all the others.
+ * A lane for each of `cards`, in their order; of more than there is room for, for those that report most of `events`,
+ * and one for all the others.
  */
 export function shareLanes(cards: readonly ArticleCard[], events: readonly MarkedEvent[]): readonly Lane[] {
   if (cards.length <= MOST_LANES) return cards.map((card) => [card]);

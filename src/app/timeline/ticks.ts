@@ -12,7 +12,10 @@ export interface Tick {
 }
 
 const DAY = 86_400_000;
-/** Pixels that the longest label, “28 Mar 2014”, takes with some air, and that one without its year takes before the edge. */
+/**
+ * Pixels that the longest label, “28 Mar 2014”, takes with some air, and that one without its year takes before the
+ * edge.
+ */
 const LABEL = 84;
 const YEAR = 52;
 /** Pixels for each round date that d3 is asked for; it gives some more or fewer, and a label has still its air. */
@@ -22,7 +25,9 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** With fewer days in view than this, ticks may be at times within a day. */
 const NEAR = 2;
 
-/** Ticks at round dates, for a scale in proportion; at round hours, looked at nearly, where events are `timed` to them. */
+/**
+ * Ticks at round dates, for a scale in proportion; at round hours, looked at nearly, where events are `timed` to them.
+ */
 export function roundTicks(scale: TimeScale, width: number, timed: boolean): readonly Tick[] {
   const [from, to] = [scale.toDay(0), scale.toDay(width)];
   const dates = scaleUtc()
@@ -34,9 +39,9 @@ export function roundTicks(scale: TimeScale, width: number, timed: boolean): rea
 }
 
 /**
- * The days on which events begin, and times within them, in the order in which they get ticks on a scale that gives each
- * the same room: round dates would lie where nothing happens. The first event of each year comes first, then of each
- * month, then of each day.
+ * The days on which events begin, and times within them, in the order in which they get ticks on a scale that gives
+ * each the same room: round dates would lie where nothing happens. The first event of each year comes first, then of
+ * each month, then of each day.
  */
 export function tickDays(events: readonly MarkedEvent[]): readonly number[] {
   const starts = [...new Set(events.map((event) => extentOf(event).first))].toSorted((a, b) => b - a);
@@ -97,7 +102,9 @@ const nameTime = (day: number): string =>
 const nameMoment = (day: number, withYear: boolean): string =>
   Number.isInteger(day) ? nameDay(day, withYear) : `${nameDay(day, false)}, ${nameTime(day)}`;
 
-/** “2014” for the first of January, “Mar” for the first of March, “28 Mar” for another day; all with the year if asked. */
+/**
+ * “2014” for the first of January, “Mar” for the first of March, “28 Mar” for another day; all with the year if asked.
+ */
 function nameDay(day: number, withYear: boolean): string {
   const date = new Date(day * DAY);
   const year = yearOf(day);

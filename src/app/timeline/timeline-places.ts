@@ -25,7 +25,10 @@ export const placeInRange = (place: TimelinePlace, range: DayRange | undefined):
 /** A slug after this sign is left out; with only such slugs, the others are shown. No slug begins with it. */
 const WITHOUT = "-";
 
-/** The same timeline with an article shown or hidden; the last one shown stays. The shorter list goes into the URL; all shown is none named. */
+/**
+ * The same timeline with an article shown or hidden; the last one shown stays. The shorter list goes into the URL; all
+ * shown is none named.
+ */
 export function placeToggled(place: TimelinePlace, slug: string, all: readonly ArticleCard[]): TimelinePlace {
   const shown = shownSlugs(place, all);
   const next = all.map((card) => card.slug).filter((other) => shown.has(other) !== (other === slug));
@@ -73,7 +76,9 @@ export function chosenIn({ events }: CorpusAsset, { event }: TimelinePlace): str
 
 const wordsOf = (id: string): readonly string[] => id.split("-").filter((part) => /\p{L}{2}/u.test(part));
 
-/** The events that the shown articles report, with only their mentions and dates, and whose words hold all of `words`. */
+/**
+ * The events that the shown articles report, with only their mentions and dates, and whose words hold all of `words`.
+ */
 export function filterEvents(
   events: readonly MarkedEvent[],
   articles: ReadonlySet<ArticleId>,

@@ -19,8 +19,8 @@ interface Steering {
 }
 
 /**
- * Arrows along, Home and End choose an event, `+` and `-` zoom; the focus stays with the tab stop of the marks. Arrow down
- * leads to the nearest count of what does not fit, arrow up back.
+ * Arrows along, Home and End choose an event, `+` and `-` zoom; the focus stays with the tab stop of the marks. Arrow
+ * down leads to the nearest count of what does not fit, arrow up back.
  */
 export function useChartKeys({ area, events, chosen, reached, onChoose, onZoom }: ChartKeys): Steering {
   // A key may choose an event that is not drawn yet, and take away the mark that had the focus.

@@ -2,7 +2,9 @@ import { createContext, type ReactNode, startTransition, use, useEffect, useStat
 
 import { whenLaidOut } from "./when-laid-out.ts";
 
-/** Whether the page still is what was written at build time, which knows nothing of the query; and how to change that. */
+/**
+ * Whether the page still is what was written at build time, which knows nothing of the query; and how to change that.
+ */
 const ArrivingContext = createContext<readonly [arriving: boolean, set: (arriving: boolean) => void]>([
   false,
   () => undefined,
@@ -27,8 +29,8 @@ export function Arriving({ written, children }: ArrivingProps) {
 export const useArriving = (): boolean => use(ArrivingContext)[0];
 
 /**
- * Stands beside a panel: where it is drawn, the panel answers. The document says so to its styles (`data-live`), for what
- * looks otherwise until then.
+ * Stands beside a panel: where it is drawn, the panel answers. The document says so to its styles (`data-live`), for
+ * what looks otherwise until then.
  */
 export function Arrival() {
   const [arriving, setArriving] = use(ArrivingContext);

@@ -7,8 +7,9 @@ export interface Holder<Card> {
 }
 
 /**
- * Which article a link means whose name none has now: by its passage rather than by `near`, the article whose name is most
- * like it, since newspapers give one event like headlines. `undefined` when the `holders` of the passage leave it open.
+ * Which article a link means whose name none has now: by its passage rather than by `near`, the article whose name is
+ * most like it, since newspapers give one event like headlines. `undefined` when the `holders` of the passage leave it
+ * open.
  */
 export function chooseMeant<Card>(
   near: Card | undefined,

@@ -4,7 +4,10 @@ import { formatDate } from "./format-date.ts";
 const SEASONS: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23", WI: "24" };
 const PART_OF_YEAR = /^(\d{4})-([WQ])(\d+)$/;
 
-/** A TIMEX3 value as a reader says it: “14 March 2023”, “week 27 of 2025”, “the 1940s”; what has no better form, as it is. */
+/**
+ * A TIMEX3 value as a reader says it: “14 March 2023”, “week 27 of 2025”, “the 1940s”; what has no better form, as it
+ * is.
+ */
 export function describeTimex(value: string): string {
   // The time of day adds nothing that the words do not say.
   const days = value.split("/").map((part) => part.replace(/T.*$/, ""));

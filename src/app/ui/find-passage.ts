@@ -10,7 +10,10 @@ export type Resolved = ReturnType<typeof resolveAnchor>;
 /** The words of articles that a link has led into: of 20,000 they take longer to index than the passage to find. */
 const indexes = new WeakMap<Article, WordIndex>();
 
-/** Where `anchor` points in `article`; `undefined` when the link names none. Without `rewritten`, only where most of it stands. */
+/**
+ * Where `anchor` points in `article`; `undefined` when the link names none. Without `rewritten`, only where most of it
+ * stands.
+ */
 export function findPassage(
   article: Article,
   anchor: string | undefined,
@@ -28,7 +31,8 @@ const SAME = 0.6;
 /**
  * The mark a link means: the one with the very anchors, or else, since the articles may have been edited after the
  * link was made, the one that best covers what the anchors lead to; where the words of one side are gone, what stands
- * beside those of the other. Of a passage that was rewritten a part may stand: two of them that lie in one mark mean it.
+ * beside those of the other. Of a passage that was rewritten a part may stand: two of them that lie in one mark mean
+ * it.
  */
 export function findMark(
   marks: readonly Mark[],
@@ -52,6 +56,8 @@ export function findMark(
 const standing = (found: Resolved | undefined): Span | undefined =>
   found === undefined || found.state === "gone" ? undefined : found;
 
-/** Share of the longer of the two that is common to both, 0..1; a side of which nothing stands speaks against no mark. */
+/**
+ * Share of the longer of the two that is common to both, 0..1; a side of which nothing stands speaks against no mark.
+ */
 const shareOf = (span: Span, found: Span | undefined): number =>
   found === undefined ? 1 : meet(span, found) / Math.max(lengthOf(span), lengthOf(found));

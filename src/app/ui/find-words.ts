@@ -2,8 +2,8 @@ import type { Span } from "../../core/model.ts";
 import { union } from "../../core/span.ts";
 
 /**
- * What a reader looks for: words, each of which must stand somewhere, and phrases in quotation marks, whose words follow one
- * another. Accents, capitals and the shape of quotation marks and dashes do not count.
+ * What a reader looks for: words, each of which must stand somewhere, and phrases in quotation marks, whose words
+ * follow one another. Accents, capitals and the shape of quotation marks and dashes do not count.
  */
 export interface Search {
   /** As they were typed. */
@@ -23,7 +23,9 @@ export function readSearch(words: string): Search {
   return { terms, patterns: terms.map(patternOf) };
 }
 
-/** Scripts of which a word is found by how it begins; in others, little words are written together with what follows. */
+/**
+ * Scripts of which a word is found by how it begins; in others, little words are written together with what follows.
+ */
 const SPACED = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]`;
 const BEGINS_SPACED = new RegExp(`^${SPACED}`, "u");
 

@@ -16,7 +16,10 @@ const MONTHS = [
 ] as const;
 const SEASONS: Readonly<Record<string, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
-/** `date` as a reader says it: “3 July 2025”, “August 2021”, “the 1980s”, “1996 – 2001”, “from August 2021”, “about 2001”. */
+/**
+ * `date` as a reader says it: “3 July 2025”, “August 2021”, “the 1980s”, “1996 – 2001”, “from August 2021”, “about
+ * 2001”.
+ */
 export function formatDate(date: Edtf): string {
   const [from = "", to] = date.split("/");
   if (to === undefined) return formatPart(from);

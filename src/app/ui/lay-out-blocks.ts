@@ -18,7 +18,8 @@ const LONG = 1100;
 const PART = 520;
 
 /**
- * Lays out the blocks of `article`: everything that is not text is folded, run by run; a dateline opens the paragraph it stands before; a long paragraph comes in parts that end with a sentence.
+ * Lays out the blocks of `article`: everything that is not text is folded, run by run; a dateline opens the paragraph
+ * it stands before; a long paragraph comes in parts that end with a sentence.
  */
 export function layOutBlocks(article: Article): readonly Section[] {
   const sections: Section[] = [];

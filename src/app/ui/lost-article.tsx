@@ -26,7 +26,8 @@ interface LostArticleProps {
 
 /**
  * Finds an article that has another headline, and so another name, than when the link was made: by the passage that the
- * link leads to, or by a name that is like it. Where these leave it open, the reader chooses among all that have the words.
+ * link leads to, or by a name that is like it. Where these leave it open, the reader chooses among all that have the
+ * words.
  */
 export function LostArticle(props: LostArticleProps) {
   const { slug, at, cards, beside, children } = props;
@@ -81,7 +82,10 @@ function SoughtArticle({ slug, at, near, cards, beside, children, placeOf }: Sou
 /** Articles that are fetched and searched: a library of hundreds would take a minute on a slow line. */
 const MOST = 100;
 
-/** Those of `cards` in whose articles the words of the passage stand, in `near` edited perhaps, as far as they can be had. */
+/**
+ * Those of `cards` in whose articles the words of the passage stand, in `near` edited perhaps, as far as they can be
+ * had.
+ */
 const holdersQuery = (
   client: QueryClient,
   cards: readonly ArticleCard[],

@@ -82,7 +82,10 @@ function lookOf(covering: readonly Highlight[], chosen: string | undefined): str
   return highlights.length > 0 ? "mark-common" : "mark-target";
 }
 
-/** Answers a click on a text with what is marked there: the ids of its highlights. A click that ends a selection is none. */
+/**
+ * Answers a click on a text with what is marked there: the ids of its highlights. A click that ends a selection is
+ * none.
+ */
 export const whenMarked =
   (choose: (ids: readonly string[], at: Element) => void) =>
   ({ target }: MouseEvent): void => {

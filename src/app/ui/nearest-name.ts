@@ -1,7 +1,13 @@
-/** Names count as one when they have at least this share of words in common (Dice): a headline corrected by a word or two. */
+/**
+ * Names count as one when they have at least this share of words in common (Dice): a headline corrected by a word or
+ * two.
+ */
 const SAME = 0.6;
 
-/** Of `names`, hyphenated words each, the one most like `wanted`; itself when it is there, `undefined` when none is like it. */
+/**
+ * Of `names`, hyphenated words each, the one most like `wanted`; itself when it is there, `undefined` when none is like
+ * it.
+ */
 export function nearestName(names: readonly string[], wanted: string): string | undefined {
   if (names.includes(wanted)) return wanted;
   const likeness = (name: string): number => {

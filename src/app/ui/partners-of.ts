@@ -12,7 +12,9 @@ export interface Partner {
   readonly passages: number;
 }
 
-/** The articles that share something with `card`, the nearest first. O(pairs + cards); for all cards, `partnersOfAll`. */
+/**
+ * The articles that share something with `card`, the nearest first. O(pairs + cards); for all cards, `partnersOfAll`.
+ */
 export const partnersOf = ({ id }: ArticleCard, corpus: CorpusAsset): readonly Partner[] =>
   partnersIn(
     corpus,

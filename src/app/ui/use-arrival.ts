@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from "react";
 
-/** Once, when a page opens at a passage by its link: the focus goes there, so that reading aloud and Tab go on from it. */
+/**
+ * Once, when a page opens at a passage by its link: the focus goes there, so that reading aloud and Tab go on from it.
+ */
 export function useArrival(root: RefObject<HTMLElement | null>, arrives: boolean): void {
   useEffect(() => {
     const mark = root.current?.querySelector<HTMLElement>("[data-chosen], [data-target]");

@@ -6,8 +6,8 @@ import { useArriving } from "./arriving.tsx";
 const STEP = 40;
 
 /**
- * The first of `items`, soon more of them, in the end all: a long list is drawn step by step, and the browser answers in
- * between. `least` of them are there from the beginning, so that the one that a link names is.
+ * The first of `items`, soon more of them, in the end all: a long list is drawn step by step, and the browser answers
+ * in between. `least` of them are there from the beginning, so that the one that a link names is.
  */
 export function useInSteps<Item>(items: readonly Item[], least = 0): readonly Item[] {
   const arriving = useArriving();

@@ -6,8 +6,8 @@ const PREFIX = "variorum:";
 const CHANGED = "variorum:kept";
 
 /**
- * What this browser keeps under `name`, and what keeps something else; empty on the server, and where nothing is kept or
- * can be (private windows). Several tabs follow one another.
+ * What this browser keeps under `name`, and what keeps something else; empty on the server, and where nothing is kept
+ * or can be (private windows). Several tabs follow one another.
  */
 export function useKept(name: string): readonly [string, (value: string) => void] {
   const value = useSyncExternalStore(

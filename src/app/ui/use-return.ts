@@ -7,9 +7,9 @@ interface Followed {
 }
 
 /**
- * For a panel that leads elsewhere: Back from there gives the focus to the link that was followed, so that a reader with
- * the keyboard goes on where they were. The history keeps which it was. What comes later is waited for until the reader
- * does something else.
+ * For a panel that leads elsewhere: Back from there gives the focus to the link that was followed, so that a reader
+ * with the keyboard goes on where they were. The history keeps which it was. What comes later is waited for until the
+ * reader does something else.
  */
 export function useReturn(): void {
   useEffect(() => {

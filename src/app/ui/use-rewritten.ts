@@ -4,8 +4,8 @@ import type { FindRewritten } from "../../core/selector/resolve-anchor.ts";
 import type { Resolved } from "./find-passage.ts";
 
 /**
- * What finds passages that were rewritten, once one of `found` is not as it was: few links need it, so it is loaded then.
- * Without a connection it is absent.
+ * What finds passages that were rewritten, once one of `found` is not as it was: few links need it, so it is loaded
+ * then. Without a connection it is absent.
  */
 export function useRewritten(found: readonly (Resolved | undefined)[]): FindRewritten | undefined {
   const isNeeded = found.some((passage) => passage !== undefined && passage.state !== "exact");

@@ -15,7 +15,8 @@ const LONGEST = 32;
 
 /**
  * Numbers within `span` of `text` that `other` has not, and words that its writer gave a capital: where two wordings
- * differ in one of these, they may differ in fact; “£28m” and “28 million” do not. With `names` false, only numbers, and only where `other` has some.
+ * differ in one of these, they may differ in fact; “£28m” and “28 million” do not. With `names` false, only numbers,
+ * and only where `other` has some.
  */
 export function weightyWords(
   text: string,
