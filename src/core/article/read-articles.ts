@@ -1,4 +1,4 @@
-import type { Article, Block, Problem, Seed } from "../model.ts";
+import { type Article, type Block, isReading, type Problem, type Seed } from "../model.ts";
 import { slice } from "../span.ts";
 import { articleId } from "./article-id.ts";
 import { assignSlugs } from "./assign-slugs.ts";
@@ -80,9 +80,6 @@ const given = <Field extends object>(
   field: Field,
 ): { [Key in keyof Field]?: Exclude<Field[Key], undefined> } =>
   Object.values(field).includes(undefined) ? {} : field;
-
-const isReading = ({ kind }: Block): boolean =>
-  kind === "title" || kind === "heading" || kind === "paragraph";
 
 /** The first printing of the title, without mark-up and the site's name, and without the quotation marks of a field. */
 function bestTitle(text: string, blocks: readonly Block[]): string | undefined {

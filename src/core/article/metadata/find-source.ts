@@ -1,4 +1,4 @@
-import type { Block } from "../../model.ts";
+import { type Block, isReading } from "../../model.ts";
 import { slice } from "../../span.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
@@ -44,7 +44,7 @@ export function findSource(
     .slice(0, Math.max(titleAt, 0))
     .filter(({ verdict }) => verdict.kind !== "title")
     .map(({ piece }) => piece.text);
-  const apart = judged.filter(({ verdict }) => !READING.has(verdict.kind)).map(({ piece }) => piece.text);
+  const apart = judged.filter(({ verdict }) => !isReading(verdict)).map(({ piece }) => piece.text);
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const paragraphs = of("paragraph");
   const domain = firstOf(apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn));
@@ -86,8 +86,6 @@ export function findSource(
 
 const firstOf = (claims: readonly (string | undefined)[]): string | undefined =>
   claims.find((claim) => claim !== undefined);
-
-const READING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "paragraph"]);
 
 /** Lines below the headline among which “Valley Ledger | US News” may stand. */
 const NEAR = 3;
