@@ -36,8 +36,8 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
   return (
     <>
       <p className="coverage-lead">
-        Sentences of which no other article has anything, and what most others say that an article leaves out.
-        Where others may say the same in words of their own, neither is claimed.
+        Sentences that most likely no other article has in any words, and what most others say that an article
+        leaves out. Where others may say the same in words of their own, neither is claimed.
         {isMixed && ` Other articles are those in the same language: ${ACROSS_LANGUAGES}.`}
       </p>
       <nav className="article-chips" aria-label="Articles">
