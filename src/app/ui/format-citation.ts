@@ -1,7 +1,10 @@
 import type { Article } from "../../core/model.ts";
 import { formatPublished } from "./format-date.ts";
 
-/** Words as they are cited: “They fled.” (Ines Roth, “Dam breaks”, The Post, 4 March 2019) https://… What is not known is left out. */
+/**
+ * Words as they are cited: “They fled.” (Ines Roth, “Dam breaks”, The Post, 4 March 2019) https://… What is not known is
+ * left out.
+ */
 export function formatCitation(
   words: string,
   { author, label, source, published }: Pick<Article, "author" | "label" | "source" | "published">,
