@@ -3,6 +3,7 @@ import { speaksAlike } from "../text/speaks-alike.ts";
 import { cutToShared } from "./cut-to-shared.ts";
 import { indexKeys, type KeyedSentence, type KeyIndex } from "./index-keys.ts";
 import { joinSamePairs, type Part, type SentencePair } from "./pair-sentences.ts";
+import { areOpposed, readDenied } from "./read-denied.ts";
 import { MAYBE, SURE, weighLikeness } from "./weigh-likeness.ts";
 
 /** A word that one sentence in twelve has does not tell which part of it another repeats. */
@@ -28,6 +29,10 @@ export function findLikenesses(
     ...sentence,
     ...cutToShared(articles[sentence.article]?.text ?? "", sentence, shared),
   });
+  const stated = ({ keys, sentence }: KeyedSentence) => ({
+    keys,
+    denied: readDenied(articles[sentence.article]?.text ?? "", sentence),
+  });
   const alike = all.flatMap((one, number) =>
     findShared(number).flatMap(({ at, other, onlyNames, ...common }): readonly SentencePair[] => {
       if (areOfOneLanguage[one.sentence.article]?.[other.sentence.article] !== true) return [];
@@ -35,8 +40,9 @@ export function findLikenesses(
       const alignment = alignments.get(pair);
       const weights = [one.weight, other.weight] as const;
       const odds = weighLikeness({ ...common, weights, alignment: alignment?.score ?? 0 });
-      // Of one person, articles say many things.
-      const score = onlyNames ? Math.min(odds, MAYBE) : odds;
+      // Of one person, articles say many things; and what one says not to be so, the other does not say so.
+      const isUnlike = onlyNames || (odds >= SURE && areOpposed(stated(one), stated(other)));
+      const score = isUnlike ? Math.min(odds, MAYBE) : odds;
       if (alignment) alignments.set(pair, { ...alignment, score });
       if (score < MAYBE) return [];
       if (score < SURE) return alignment ? [] : [{ left: one.sentence, right: other.sentence, score }];
