@@ -23,6 +23,12 @@ it.each([
   expect(last - first).toBeCloseTo(1 / 1440, 6);
 });
 
+it("draws no duration where two articles give an event two times, but the earlier of them", () => {
+  const [early, late] = [at("04:10"), at("06:30")];
+  const both = { ...early, mentions: [...late.mentions, ...early.mentions] };
+  expect(extentOf(both)).toEqual(extentOf(early));
+});
+
 it.each(["00:00", "12:30", "23:59"])("finds %s within its day, and not in the days around it", (clock) => {
   const event = at(clock);
   expect(isWithin(event, { first: DAY, last: DAY })).toBe(true);

@@ -5,13 +5,13 @@ import { clocksOf } from "../ui/clock-of.ts";
 const MINUTE = 1 / 1440;
 
 /**
- * The finite days of an event, or the minutes of its day that it gives, as parts of it; an open end stops at its other
- * one.
+ * The finite days of an event, an open end stopping at its other one; or the minute of its day that its mentions give,
+ * as a part of it. Where they give several that is the earliest: articles that disagree tell of no duration.
  */
 export function extentOf(event: MarkedEvent): DayRange {
   const { first, last } = daysOf(event.when);
-  const clocks = clocksOf(event);
-  if (clocks) return { first: first + partOfDay(clocks[0]), last: first + partOfDay(clocks[1]) + MINUTE };
+  const clock = clocksOf(event)?.[0];
+  if (clock) return { first: first + partOfDay(clock), last: first + partOfDay(clock) + MINUTE };
   return {
     first: Number.isFinite(first) ? first : last,
     last: (Number.isFinite(last) ? last : first) + 1,
