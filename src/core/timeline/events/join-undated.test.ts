@@ -68,7 +68,24 @@ describe("joinUndated", () => {
       "what led up to what its sentence dates",
       "Schools in Orla shut on 9 May 2016 after talk of the wolf that broke out of the zoo in Vega.",
     ],
+    ["what should be, of what has been", "The playgrounds should be closed with a fence that holds."],
     ["what may yet happen", "Once wardens have closed the playgrounds, children stay at home."],
     ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
   ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));
+
+  it("joins no clause to the day on which somebody told of its event", () => {
+    const told = makeReport(["Lynx", "A lynx has been shot near Orla, rangers said on Wednesday."], {
+      id: "told",
+      published: "2016-05-13",
+    });
+    const late = makeReport(["A shot", "The lynx was shot near Orla by a farmer."], {
+      id: "late",
+      published: "2016-05-14",
+    });
+    const articles = buildTimeline([told, late]).events.flatMap(({ mentions }) =>
+      mentions.map(({ article }) => article),
+    );
+    expect(articles).toContain("told");
+    expect(articles).not.toContain("late");
+  });
 });

@@ -5,6 +5,7 @@ import { commonContent, type Evidence } from "../mentions/common-content.ts";
 import { kindsOf, wordsOf, type Features } from "../mentions/features.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
 import { findTenseMarks } from "../times/tense.ts";
+import { isSaying } from "./judge-pair.ts";
 import type { UndatedClause } from "./read-undated.ts";
 
 /**
@@ -58,12 +59,16 @@ export type Joinable = ReadonlyMap<string, readonly Home[]>;
 
 /** Indexes `groups` by the words of their mentions. */
 export function joinable(groups: readonly (readonly DatedMention[])[]): Joinable {
-  const homes = groups.map((mentions, group): Home => ({
-    group,
-    mentions,
-    features: new Set(mentions.flatMap(({ features }) => [...features])),
-    articles: new Set(mentions.map(({ mention }) => mention.article)),
-  }));
+  const homes = groups.map((dated, group): Home => {
+    // When somebody said that it had happened is not when it did.
+    const mentions = dated.filter((mention) => !isSaying(mention));
+    return {
+      group,
+      mentions,
+      features: new Set(mentions.flatMap(({ features }) => [...features])),
+      articles: new Set(dated.map(({ mention }) => mention.article)),
+    };
+  });
   return groupByEach(homes, ({ features }) => wordsOf(features));
 }
 
@@ -110,7 +115,7 @@ function likeliest(
   }
   let best: Likelihood | undefined;
   for (const [home, { shared, elsewhere }] of near) {
-    if (tellsSentence(home, clause) || isLater(home, clause)) continue;
+    if (tellsSentence(home, clause)) continue;
     const beside = oddsBeside(clause, home, kinds);
     const hasKind = [...kinds].some((kind) => home.features.has(kind));
     const floor = best?.odds ?? least;
@@ -118,7 +123,7 @@ function likeliest(
     // Most groups are too unlike even if one mention had all that the group has: that is cheap to know.
     if (beside + oddsOf({ content: 1, kinds: hasKind ? 1 : 0, shared, tells }) <= floor) continue;
     const odds = beside + oddsOf(compareWith(home, clause.features, words, kinds, evidence));
-    if (odds > floor) best = { group: home.group, odds };
+    if (odds > floor && !isOfOtherTime(home, clause)) best = { group: home.group, odds };
   }
   return best;
 }
@@ -127,13 +132,21 @@ function likeliest(
 const tellsSentence = ({ mentions }: Home, { mention, sentence }: UndatedClause): boolean =>
   mentions.some((told) => told.sentence === sentence && told.mention.article === mention.article);
 
-/** Whether a group's event was still to come when the clause was written, which does not speak of the future. */
-function isLater({ mentions }: Home, { published, mention: { text }, grammar }: UndatedClause): boolean {
+/**
+ * Whether a group's event was still to come when the clause was written, which does not speak of the future; or was
+ * past, and the clause speaks of what will be.
+ */
+function isOfOtherTime(
+  { mentions }: Home,
+  { published, mention: { text }, grammar }: UndatedClause,
+): boolean {
   if (published === undefined) return false;
-  const { last } = daysOf(published);
-  if (!mentions.every(({ when }) => daysOf(when).first > last)) return false;
-  const marks = findTenseMarks(text, { start: 0, end: text.length }, grammar);
-  return !marks.some(({ tense }) => tense === "future");
+  const { first, last } = daysOf(published);
+  const isToCome = mentions.every(({ when }) => daysOf(when).first > last);
+  const isPast = mentions.every(({ when }) => daysOf(when).last < first);
+  if (!isToCome && !isPast) return false;
+  const tenses = findTenseMarks(text, { start: 0, end: text.length }, grammar).map(({ tense }) => tense);
+  return isToCome ? !tenses.includes("future") : tenses[0] === "future";
 }
 
 /** The odds by what is known of a clause and a group besides their words. */

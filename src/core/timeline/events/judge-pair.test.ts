@@ -63,3 +63,21 @@ it.each([
   ["first in both", `${WATER} ${HALL} The mayor spoke on 5 March 2014.`, 3],
   ["first in one and last in the other", `${HALL} The mayor spoke on 5 March 2014. ${WATER}`, 4],
 ])("joins what is told %s of a day, or not", (_, other, count) => expect(eventsOf(FLOOD, other)).toBe(count));
+
+it.each([
+  ["a weekday", "Am Mittwoch kam Frau Ott zur Presse.", "Fish was dear on Wednesday."],
+  ["a month", "Im Mai 2011 kam Frau Ott zur Presse.", "Fish was dear in May 2011."],
+])("keeps apart what two languages tell of %s", (_, german, english) => {
+  const published = "2014-03-10";
+  const reports = [
+    makeReport(["Report", english], { id: "en", published }),
+    makeReport(["Bericht", german], { id: "de", language: "de", published }),
+  ];
+  expect(buildTimeline(reports).events).toHaveLength(2);
+});
+
+it("keeps apart two things told of the same people, one of them of a whole week", () => {
+  const held = "On Friday Ole Lund, 51, and Siri Vik, 38, were arrested.";
+  expect(eventsOf(held, "Ole Lund, 51, and Siri Vik, 38, were sentenced last week.")).toBe(2);
+  expect(eventsOf(held, "Ole Lund, 51, and Siri Vik, 38, were arrested last week.")).toBe(1);
+});

@@ -88,12 +88,14 @@ export function judgePair(a: DatedMention, b: DatedMention, standing: () => Stan
     return words < least ? 0 : (1 + words) / 2;
   }
   if (content < OTHER_TIME && fitHours(a, b) === false) return 0;
+  const isUneven = x.last - x.first !== y.last - y.first;
+  if (isUneven && (isSaying(a) !== isSaying(b) || (kinds === "other" && areOfSamePeople(a, b)))) return 0;
   const isAcross = a.grammar !== b.grammar;
   const names = Math.min(ENOUGH_NAMES, countCommon(a.names, b.names));
   // “On Monday” alone says little, as every article tells several things of it; a date in full does where it is the
-  // only one of its articles.
-  const isDateAlone = content === 0 && names === 0 && !isAcross;
-  if (isDateAlone && !(a.explicit && b.explicit)) return 0;
+  // only one of its articles. In another language the words cannot tell, and the year need not be there.
+  const isDateAlone = content === 0 && names === 0 && !(isAcross && haveSameMinute(a, b));
+  if (isDateAlone && !(isAcross ? areDays && namesDay(a) && namesDay(b) : a.explicit && b.explicit)) return 0;
   // One article that names others in each tells of two: of two resignations of one day.
   if (isOneArticle && names === 0 && a.names.size > 0 && b.names.size > 0) return 0;
   const { rivals, places } = standing();
@@ -103,7 +105,7 @@ export function judgePair(a: DatedMention, b: DatedMention, standing: () => Stan
     content * (ODDS.content + (kinds === "same" ? ODDS.contentOfKind : 0)) +
     (kinds === "other" ? ODDS.otherKinds : kinds === "none" ? ODDS.noKind : 0) +
     names * (ODDS.name + (isAcross ? ODDS.nameAcross : 0)) +
-    (x.last - x.first === y.last - y.first ? 0 : ODDS.uneven) +
+    (isUneven ? ODDS.uneven : 0) +
     (fitHours(a, b) ? ODDS.timeOfDay : 0) +
     (haveSameMinute(a, b) ? ODDS.sameMinute : 0) +
     ODDS.rivals * Math.log(rivals) +
@@ -127,6 +129,21 @@ function fitHours({ mention: a }: DatedMention, { mention: b }: DatedMention): b
   const [left, right] = [a.date, b.date].map((date) => hoursOf(date?.value ?? ""));
   return left && right && left.first < right.last && right.first < left.last;
 }
+
+/** Whether they have words in common, all of them names and numbers: of the same people several things are told. */
+function areOfSamePeople(a: DatedMention, b: DatedMention): boolean {
+  const common = [...a.features].filter((feature) => b.features.has(feature));
+  const names = new Set([...a.names, ...b.names].map((name) => a.grammar.language.stem(name)));
+  return common.length > 0 && common.every((feature) => names.has(feature));
+}
+
+/** Whether the date only tells when something was said, and not when that was: “…, police said on Friday”. */
+export function isSaying({ mention: { text, date, start }, grammar }: DatedMention): boolean {
+  return date !== undefined && date.start > start && grammar.saying.test(text.slice(0, date.start - start));
+}
+
+/** Whether its date is one of the calendar, “am 3. Mai”: what happens “on Wednesday” and “today” is much. */
+const namesDay = ({ mention: { date } }: DatedMention): boolean => /\p{N}/u.test(date?.text ?? "");
 
 /** Whether both give the same time by the clock. */
 function haveSameMinute({ mention: a }: DatedMention, { mention: b }: DatedMention): boolean {

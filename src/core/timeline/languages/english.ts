@@ -25,7 +25,7 @@ export const ENGLISH: Language = {
   kinds: ENGLISH_KINDS,
   stopWords: ENGLISH_STOP_WORDS,
   stem: stemEnglish,
-  aside: /\b(?:since|until|till|before)\s$/iu,
+  aside: /\b(?:since|until|till|(?<!\b(?:just|little|moments|shortly)\s)before)\s$/iu,
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
   countedTo: /^ (?:(?<after>after)|before|(?<since>since))(?= )/iu,

@@ -239,7 +239,7 @@ export const GERMAN: Language = {
   stopWords: GERMAN_STOP_WORDS,
   stem: (word) =>
     word.length < 5 ? word : word.replace(/(?:ungen|ung|en|ern|er|es|em|e|n|s|t|te|ten)$/u, ""),
-  aside: /\b(?:seit|bis|vor)\s$/iu,
+  aside: /\b(?:seit|bis|(?<!\b(?:knapp|kurz)\s)vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
   countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor|(?<since>seit|seitdem))(?= )/iu,

@@ -35,7 +35,7 @@ export function isFiner(a: PlacedDate, b: PlacedDate): boolean {
 const isClock = ({ value }: PlacedDate): boolean => /T\d/u.test(value);
 
 /** Centuries and decades say when things were, not that something happened. */
-const COARSEST_DAYS = 3660;
+const COARSEST_DAYS = 3650;
 
 function isPlottable(
   { start, end, doubt, edtf, type }: TimeExpression,

@@ -44,6 +44,19 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
     );
   });
 
+  it.each([["shortly before five on 8 May"], ["just before 5am on 8 May"], ["a little before 5am on 8 May"]])(
+    "of a day whose hour is about: %s",
+    (when) => {
+      const lines = ["The mayor wept on Thursday.", `Thieves came ${when}. A nun missed the bell at 7am.`];
+      expect(lastTime(lines)).toBe("7am = 2019-05-08T07:00");
+    },
+  );
+
+  it("from no day where the event and the news have two, and its paragraph none", () => {
+    const lines = [FIRE, "A man was held on Thursday.", "The miller saw the flames at 4am."];
+    expect(lastTime(lines)).toBe("4am = XXXX-XX-XXT04:00");
+  });
+
   it("of what had been then from the event's own day", () => {
     const lines = [FIRE, "A man was held on Wednesday.", "He said he had been asleep at 3am."];
     expect(lastTime(lines)).toBe("3am = 2019-11-05T03:00");

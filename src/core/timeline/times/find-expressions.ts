@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { CompiledForm, Grammar } from "../languages/compile-language.ts";
 import type { Stated } from "../languages/stated.ts";
+import { isInCode } from "./code-around.ts";
 
 /** An expression of time as it stands in the text, not yet placed on the calendar. */
 export interface Found extends Span {
@@ -35,7 +36,7 @@ export function findExpressions(text: string, block: Span, grammar: Grammar): re
     const next = NEXT.exec(part);
     const second = next === null ? "" : (next.groups?.["word"]?.toLowerCase() ?? "#");
     const best = longestAt(part, index, bySecond.get(second) ?? bySecond.get("") ?? []);
-    if (best === undefined) continue;
+    if (best === undefined || (/^\d/u.test(start) && isInCode(part, best))) continue;
     done = best.end;
     found.push({ ...best, start: best.start + block.start, end: best.end + block.start });
   }

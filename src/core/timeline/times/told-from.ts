@@ -31,10 +31,14 @@ export function toldFrom(
 
 /**
  * The day of a time of day that stands in a paragraph without one: the last day of the news, or of the months before.
- * What had been is of the day of the event: “he had been asleep at 3 a.m.”
+ * What had been is of the day of the event: “he had been asleep at 3 a.m.” No day where the event that the text tells
+ * by the clock has another one than its news: “found it at 7.15” may be of either.
  */
-export const clockDayFor = (item: Found, { main, news, late }: DaysTold, place: Place): Told | undefined =>
-  main && hadBeen(item, place) ? main : (news ?? late);
+export function clockDayFor(item: Found, { main, news, late }: DaysTold, place: Place): Told | undefined {
+  if (main && hadBeen(item, place)) return main;
+  const last = news ?? late;
+  return main === undefined || main.point.start === last?.point.start ? last : undefined;
+}
 
 /** Whether words like “the same year” and “April of that year” name a date told just before, if only by the way. */
 const isSame = ({ stated }: Found): boolean =>
