@@ -24,17 +24,29 @@ export function corpusPlugin(folder: string, latest: Latest<WrittenAssets>): Plu
     load: {
       filter: { id: /^\0virtual:corpus$/ },
       async handler() {
-        const { files, corpus, problems, isFolder } = await latest.read();
+        const { files, corpus, problems } = await latest.read();
         // The pages' own build names the same address; the files are written once.
         if (this.environment.mode === "build" && this.environment.name === "client") {
-          // A name that was mistyped must not put an empty site in the place of a good one.
-          if (!isFolder) this.error(problems.map((problem) => formatSeedProblem(folder, problem)).join("\n"));
           for (const problem of problems) this.warn(formatSeedProblem(folder, problem));
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         }
         return `export const corpusUrl = ${JSON.stringify(base + corpus)};`;
       },
     },
+    buildApp: {
+      order: "pre",
+      async handler() {
+        const { problems, isFolder } = await latest.read();
+        // A name that was mistyped must not put an empty site in the place of a good one.
+        if (!isFolder)
+          throw new PlainError(problems.map((problem) => formatSeedProblem(folder, problem)).join("\n"));
+      },
+    },
     configureServer: (server) => serveLive(server, folder, RESOLVED, latest),
   };
+}
+
+/** An error of the user's: where in the build it was found would only hide what it says. */
+class PlainError extends Error {
+  override stack = this.message;
 }
