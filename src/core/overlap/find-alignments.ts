@@ -14,6 +14,7 @@ import { tidyPassage } from "./passages/tidy-passage.ts";
 import { trimEcho } from "./passages/trim-echo.ts";
 import { tabulateWords } from "./table/tabulate-words.ts";
 import { byConcept } from "./table/word-table.ts";
+import { heedLikeness } from "./weigh/heed-likeness.ts";
 import { heedRivals } from "./weigh/heed-rivals.ts";
 import { pairSurveyor } from "./weigh/survey-pair.ts";
 import { echoWeigher, type WeighedEcho } from "./weigh/weigh-echo.ts";
@@ -49,7 +50,8 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const trimmed = joined.map((echo) => weighed(trimEcho(words, statistics, echo))).filter(isGiven);
     const tidied = trimmed.flatMap((passage) => tidyPassage(words, statistics, weighed, passage));
     const passages = [...summaries, ...tidied].filter(isGiven);
-    return heedRivals(dropDoubles(passages, statistics.kin), statistics.kin)
+    const rivals = heedRivals(dropDoubles(passages, statistics.kin), statistics.kin);
+    return heedLikeness(words, rivals, statistics.kin)
       .filter(isGiven)
       .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
       .map((passage) => describeEcho(table, passage, isCommon(passage)));

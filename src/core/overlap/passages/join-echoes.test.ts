@@ -28,6 +28,7 @@ const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): rea
     return {
       ...echo,
       cosine: 0.4,
+      wording: 0.5,
       copied: 0,
       evidence: isWhole ? evidenceOfWhole : 20,
       score: isBelieved ? 0.8 : 0.1,

@@ -16,6 +16,7 @@ describe("foldWord", () => {
     ["numbers in words", "Seventeen", "17"],
     ["figures of other scripts", "٢٠٢١", "2021"],
     ["wide letters", "Ｎｅｗｓ", "news"],
+    ["the month and its abbreviation", "March", "Mar"],
     ["-ise and -ize", "recognised", "recognized"],
     ["-our and -or", "colours", "colors"],
     ["-re and -er", "centre", "center"],
@@ -30,6 +31,7 @@ describe("foldWord", () => {
 
   it.each([
     ["us", "US"],
+    ["march", "March"],
     ["our", "or"],
     ["four", "for"],
     ["called", "caled"],

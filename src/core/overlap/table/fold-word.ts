@@ -9,6 +9,8 @@ import { foldSpelling } from "../../text/fold-spelling.ts";
  */
 export function foldWord(word: string): string {
   if (UNITED_STATES.test(word)) return "u.s";
+  // The month; “march” is what demonstrators do.
+  if (word === "March") return "mar";
   if (SIMPLE.test(word)) return NUMBER_WORDS.get(word) ?? foldSpelling(word);
   const plain = word
     .normalize("NFKD")

@@ -12,6 +12,7 @@ const passage = (left: number, right: number, evidence: number, copied = 0): Wei
   evidence,
   copied,
   cosine: 0.5,
+  wording: 0.5,
   score: 0.7,
 });
 

@@ -12,6 +12,8 @@ export interface WeighedEcho extends Echo {
   readonly evidence: number;
   /** Cosine of the two sides as bags of stems under the pair's weights, 0..1. */
   readonly cosine: number;
+  /** The share of the words of its shorter side that the other has, small words included, 0..1. */
+  readonly wording: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
   /** How likely the echo is to be one, 0..1. */
@@ -61,6 +63,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       rightEnd: echo.rightEnd,
       evidence: evidenceOf(findings),
       cosine: cosineOf(ofLeft, ofRight),
+      wording: findings.wording,
       copied,
       score,
     };
