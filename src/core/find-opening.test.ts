@@ -15,6 +15,7 @@ it.each([
   "Good morning and welcome to our live coverage of the fire. The pier at Hale burned down on Sunday.",
   "Thank you for reading.\nThe pier at Hale burned down on Sunday.",
   "We will bring you the latest from Hale all day. The pier at Hale burned down on Sunday.",
+  "What we know so far\nThe pier at Hale burned down on Sunday.",
   "Hi!\nYou can follow along here.\nThe pier at Hale burned down on Sunday.",
   "Guten Morgen! The pier at Hale burned down on Sunday.",
 ])("opens a report with its news: %j", (text) =>
@@ -33,5 +34,6 @@ it.each([
 
 it("opens with the greeting where nothing else is said, and with nothing where no text stands", () => {
   expect(openingOf("Good evening. Thanks for reading.")).toBe("Good evening.");
+  expect(openingOf("Pier gone")).toBe("Pier gone");
   expect(openingOf("# Pier burns")).toBeUndefined();
 });
