@@ -92,7 +92,9 @@ function shorten(label: string, { language, verb }: Grammar): string {
   const cut = label.slice(0, LONGEST);
   const [phrase = ""] = /^.*(?=,\s|\s[–—]\s)/u.exec(cut) ?? [];
   if (phrase.length >= LEAST_PHRASE && verb.test(phrase)) return phrase;
-  return `${withoutLittleWords(cut.slice(0, cut.lastIndexOf(" ")), language.stopWords)}…`;
+  // “in der Nacht zum 3.” is half a date.
+  const words = cut.slice(0, cut.lastIndexOf(" ")).replace(/\s\d{1,2}\.$/u, "");
+  return `${withoutLittleWords(words, language.stopWords)}…`;
 }
 
 /** UTF-16 units of a statement that a comma may end. */

@@ -233,3 +233,26 @@ describe("labelEvent", () => {
     expect(english && labelEvent(told.slice(0, 2), english)).toBe(alone);
   });
 });
+
+it.each([
+  [
+    "what was said, where the one who said it stands behind the verb",
+    "„Wir haben den ganzen Winter gewartet“, sagte die Wirtin Anke Lühr am Mittwoch.",
+    "Wir haben den ganzen Winter gewartet",
+  ],
+  [
+    "the subject without what is said of it by the way",
+    "Das Boot, dessen Mast aus Kiefer geschnitzt wird, war am 3. Mai gesunken.",
+    "Das Boot war am 3. Mai gesunken",
+  ],
+  [
+    "no half of a date",
+    "Die Fischer fanden das gesuchte Boot der Gemeinde Südhafen draußen vor der Insel zum 3. Mai wieder.",
+    "Die Fischer fanden das gesuchte Boot der Gemeinde Südhafen draußen vor der Insel…",
+  ],
+])("names an event in German by %s", (_, text, expected) => {
+  const report = makeReport(["Boot", text], { language: "de", published: "2019-11-08" });
+  const [event] = buildTimeline([report]).events;
+  expect(event?.label).toContain(expected);
+  expect(event?.label).not.toMatch(/\d\.…|^Wir sagte/u);
+});

@@ -10,6 +10,10 @@ import { ENGLISH_UNITS } from "./english-units.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import type { Language } from "./language.ts";
 
+/** Past participles without “-ed”, those of things that happen. */
+const PARTICIPLES =
+  "beaten begun born bought broken brought built burnt buried caught chosen drawn driven drowned fallen fired flown fought found frozen given grown heard held hidden hit hurt kept killed laid left lent lost made paid put read ridden said seen sent sewn shaken shot shown shut sold spent spoken stolen struck sunk sworn taken taught thrown told torn won woven written";
+
 /** English. */
 export const ENGLISH: Language = {
   code: "en",
@@ -28,6 +32,10 @@ export const ENGLISH: Language = {
   aside: /\b(?:since|until|till|(?<!\b(?:just|little|moments|shortly)\s)before)\s$/iu,
   byTheWay:
     /\b(?:an?|her|his|its|that|the|their|this|\p{L}+['’]s)\s…\s\p{L}|[,(]\s?(?:which|who|whose|where|built|born|held|made|\p{L}+ed)\s[^,;()]*…/iu,
+  ofNoun: new RegExp(
+    String.raw`(?:\p{L}{3,}ed|${PARTICIPLES.replaceAll(" ", "|")})\s(?:[^\s,;:.()]+\s){0,7}…\s(?:are|had|has|have|is|was|were|will|would)\s`,
+    "iu",
+  ),
   countedTo: /^ (?:(?<after>after)|before|(?<since>since))(?= )/iu,
   lasting: /\b(?:for|in|lasted|took|within)\s$/iu,
   passed: /\b(?:it (?:is|has been|will (?:be|have been))|it['’]s(?: been)?)(?: now)? (?:\p{L}+ )?$/iu,

@@ -233,7 +233,7 @@ export const GERMAN: Language = {
     bounds: String.raw`\b(?:erste[nrsm]?|nicht|nie|kein\p{L}{0,3}|\p{L}{3,12}ste[nrsm]?)\s[^;]*\bseit\s$`,
     backward: "dies|diese|dieser|dieses|die Entscheidung|der Schritt|die Ankündigung",
     person: "er",
-    pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|sein|seine",
+    pronoun: "er|sie|es|wir|ihr|dies|diese|dieser|dieses|das|der|die|dessen|deren|sein|seine",
   },
   kinds: GERMAN_KINDS,
   stopWords: GERMAN_STOP_WORDS,
@@ -242,6 +242,7 @@ export const GERMAN: Language = {
   aside: /\b(?:seit|bis|(?<!\b(?:knapp|kurz)\s)vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
+  ofNoun: /$^/u,
   countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor|(?<since>seit|seitdem))(?= )/iu,
   lasting: /\b(?:innerhalb von|für)\s$/iu,
   passed: /\b(?:es )?(?:ist|sind) (?:es )?(?:jetzt |nun )?$/iu,

@@ -86,6 +86,7 @@ export function languageFromIntl(code: string): Language | undefined {
     stem: (word) => (word.length > 6 ? word.slice(0, 6) : word),
     aside: /$^/u,
     byTheWay: /$^/u,
+    ofNoun: /$^/u,
     countedTo: /$^/u,
     lasting: /$^/u,
     passed: /$^/u,

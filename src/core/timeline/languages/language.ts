@@ -164,6 +164,8 @@ export interface Language {
   readonly aside: RegExp;
   /** Words around a date, its place marked “…”, that give it to a noun and not to the story: “the … dam”. */
   readonly byTheWay: RegExp;
+  /** The same of a date of what stands before the verb alone: “A bell taken in … has been found”. */
+  readonly ofNoun: RegExp;
   /** What follows a length counted to another event: “(a day) after”, with the group `after`, “before”, or “since”, with `since`. */
   readonly countedTo: RegExp;
   /** The sentence up to a length that says how long something went on: “for (an hour before …)”. */

@@ -56,3 +56,17 @@ it("leaves an entry its own date", () => {
     "2019-11-08T20:05 Smoke rose",
   ]);
 });
+
+it.each([
+  [
+    "A canoe stolen from the pier in April has been found in a hay loft.",
+    "A canoe stolen from the pier in April",
+  ],
+  ["The two men seen on 3 May were brothers.", "The two men seen on 3 May"],
+  ["The loft that burnt on 3 May was his.", "The loft that burnt on 3 May"],
+  ["A canoe was found in a hay loft on 3 May.", "A canoe was found in a hay loft on 3 May"],
+  ["The vote on 3 May was put off.", "The vote on 3 May was put off"],
+])("dates no more than its own phrase: %s", (text, expected) => {
+  const { events } = buildTimeline([makeReport(["Found", text], { published: "2019-11-08" })]);
+  expect(events.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([expected]);
+});

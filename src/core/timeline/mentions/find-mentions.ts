@@ -1,5 +1,5 @@
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
-import { contains, trim } from "../../span.ts";
+import { contains, slice, trim } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { datelineEnd } from "../publication/opening-dateline.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
@@ -88,19 +88,20 @@ function mentionsIn(
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
     if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];
-    const words = wholeAt(at);
+    const phrase = phraseOf(text, clause, date, grammar);
+    const words = phrase ? { text: slice(text, phrase), start: phrase.start } : wholeAt(at);
     const shown = { start: words.start, end: words.start + words.text.length };
     return [
       {
-        mention: mentionOf(article, clause, date),
+        mention: mentionOf(article, phrase ?? clause, date),
         words,
         isMixed: dates.some((other) => other.when !== date.when && contains(shown, other)),
         when: date.when,
         explicit: date.explicit,
         grammar,
         sentence: sentence.start,
-        features: featuresAt(at),
-        names: namesIn(text, clause, date),
+        features: phrase ? featuresOf(text, [phrase], inside, grammar) : featuresAt(at),
+        names: namesIn(text, phrase ?? clause, date),
       },
     ];
   });
@@ -127,6 +128,12 @@ function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Gramma
   if (!bounds.test(text.slice(clause.start, date.start))) return false;
   const [next] = text.slice(date.end, date.end + 12).matchAll(cut);
   return next?.index !== 0;
+}
+
+/** What `clause` has before its verb, where the date is of that alone: “A bell taken in May (has been found)”. */
+function phraseOf(text: string, clause: Span, date: Span, { language }: Grammar): Span | undefined {
+  const [before, after] = [text.slice(clause.start, date.start), text.slice(date.end, clause.end)];
+  return language.ofNoun.test(`${before}…${after}`) ? { start: clause.start, end: date.end } : undefined;
 }
 
 /** A sentence with more dates than this is a list or a table, and has no clauses to be mentions. */

@@ -41,6 +41,9 @@ export function wholeClause(
   const main = clauses.slice(0, index).findLast((other) => lacks(other) === undefined);
   if (main && grammar.participle.test(wordsOf(clause)))
     return wordsIn(text, { start: main.start, end: clause.end });
+  // “‘We never slept’, sagte der Wirt”: who spoke stands behind the verb, and is no “we”.
+  if (lack === "subject" && /["“”«»‘’],\s*$/u.test(text.slice(sentence.start, clause.start)))
+    return wordsIn(text, { start: sentence.start, end: clause.end });
   if (lack === "subject" && clause.subject) {
     const antecedent = antecedentOf(text, sentence, clause, grammar);
     if (antecedent) return wordsIn(text, { start: antecedent.start, end: clause.end });
@@ -135,14 +138,16 @@ function withSubject(
   text: string,
   clause: Clause,
   subject: Span | undefined,
-  { opener }: Grammar,
+  { opener, pronoun }: Grammar,
 ): NamingWords {
   if (subject === undefined) return wordsIn(text, clause);
   // “Ms Ruiz, who (took office), said …”
   const named = text
     .slice(subject.start, subject.end)
     .replace(/[\s,;:—–-]+$/u, "")
-    .replace(/,?\s+(\p{L}+)$/u, (end, word: string) => (opener.test(word) ? "" : end));
+    .replace(/,?\s+(\p{L}+)$/u, (end, word: string) => (opener.test(word) ? "" : end))
+    // “Das Haus, dessen Dach …, (brannte)”
+    .replace(/,\s(\p{L}+)\s(?:[^,]|,\d)*$/u, (end, word: string) => (pronoun.test(word) ? "" : end));
   const rest = withoutFirst(text.slice(clause.start, clause.end).trimEnd(), opener);
   if (named === "") return wordsIn(text, clause);
   // “Soto, a nurse, resigned”: what stands between commas ends with one.
