@@ -73,8 +73,11 @@ describe("joinUndated", () => {
     ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
   ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));
 
-  it("joins no clause to the day on which somebody told of its event", () => {
-    const told = makeReport(["Lynx", "A lynx has been shot near Orla, rangers said on Wednesday."], {
+  it.each([
+    ["no clause to the day on which somebody told of its event", "rangers said on Wednesday", []],
+    ["it to a day that is the event’s own", "on Wednesday", ["told", "late"]],
+  ])("joins %s", (_, when, expected) => {
+    const told = makeReport(["Lynx", `A lynx has been shot near Orla, ${when}.`], {
       id: "told",
       published: "2016-05-13",
     });
@@ -82,10 +85,22 @@ describe("joinUndated", () => {
       id: "late",
       published: "2016-05-14",
     });
+    const joined = buildTimeline([told, late]).events.filter(({ mentions }) => mentions.length > 1);
+    expect(joined.flatMap(({ mentions }) => mentions.map(({ article }) => article))).toEqual(expected);
+  });
+
+  it("joins what a decision announced on a day decided to that day", () => {
+    const told = makeReport(
+      ["Lynx", "Farmers may shoot lynxes near Orla. This decision, announced on Wednesday, is the first."],
+      { id: "told", published: "2016-05-13" },
+    );
+    const late = makeReport(["A right", "Farmers were allowed to shoot lynxes near Orla by decision."], {
+      id: "late",
+      published: "2016-05-14",
+    });
     const articles = buildTimeline([told, late]).events.flatMap(({ mentions }) =>
       mentions.map(({ article }) => article),
     );
-    expect(articles).toContain("told");
-    expect(articles).not.toContain("late");
+    expect(articles).toContain("late");
   });
 });

@@ -137,9 +137,13 @@ function areOfSamePeople(a: DatedMention, b: DatedMention): boolean {
   return common.length > 0 && common.every((feature) => names.has(feature));
 }
 
-/** Whether the date only tells when something was said, and not when that was: “…, police said on Friday”. */
+/**
+ * Whether the date only tells when something was said, and not when that was: “…, police said on Friday”. “This step,
+ * announced on Friday” was taken then.
+ */
 export function isSaying({ mention: { text, date, start }, grammar }: DatedMention): boolean {
-  return date !== undefined && date.start > start && grammar.saying.test(text.slice(0, date.start - start));
+  if (date === undefined || date.start <= start || grammar.backward.test(text)) return false;
+  return grammar.saying.test(text.slice(0, date.start - start));
 }
 
 /** Whether its date is one of the calendar, “am 3. Mai”: what happens “on Wednesday” and “today” is much. */
