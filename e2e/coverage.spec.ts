@@ -72,7 +72,7 @@ test("what may say the same is read in the grid; its article names who else tell
     "b.txt":
       "Albatross lost\n\n5 May 2011\n\nThe ferry Albatross sank off the port of Orme on Tuesday with 41 passengers on board.\n\nThe harbour master has resigned.\n",
     "c.txt":
-      "A night at sea\n\n5 May 2011\n\nIt was on Tuesday that the ferry went down off Orme.\n\nBells rang in the town.\n",
+      "A night at sea\n\n5 May 2011\n\nIt was on Tuesday that the ferry went down somewhere near Orme.\n\nBells rang in the town.\n",
   });
   await page.goto(`${address}coverage`);
   const row = page.getByRole("row", { name: /^The ferry Albatross sank/ });
