@@ -50,3 +50,10 @@ it("reads a report of posts whose writers stand above their words", () => {
   const posts = `${REPORT}\nOla Berg wrote:\n\n“The young have flown, and work goes on.”\n`;
   expect(readLines(posts)).toContain("“The young have flown, and work goes on.”");
 });
+
+it("reads on below the count of comments under a headline, whatever lines begin with “READ MORE:”", () => {
+  const [headline = "", ...rest] = REPORT.split("\n\n");
+  const links = "READ MORE: Herons of the Ulver\nREAD MORE: How cranes are built";
+  const page = [headline, "0 comments", ...rest.slice(0, 2), links, ...rest.slice(2)].join("\n\n");
+  expect(readLines(page)).toEqual(expect.arrayContaining([...readLines(REPORT)]));
+});

@@ -12,11 +12,11 @@ const MOST_BETWEEN = 5;
 /** Judges the comments of readers below a report, with or without a heading: from the first to the last line that only they have. */
 export function judgeComments(draft: Draft): Draft {
   if (draft.firstEntry !== undefined) return draft;
-  const heading = draft.verdicts.findLastIndex(
-    (verdict, index) => isCommentForm(draft, index) && verdict !== undefined && isSigned(draft, index),
-  );
   const prose = draft.pieces.flatMap(({ text }, index) => (isProse(text) ? [index] : []));
   const least = prose[LEAST_PROSE - 1] ?? Infinity;
+  const heading = draft.verdicts.findLastIndex(
+    (_, index) => index > least && isCommentForm(draft, index) && isSigned(draft, index),
+  );
   const signs = draft.pieces.flatMap(({ text }, index) =>
     index > least && (isCommentSign(text) || (heading >= 0 && index > heading && isSignedComment(text)))
       ? [index]
