@@ -24,6 +24,7 @@ describe("areOpposed", () => {
     ["The port denied that the crane was inspected.", "The port insists the crane was never inspected."],
     ["The crew did not speak, and the port closed on Monday.", "The port closed on Monday."],
     ["The siren was not only tested but replaced.", "The siren was tested and replaced."],
+    ["It sailed, though not before a tug rammed the pier.", "A tug rammed the pier by mistake."],
     ["The mayor saw the report.", "The mayor read the report."],
     ["Nobody asked; the ferry did not sail on Sunday.", "The ferry didn't sail on Sunday."],
   ])("does not of “%s” and “%s”", (one, other) => {

@@ -5,7 +5,7 @@ import { keyOf } from "./read-keys.ts";
 
 /** What is behind these is said not to be so; behind a verb of denial all that its clause says. In English. */
 const NOT =
-  /(?<![\p{L}-])(?:not(?! (?:only|just|least|yet|until)\b)|never|cannot|no longer|\p{L}+n[’']t)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:not(?! (?:only|just|least|yet|until|before|without|long|far|unlike)\b)|never|cannot|no longer|\p{L}+n[’']t)(?![\p{L}-])/giu;
 const DENIAL = /(?<![\p{L}-])(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:e|es|ed) out)(?![\p{L}-])/giu;
 const CLAUSE_END = /[.,;:?!—–]|$/u;
 
