@@ -1,6 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange } from "../../core/edtf.ts";
-import { clocksOf } from "../ui/clock-of.ts";
+import { firstClockOf } from "../ui/clock-of.ts";
 
 const MINUTE = 1 / 1440;
 
@@ -10,7 +10,7 @@ const MINUTE = 1 / 1440;
  */
 export function extentOf(event: MarkedEvent): DayRange {
   const { first, last } = daysOf(event.when);
-  const clock = clocksOf(event)?.[0];
+  const clock = firstClockOf(event);
   if (clock) return { first: first + partOfDay(clock), last: first + partOfDay(clock) + MINUTE };
   return {
     first: Number.isFinite(first) ? first : last,

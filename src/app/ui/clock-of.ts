@@ -1,5 +1,6 @@
 import type { MarkedEvent } from "../../core/assets.ts";
-import type { Edtf } from "../../core/model.ts";
+import { groupBy } from "../../core/group-by.ts";
+import type { ArticleId, Edtf } from "../../core/model.ts";
 import { formatDate } from "./format-date.ts";
 
 type Timed = Pick<MarkedEvent, "when" | "mentions">;
@@ -7,23 +8,36 @@ type Timed = Pick<MarkedEvent, "when" | "mentions">;
 /** A time by the clock in a TIMEX3 value: “2026-03-12T08:17”. */
 const CLOCK = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/u;
 
-/** The first and the last of the times by the clock, “08:17”, that the mentions give for the event's day. */
-export function clocksOf({ when, mentions }: Timed): readonly [first: string, last: string] | undefined {
-  const clocks = mentions
-    .flatMap(({ date }) => {
-      const [, day, clock] = CLOCK.exec(date?.value ?? "") ?? [];
-      return day === when && clock !== undefined ? [clock] : [];
-    })
-    .toSorted();
-  const [first, last] = [clocks[0], clocks.at(-1)];
-  return first === undefined || last === undefined ? undefined : [first, last];
+/** The times by the clock, “08:17”, that the mentions give for the event's day, each once and in order, by article. */
+function readClocks({ when, mentions }: Timed): ReadonlyMap<ArticleId, ReadonlySet<string>> {
+  const clocks = mentions.flatMap(({ article, date }) => {
+    const [, day, clock] = CLOCK.exec(date?.value ?? "") ?? [];
+    return day === when && clock !== undefined ? [{ article, clock }] : [];
+  });
+  const byArticle = groupBy(clocks, ({ article }) => article);
+  return new Map(
+    Array.from(byArticle, ([article, own]) => [article, new Set(own.map(({ clock }) => clock))]),
+  );
 }
 
-/** The event's times by the clock in words: “8:17”, or “8:17–9:05”. */
+const inOrder = (clocks: ReadonlyMap<ArticleId, ReadonlySet<string>>): readonly string[] =>
+  [...new Set([...clocks.values()].flatMap((own) => [...own]))].toSorted();
+
+/** The earliest time by the clock that the mentions give for the event's day. */
+export const firstClockOf = (event: Timed): string | undefined => inOrder(readClocks(event))[0];
+
+/** The event's times by the clock in words: “8:17”, “8:17–9:05” as one article tells it, “8:17 or 9:05” as two do. */
 export function clockOf(event: Timed): string | undefined {
-  const clocks = clocksOf(event)?.map((clock) => clock.replace(/^0/, ""));
-  return clocks && [...new Set(clocks)].join("–");
+  const byArticle = readClocks(event);
+  const clocks = inOrder(byArticle).map((clock) => clock.replace(/^0/, ""));
+  const [first, last] = [clocks[0], clocks.at(-1)];
+  if (first === last) return first;
+  const lasts = clocks.length > MOST_TOLD || [...byArticle.values()].some(({ size }) => size > 1);
+  return lasts ? `${first}–${last}` : `${clocks.slice(0, -1).join(", ")} or ${last}`;
 }
+
+/** Times that articles give differently, and that a line has room for. */
+const MOST_TOLD = 3;
 
 /** The event's date in words, with its time by the clock. */
 export const whenOf = (event: Timed): string => formatMoment(event.when, clockOf(event));
