@@ -1,5 +1,5 @@
-import type { ArticleCard, CorpusAsset } from "../core/assets.ts";
-import type { NewsArticle } from "../core/page.ts";
+import type { ArticleCard, CorpusAsset } from "../core/wire/assets.ts";
+import type { NewsArticle } from "../core/wire/page.ts";
 import type { Place } from "./place.ts";
 import { findCard } from "./ui/find-card.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { TAKE_OVER } from "../core/site-cache.ts";
+import { TAKE_OVER } from "../core/wire/site-cache.ts";
 import { followVersions } from "./data/follow-versions.ts";
 
 /** Tells of a new version of the site, and goes over to it when asked. */

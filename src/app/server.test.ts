@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 
 import { buildCorpus } from "../core/corpus.ts";
-import { packArticle } from "../core/pack-article.ts";
-import type { Page } from "../core/page.ts";
-import { toAssets } from "../core/to-assets.ts";
+import { packArticle } from "../core/wire/pack-article.ts";
+import type { Page } from "../core/wire/page.ts";
+import { toAssets } from "../core/wire/to-assets.ts";
 import { renderPages } from "./server.tsx";
 
 const SEEDS = [

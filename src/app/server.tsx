@@ -1,9 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 
-import type { CorpusAsset, CoverageAsset } from "../core/assets.ts";
-import { type PackedArticle, unpackArticle } from "../core/pack-article.ts";
-import type { Page, RenderPages } from "../core/page.ts";
+import type { CorpusAsset, CoverageAsset } from "../core/wire/assets.ts";
+import { type PackedArticle, unpackArticle } from "../core/wire/pack-article.ts";
+import type { Page, RenderPages } from "../core/wire/page.ts";
 import { TEXTS_ID } from "./compare/panes-in.ts";
 import { articleQuery, corpusQuery, coverageQuery } from "./data/queries.ts";
 import { describePage } from "./describe-page.ts";

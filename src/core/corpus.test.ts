@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import type { ArticleAsset } from "./assets.ts";
 import { buildCorpus } from "./corpus.ts";
 import { slice } from "./span.ts";
-import { toAssets } from "./to-assets.ts";
+import type { ArticleAsset } from "./wire/assets.ts";
+import { toAssets } from "./wire/to-assets.ts";
 
 const SEEDS = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { buildCorpus } from "./corpus.ts";
-import { toAssets } from "./to-assets.ts";
+import { toAssets } from "./wire/to-assets.ts";
 
 /** What a sound file beside them says, so that there is something to compare with. */
 const SOUND =

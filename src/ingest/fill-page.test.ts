@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { describe, expect, it } from "vitest";
 
-import type { Page } from "../core/page.ts";
+import type { Page } from "../core/wire/page.ts";
 import { fillPage } from "./fill-page.ts";
 
 const SHELL = `<!doctype html>

@@ -1,4 +1,4 @@
-import type { Page } from "../core/page.ts";
+import type { Page } from "../core/wire/page.ts";
 import { hashSource } from "./hash-source.ts";
 
 /** What a panel comes in besides what every page has. */

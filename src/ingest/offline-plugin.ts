@@ -4,7 +4,7 @@ import path from "node:path";
 
 import type { Plugin, Rolldown } from "vite";
 
-import { ASSET_FOLDER, type Site, WORKER } from "../core/site-cache.ts";
+import { ASSET_FOLDER, type Site, WORKER } from "../core/wire/site-cache.ts";
 import { buildEnvironment, siteFolder } from "./build-environment.ts";
 import { FIRST_FONTS } from "./first-fonts.ts";
 

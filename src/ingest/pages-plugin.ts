@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 
 import type { Plugin, Rolldown } from "vite";
 
-import type { RenderPages } from "../core/page.ts";
+import type { RenderPages } from "../core/wire/page.ts";
 import { buildEnvironment, siteFolder } from "./build-environment.ts";
 import { fillPage, type PanelFiles } from "./fill-page.ts";
 import { firstChunks, withImports } from "./first-chunks.ts";

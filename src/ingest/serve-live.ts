@@ -2,7 +2,7 @@ import path from "node:path";
 
 import type { ViteDevServer } from "vite";
 
-import { ASSET_FOLDER, CORPUS_CHANGED } from "../core/site-cache.ts";
+import { ASSET_FOLDER, CORPUS_CHANGED } from "../core/wire/site-cache.ts";
 import type { Latest } from "./keep-latest.ts";
 import { problemBoard } from "./problem-board.ts";
 import type { WrittenAssets } from "./write-assets.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { CorpusAsset, CoverageAsset } from "../core/assets.ts";
-import type { PackedArticle } from "../core/pack-article.ts";
+import type { CorpusAsset, CoverageAsset } from "../core/wire/assets.ts";
+import type { PackedArticle } from "../core/wire/pack-article.ts";
 import { makeFolder } from "./testing/make-folder.ts";
 import { writeAssets } from "./write-assets.ts";
 

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 
 import { buildCorpus } from "../core/corpus.ts";
 import type { Problem } from "../core/model.ts";
-import { packArticle } from "../core/pack-article.ts";
-import { ASSET_FOLDER } from "../core/site-cache.ts";
-import { toAssets } from "../core/to-assets.ts";
+import { packArticle } from "../core/wire/pack-article.ts";
+import { ASSET_FOLDER } from "../core/wire/site-cache.ts";
+import { toAssets } from "../core/wire/to-assets.ts";
 import { readSeeds } from "./read-seeds.ts";
 
 /** The articles as the app fetches them. */

@@ -1,7 +1,7 @@
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
-import { ASSET_FOLDER, cacheName, cachePrefix, type Site, TAKE_OVER } from "../core/site-cache.ts";
+import { ASSET_FOLDER, cacheName, cachePrefix, type Site, TAKE_OVER } from "../core/wire/site-cache.ts";
 
 /** The build writes `site` before this script. */
 declare const self: ServiceWorkerGlobalScope & { readonly site: Site };

@@ -1,10 +1,10 @@
-import type { Mark } from "../../core/assets.ts";
 import { USUAL_CLOSENESS } from "../../core/closeness.ts";
 import { readQuotes } from "../../core/contrast/quotations/read-quotes.ts";
 import { readNumeral } from "../../core/contrast/words/read-numbers.ts";
 import type { AlignmentKind, Span } from "../../core/model.ts";
 import { overlaps, slice } from "../../core/span.ts";
 import { splitWords } from "../../core/text/words.ts";
+import type { Mark } from "../../core/wire/assets.ts";
 import type { Show } from "../place.ts";
 import type { Shared, Witness } from "./shared-passages.ts";
 

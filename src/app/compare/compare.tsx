@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
 import { LostArticle } from "../ui/lost-article.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { whenMarked } from "../ui/marked-text.tsx";
 import { SelectionLink } from "../ui/selection-link.tsx";

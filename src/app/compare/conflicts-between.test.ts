@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { MarkedConflict } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
+import type { MarkedConflict } from "../../core/wire/assets.ts";
 import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
 import { conflictsBetween, isAt, touches } from "./conflicts-between.ts";
 

@@ -1,7 +1,7 @@
-import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
-import { readingOf } from "../../core/conflict-readings.ts";
 import type { Span } from "../../core/model.ts";
+import { readingOf } from "../../core/reading-of.ts";
 import { overlaps } from "../../core/span.ts";
+import type { ArticleCard, MarkedConflict } from "../../core/wire/assets.ts";
 import { endIn, type Shared } from "./shared-passages.ts";
 
 type Side = MarkedConflict["sides"][number];

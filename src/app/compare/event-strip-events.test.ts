@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { buildCorpus } from "../../core/corpus.ts";
-import { toAssets } from "../../core/to-assets.ts";
+import { toAssets } from "../../core/wire/to-assets.ts";
 import { countEvents, eventsAmong } from "./event-strip-events.ts";
 
 const { cards, events } = toAssets(

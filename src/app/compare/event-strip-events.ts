@@ -1,5 +1,5 @@
-import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
 import { clockOf } from "../ui/clock-of.ts";
 
 /** An event with the clearest words for it in each pane; `undefined` where the article does not report it. */

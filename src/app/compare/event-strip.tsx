@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { ArticleCard, MarkedEvent } from "../../core/wire/assets.ts";
 import { formatMoment } from "../ui/clock-of.ts";
 import { firstWords } from "../ui/first-words.ts";
 import { formatDate } from "../ui/format-date.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
-import type { CorpusAsset } from "../../core/assets.ts";
 import { isUsual } from "../../core/closeness.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { ComparePlace } from "./compare-places.ts";

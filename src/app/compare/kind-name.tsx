@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/assets.ts";
+import type { Mark } from "../../core/wire/assets.ts";
 import { KINDS } from "../ui/kinds.ts";
 
 /** What kind of passage it is, written as such passages are marked. */

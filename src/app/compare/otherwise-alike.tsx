@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { firstWords } from "../ui/first-words.ts";

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { nameArticle } from "../ui/article-name.tsx";
 import { Icon } from "../ui/icon.tsx";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { CoverageAsset } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
+import type { CoverageAsset } from "../../core/wire/assets.ts";
 import { saidInAll } from "./said-in-all.ts";
 
 const said = (article: string, text: string) => ({

@@ -1,5 +1,5 @@
-import type { ArticleCard, CoverageAsset, MarkedSaying } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { ArticleCard, CoverageAsset, MarkedSaying } from "../../core/wire/assets.ts";
 import type { Quoted } from "../ui/quote-places.ts";
 import { textOfPieces } from "../ui/text-of-pieces.ts";
 

@@ -1,6 +1,6 @@
-import type { ArticleAsset, ArticleCard, Mark } from "../../core/assets.ts";
 import type { Anchor, Span } from "../../core/model.ts";
 import { byPosition, slice } from "../../core/span.ts";
+import type { ArticleAsset, ArticleCard, Mark } from "../../core/wire/assets.ts";
 import { findMark, type Resolved } from "../ui/find-passage.ts";
 
 /** An article on screen. */

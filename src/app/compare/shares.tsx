@@ -1,5 +1,5 @@
-import type { PairSummary } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type { PairSummary } from "../../core/wire/assets.ts";
 import { formatShare } from "../ui/format-share.ts";
 import type { Witness } from "./shared-passages.ts";
 

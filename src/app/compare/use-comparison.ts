@@ -1,9 +1,9 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 
-import type { ArticleAsset, ArticleCard, MarkedConflict } from "../../core/assets.ts";
 import type { Span } from "../../core/model.ts";
 import { describePassages } from "../../core/selector/describe-passage.ts";
+import type { ArticleAsset, ArticleCard, MarkedConflict } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import type { Show } from "../place.ts";
 import { findPassage } from "../ui/find-passage.ts";

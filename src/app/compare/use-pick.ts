@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { useGo } from "../ui/use-place.ts";
 import { type ComparePlace, placePicked } from "./compare-places.ts";

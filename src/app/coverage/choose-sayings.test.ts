@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { MarkedSaying } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
+import type { MarkedSaying } from "../../core/wire/assets.ts";
 import { readSearch } from "../ui/find-words.ts";
 import { isSaidIn, isOfKind, SAYING_KINDS } from "./choose-sayings.ts";
 

@@ -1,4 +1,4 @@
-import type { MarkedSaying } from "../../core/assets.ts";
+import type { MarkedSaying } from "../../core/wire/assets.ts";
 import { hasTerms, type Search } from "../ui/find-words.ts";
 import { textOfPieces } from "../ui/text-of-pieces.ts";
 

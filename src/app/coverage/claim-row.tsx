@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 
-import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/wire/assets.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { textLanguage } from "../ui/text-language.ts";

@@ -1,5 +1,5 @@
-import type { CorpusAsset, QuotedClaim } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type { CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { WIDE } from "./claim-table.tsx";
 

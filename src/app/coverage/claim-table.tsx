@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 
-import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict } from "../../core/wire/assets.ts";
 import { useArriving } from "../ui/arriving.tsx";
 import { DateText } from "../ui/date-text.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 
-import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/assets.ts";
-import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
+import { readingOf } from "../../core/reading-of.ts";
+import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/wire/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";

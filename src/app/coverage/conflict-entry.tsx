@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
-import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
-import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { readingOf } from "../../core/reading-of.ts";
+import type { ArticleCard, MarkedConflict } from "../../core/wire/assets.ts";
 import { byPublished } from "../ui/by-published.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-import type { CorpusAsset, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import type { CorpusAsset, MarkedConflict } from "../../core/wire/assets.ts";
 import { CONFLICT_KINDS, CONFLICT_NAMES, conflictId } from "../ui/conflict-kinds.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { count } from "../ui/count.ts";

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { corpusQuery, coverageQuery } from "../data/queries.ts";
 import { COVERAGE_VIEWS, type CoverageView } from "../place.ts";
 import { useArriving } from "../ui/arriving.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { MarkedConflict, QuotedClaim } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
+import type { MarkedConflict, QuotedClaim } from "../../core/wire/assets.ts";
 import { disputesIn } from "./disputes-in.ts";
 
 const span = (article: string, start: number) => ({

@@ -1,7 +1,7 @@
-import type { MarkedConflict, QuotedClaim } from "../../core/assets.ts";
-import { readingOf } from "../../core/conflict-readings.ts";
 import type { ArticleId } from "../../core/model.ts";
+import { readingOf } from "../../core/reading-of.ts";
 import { overlaps } from "../../core/span.ts";
+import type { MarkedConflict, QuotedClaim } from "../../core/wire/assets.ts";
 
 /** On what the sentences of a claim conflict, and what is given there. */
 interface Disputes {

@@ -1,4 +1,4 @@
-import type { ArticleCard, CorpusAsset, QuotedClaim } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { Download } from "../ui/download-menu.tsx";
 import { quotePlace } from "../ui/quote-places.ts";

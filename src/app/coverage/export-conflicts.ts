@@ -1,4 +1,4 @@
-import type { ArticleCard, MarkedConflict } from "../../core/assets.ts";
+import type { ArticleCard, MarkedConflict } from "../../core/wire/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { describeCard } from "../ui/describe-card.ts";

@@ -1,4 +1,4 @@
-import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import type { ArticleCard, MarkedSaying } from "../../core/wire/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { Download } from "../ui/download-menu.tsx";

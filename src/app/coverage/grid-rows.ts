@@ -1,4 +1,4 @@
-import type { MarkedEvent, QuotedClaim } from "../../core/assets.ts";
+import type { MarkedEvent, QuotedClaim } from "../../core/wire/assets.ts";
 import type { ClaimGroup } from "./order-claims.ts";
 
 /** A row of the grid of claims below its head. */

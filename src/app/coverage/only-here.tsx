@@ -1,7 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 
-import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedGaps, QuotedSentence } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type {
+  ArticleCard,
+  CorpusAsset,
+  QuotedClaim,
+  QuotedGaps,
+  QuotedSentence,
+} from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { ArticleName } from "../ui/article-name.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { MarkedEvent, QuotedClaim } from "../../core/assets.ts";
 import type { Anchor, ArticleId, Edtf } from "../../core/model.ts";
+import type { MarkedEvent, QuotedClaim } from "../../core/wire/assets.ts";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
 
 const A = "a" as ArticleId;

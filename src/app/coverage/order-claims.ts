@@ -1,6 +1,6 @@
-import type { MarkedEvent, QuotedClaim } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { MarkedEvent, QuotedClaim } from "../../core/wire/assets.ts";
 import type { ClaimOrder } from "../place.ts";
 import { hasTerms, readSearch } from "../ui/find-words.ts";
 

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { SHOW_USUAL } from "../place.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { partnersOf } from "../ui/partners-of.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { formatPublished } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

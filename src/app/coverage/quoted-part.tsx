@@ -1,4 +1,4 @@
-import type { QuotedClaim } from "../../core/assets.ts";
+import type { QuotedClaim } from "../../core/wire/assets.ts";
 import { findLoneMarks } from "../ui/lone-marks.ts";
 
 /** A sentence, its quotation marks made whole; what it says besides the claim stands back. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
 import type { Anchor, ArticleId } from "../../core/model.ts";
+import type { ArticleCard, QuotedClaim } from "../../core/wire/assets.ts";
 import { readCells } from "./read-cell.ts";
 
 const card = (id: string, language: string): ArticleCard => ({

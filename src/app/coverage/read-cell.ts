@@ -1,5 +1,5 @@
-import type { ArticleCard, QuotedClaim } from "../../core/assets.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
+import type { ArticleCard, QuotedClaim } from "../../core/wire/assets.ts";
 import { nameLanguage } from "../ui/name-language.ts";
 
 /** What is known of an article and a claim; `language`, as English calls it, is one of which the claim has no words. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
-import type { ArticleCard, MarkedSaying } from "../../core/assets.ts";
+import type { ArticleCard, MarkedSaying } from "../../core/wire/assets.ts";
 import { cardsById } from "../ui/cards-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";

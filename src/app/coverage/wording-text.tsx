@@ -1,4 +1,4 @@
-import type { MarkedSaying } from "../../core/assets.ts";
+import type { MarkedSaying } from "../../core/wire/assets.ts";
 
 interface WordingTextProps {
   readonly pieces: MarkedSaying["wordings"][number]["pieces"];

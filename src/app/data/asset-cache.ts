@@ -1,4 +1,4 @@
-import { cacheName } from "../../core/site-cache.ts";
+import { cacheName } from "../../core/wire/site-cache.ts";
 
 /** The site's cache of assets, which its service worker answers from. */
 export const openAssetCache = (): Promise<Cache> => {

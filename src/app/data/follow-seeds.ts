@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-import type { CorpusAsset } from "../../core/assets.ts";
-import { CORPUS_CHANGED } from "../../core/site-cache.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
+import { CORPUS_CHANGED } from "../../core/wire/site-cache.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { articleQuery, corpusQuery } from "./queries.ts";
 

@@ -1,4 +1,4 @@
-import { ASSET_FOLDER, WORKER } from "../../core/site-cache.ts";
+import { ASSET_FOLDER, WORKER } from "../../core/wire/site-cache.ts";
 import { openAssetCache } from "./asset-cache.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { openAssetCache } from "./asset-cache.ts";
 
 /** So many files are fetched at a time. */

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { corpusUrl } from "virtual:corpus";
 
-import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset } from "../../core/assets.ts";
-import { type PackedArticle, unpackArticle } from "../../core/pack-article.ts";
+import type { ArticleAsset, ArticleCard, CorpusAsset, CoverageAsset } from "../../core/wire/assets.ts";
+import { type PackedArticle, unpackArticle } from "../../core/wire/pack-article.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 const forever = {

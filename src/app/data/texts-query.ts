@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 
-import type { ArticleCard, CorpusAsset, TextsAsset } from "../../core/assets.ts";
 import type { Article } from "../../core/model.ts";
+import type { ArticleCard, CorpusAsset, TextsAsset } from "../../core/wire/assets.ts";
 import { openAssetCache } from "./asset-cache.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { articleQuery } from "./queries.ts";

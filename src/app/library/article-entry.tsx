@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { SHOW_USUAL } from "../place.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { isAlone } from "../ui/is-alone.ts";
 import { partnersOfAll } from "../ui/partners-of.ts";
 import { ArticleEntry } from "./article-entry.tsx";

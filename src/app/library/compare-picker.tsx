@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 
-import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/wire/assets.ts";
 import { type Place, SHOW_USUAL } from "../place.ts";
 import { nameArticle } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";

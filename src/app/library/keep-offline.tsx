@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { filesOf, keepCorpus, keptQuery } from "../data/keep-corpus.ts";
 
 /** Keeps all articles on the device on request, and says how far it is. */

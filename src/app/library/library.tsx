@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
 import { byDate } from "../../core/edtf.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { count } from "../ui/count.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { ArticleCard } from "../../core/assets.ts";
 import { type Edtf, type Published } from "../../core/model.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { makeWitnesses } from "../testing/make-witnesses.ts";
 import { orderArticles, usualOrder } from "./order-articles.ts";
 

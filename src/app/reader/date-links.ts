@@ -1,5 +1,5 @@
-import type { CorpusAsset } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { describeTimex } from "../ui/describe-timex.ts";
 import type { DateLink } from "../ui/marked-text.tsx";
 

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { whenOf } from "../ui/clock-of.ts";
 import { count } from "../ui/count.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

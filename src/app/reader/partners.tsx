@@ -1,7 +1,7 @@
 import { memo } from "react";
 
-import type { ArticleCard, Mark, MarkedConflict } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
+import type { ArticleCard, Mark, MarkedConflict } from "../../core/wire/assets.ts";
 import { conflictId } from "../ui/conflict-kinds.ts";
 import { KIND_ORDER, KINDS } from "../ui/kinds.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useRef } from "react";
 
-import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
 import { overlaps, slice } from "../../core/span.ts";
+import type { ArticleCard, CorpusAsset, Mark } from "../../core/wire/assets.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 
-import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedSentence } from "../../core/assets.ts";
 import type { Span } from "../../core/model.ts";
 import { overlaps } from "../../core/span.ts";
+import type { ArticleCard, CorpusAsset, QuotedClaim, QuotedSentence } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { SidesChips } from "./sides-chips.tsx";

@@ -1,5 +1,5 @@
-import type { ArticleCard } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { nameArticle } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { sidesPlace } from "../ui/quote-places.ts";

@@ -1,7 +1,7 @@
-import type { ArticleCard, CorpusAsset, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { Passage } from "../../core/model.ts";
 import { overlaps } from "../../core/span.ts";
+import type { ArticleCard, CorpusAsset, MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
 
 /** An event that a passage tells, and each other article that tells it, with its clearest words for it. */
 export interface ToldElsewhere {

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 
-import type { ArticleCard, CorpusAsset, Mark } from "../../core/assets.ts";
 import type { Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
 import { slice } from "../../core/span.ts";
+import type { ArticleCard, CorpusAsset, Mark } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import { formatPlace, type Place } from "../place.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
 import type { Article } from "../../core/model.ts";
 import { describePassages } from "../../core/selector/describe-passage.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { count } from "../ui/count.ts";
 import { findTerms, type Search } from "../ui/find-words.ts";
 import { formatPublished } from "../ui/format-date.ts";

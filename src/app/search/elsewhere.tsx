@@ -1,4 +1,4 @@
-import type { CorpusAsset } from "../../core/assets.ts";
+import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { count } from "../ui/count.ts";
 import { hasTerms, type Search } from "../ui/find-words.ts";
 import { PlaceLink } from "../ui/place-link.tsx";

@@ -1,6 +1,6 @@
-import type { ArticleCard } from "../../core/assets.ts";
 import type { Anchor, Article } from "../../core/model.ts";
 import { slice } from "../../core/span.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";
 import { textLanguage } from "../ui/text-language.ts";

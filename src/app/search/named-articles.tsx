@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { nameArticle } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
-import type { ArticleCard, CorpusAsset } from "../../core/assets.ts";
+import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { textsQuery } from "../data/texts-query.ts";
 import { count } from "../ui/count.ts";
 import { foldText, type Search } from "../ui/find-words.ts";

@@ -1,6 +1,6 @@
-import type { ArticleCard, Mark } from "../../core/assets.ts";
 import type { Anchor, Span } from "../../core/model.ts";
 import { makeArticle } from "../../core/testing/make-article.ts";
+import type { ArticleCard, Mark } from "../../core/wire/assets.ts";
 import type { Shared, Witness } from "../compare/shared-passages.ts";
 
 /** For tests: articles of one paragraph each, in the panes of a comparison. */

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { Siglum } from "../ui/siglum.tsx";
 
 /** So many articles stand in a row; more are folded into a list with their titles. */

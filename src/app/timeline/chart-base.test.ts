@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDay, parseEdtf } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { findMiddle, layOutBase, zoomExtents } from "./chart-base.ts";
 
 const WIDTH = 1000;

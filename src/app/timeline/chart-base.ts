@@ -1,5 +1,5 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { whenOf } from "../ui/clock-of.ts";
 import { extentOf, fullRange } from "./event-range.ts";
 import type { Extent } from "./lay-out-marks.ts";

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import type { CardsById } from "../ui/cards-of.ts";
 import { whenOf } from "../ui/clock-of.ts";
 import { stepAmong } from "../ui/step-among.ts";

@@ -1,4 +1,4 @@
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import type { CardsById } from "../ui/cards-of.ts";
 import { stepAmong } from "../ui/step-among.ts";
 import { ChartCrowd } from "./chart-crowd.tsx";

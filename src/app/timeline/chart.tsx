@@ -1,8 +1,8 @@
 import type { ZoomTransform } from "d3-zoom";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import type { Spacing } from "../place.ts";
 import type { CardsById } from "../ui/cards-of.ts";
 import { useWidth } from "../ui/use-width.ts";

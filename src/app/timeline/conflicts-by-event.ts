@@ -1,6 +1,6 @@
-import type { MarkedConflict, MarkedEvent } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { overlaps } from "../../core/span.ts";
+import type { MarkedConflict, MarkedEvent } from "../../core/wire/assets.ts";
 
 /**
  * The conflicts that concern each of `events`, by its id, with the sides of articles that report something here. A

@@ -1,6 +1,6 @@
-import type { MarkedConflict } from "../../core/assets.ts";
-import { readingOf } from "../../core/conflict-readings.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { readingOf } from "../../core/reading-of.ts";
+import type { MarkedConflict } from "../../core/wire/assets.ts";
 import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { CONFLICT_NAMES, conflictId } from "../ui/conflict-kinds.ts";
 import { ConflictWords } from "../ui/conflict-words.tsx";

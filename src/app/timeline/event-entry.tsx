@@ -1,6 +1,6 @@
 import { memo } from "react";
 
-import type { MarkedConflict, MarkedEvent } from "../../core/assets.ts";
+import type { MarkedConflict, MarkedEvent } from "../../core/wire/assets.ts";
 import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { clockOf } from "../ui/clock-of.ts";
 import { DateText } from "../ui/date-text.tsx";

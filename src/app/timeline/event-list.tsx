@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useMemo } from "react";
 
-import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import type { CardsById } from "../ui/cards-of.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 import { conflictsByEvent } from "./conflicts-by-event.ts";

@@ -1,4 +1,4 @@
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import type { CardsById } from "../ui/cards-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace } from "../ui/quote-places.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { dayNumber, parseEdtf } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { busiestRange, extentOf, isWithin, wholeDays } from "./event-range.ts";
 
 const DAY = dayNumber(2026, 3, 10);

@@ -1,5 +1,5 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { firstClockOf } from "../ui/clock-of.ts";
 
 const MINUTE = 1 / 1440;

@@ -1,4 +1,4 @@
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 
 interface EventSignProps extends Pick<MarkedEvent, "when"> {
   /** Of the time that the date may mean, in pixels; 0 for a day. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 
-import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import { cardsById, cardsOf } from "../ui/cards-of.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";

@@ -1,6 +1,6 @@
-import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { Passage } from "../../core/model.ts";
+import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
 import { ArticleName } from "../ui/article-name.tsx";
 import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { describeTimex } from "../ui/describe-timex.ts";

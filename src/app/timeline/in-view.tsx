@@ -1,5 +1,5 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import { type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { grouped } from "../ui/count.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { isWithin } from "./event-range.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import type { MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
 import { layOutLanes, shareOut } from "./lay-out-lanes.ts";
 import type { Extent } from "./lay-out-marks.ts";
 

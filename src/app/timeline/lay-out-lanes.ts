@@ -1,5 +1,5 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { type Crowd, type Extent, gather, LONGEST } from "./lay-out-marks.ts";
 
 /** Where an event stands on a chart on which each article has a lane of its own, of one row or several. */

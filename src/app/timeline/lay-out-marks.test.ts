@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { parseEdtf } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { layOutMarks } from "./lay-out-marks.ts";
 
 const WIDTH = 1000;

@@ -1,4 +1,4 @@
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 
 /** Where an event's mark stands: pixels from the chart's left, `row` from the axis upwards. */
 export interface PlacedMark {

@@ -1,4 +1,4 @@
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { type CardsById, cardsOf } from "../ui/cards-of.ts";
 import { count } from "../ui/count.ts";
 

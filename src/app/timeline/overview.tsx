@@ -1,8 +1,8 @@
 import { memo, type PointerEvent, useRef } from "react";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDay } from "../../core/edtf.ts";
 import { groupBy } from "../../core/group-by.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { brush, type BrushPart, type Stretch } from "./brush.ts";
 import { extentOf } from "./event-range.ts";

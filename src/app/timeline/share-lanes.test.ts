@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
-import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/assets.ts";
 import { parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { ArticleCard, MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
 import { shareLanes } from "./share-lanes.ts";
 
 const when = parseEdtf("2014-05-12");

@@ -1,4 +1,4 @@
-import type { ArticleCard, MarkedEvent } from "../../core/assets.ts";
+import type { ArticleCard, MarkedEvent } from "../../core/wire/assets.ts";
 
 /** The articles of one lane of the chart: one, or in the last lane all for which there is none. */
 export type Lane = readonly ArticleCard[];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { dayNumber, parseEdtf } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { fullRange } from "./event-range.ts";
 import { eventTicks, roundTicks, tickDays } from "./ticks.ts";
 import { evenScale, linearScale } from "./time-scale.ts";

@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3-scale";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import { formatDay } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { extentOf } from "./event-range.ts";
 import type { TimeScale } from "./time-scale.ts";
 

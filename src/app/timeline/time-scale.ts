@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 
-import type { MarkedEvent } from "../../core/assets.ts";
 import type { DayRange } from "../../core/edtf.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { extentOf } from "./event-range.ts";
 
 /** Maps days to pixels and back. Days are counted from 1970-01-01, half-open at their end. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import type { CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import { buildCorpus } from "../../core/corpus.ts";
-import { toAssets } from "../../core/to-assets.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
+import { toAssets } from "../../core/wire/to-assets.ts";
 import {
   chosenIn,
   filterEvents,

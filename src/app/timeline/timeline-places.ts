@@ -1,6 +1,6 @@
-import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/assets.ts";
 import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import type { Place } from "../place.ts";
 import { hasTerms, readSearch } from "../ui/find-words.ts";
 import { nearestName } from "../ui/nearest-name.ts";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { Router } from "wouter";
 
 import { buildCorpus } from "../../core/corpus.ts";
-import { toAssets } from "../../core/to-assets.ts";
+import { toAssets } from "../../core/wire/to-assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import type { TimelinePlace } from "./timeline-places.ts";
 import { Timeline } from "./timeline.tsx";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-import type { MarkedEvent } from "../../core/assets.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 
 interface ChartKeys {
   readonly area: RefObject<HTMLElement | null>;

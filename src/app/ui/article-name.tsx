@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 
 type Named = Pick<ArticleCard, "source" | "label">;
 

@@ -1,5 +1,5 @@
-import type { ArticleCard } from "../../core/assets.ts";
 import { byDate } from "../../core/edtf.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 
 /** Articles in the order in which they appeared, as far as that is stated or inferred; those without any date last. */
 export function byPublished(a: Dated, b: Dated): number {

@@ -1,5 +1,5 @@
-import type { ArticleCard } from "../../core/assets.ts";
 import type { ArticleId, Passage } from "../../core/model.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 
 /** The articles by their ids. */
 export type CardsById = ReadonlyMap<ArticleId, ArticleCard>;

@@ -1,6 +1,6 @@
-import type { MarkedEvent } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId, Edtf } from "../../core/model.ts";
+import type { MarkedEvent } from "../../core/wire/assets.ts";
 import { formatDate } from "./format-date.ts";
 
 type Timed = Pick<MarkedEvent, "when" | "mentions">;

@@ -1,4 +1,4 @@
-import type { MarkedConflict } from "../../core/assets.ts";
+import type { MarkedConflict } from "../../core/wire/assets.ts";
 
 /** How a reader calls what one conflict is about. */
 export const CONFLICT_NAMES = {

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 
 /** Whose words these are, in files that readers download. */
 export const describeCard = (card: ArticleCard | undefined) => ({

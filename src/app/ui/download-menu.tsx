@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import type { Row } from "./format-csv.ts";
 import { Icon } from "./icon.tsx";
 import { type AddressOf, useAddressOf } from "./use-address-of.ts";

@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/assets.ts";
+import type { Mark } from "../../core/wire/assets.ts";
 import { count, grouped } from "./count.ts";
 
 /** Why a passage is marked, in a few words: “the same 13 words”, “other words, the same names and numbers: …”. */

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** The article that `slug` names, or named before its headline was corrected. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Mark } from "../../core/assets.ts";
 import type { Anchor, ArticleId, Span } from "../../core/model.ts";
+import type { Mark } from "../../core/wire/assets.ts";
 import { findMark } from "./find-passage.ts";
 
 const mark = (id: string, here: Span, there: Span): Mark => ({

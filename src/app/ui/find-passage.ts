@@ -1,8 +1,8 @@
-import type { Mark } from "../../core/assets.ts";
 import type { Article, Span } from "../../core/model.ts";
 import { indexWords, type WordIndex } from "../../core/selector/index-words.ts";
 import { type FindRewritten, resolveAnchor } from "../../core/selector/resolve-anchor.ts";
 import { contains, lengthOf, meet } from "../../core/span.ts";
+import type { Mark } from "../../core/wire/assets.ts";
 
 /** What became of the passage that a link names. */
 export type Resolved = ReturnType<typeof resolveAnchor>;

@@ -1,8 +1,8 @@
 import { queryOptions, type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
 import { standingOf } from "../../core/selector/standing-of.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { chooseMeant, type Holder } from "./choose-meant.ts";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { count } from "./count.ts";
 import { formatPublished } from "./format-date.ts";
 import { OWN_LANGUAGE } from "./text-language.ts";

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import type { Place } from "../place.ts";
 import { PlaceLink } from "./place-link.tsx";
 

@@ -1,6 +1,6 @@
-import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/assets.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
+import type { ArticleCard, CorpusAsset, PairSummary } from "../../core/wire/assets.ts";
 import { cardsById } from "./cards-of.ts";
 
 /** An article that another one shares something with. */

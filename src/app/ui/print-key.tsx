@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { formatPublished } from "./format-date.ts";
 import { Siglum } from "./siglum.tsx";
 

@@ -1,5 +1,5 @@
-import type { ArticleCard, Mark } from "../../core/assets.ts";
 import type { Anchor } from "../../core/model.ts";
+import type { ArticleCard, Mark } from "../../core/wire/assets.ts";
 import { type Place, SHOW_USUAL } from "../place.ts";
 import { firstWords } from "./first-words.ts";
 

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import type { Download } from "./download-menu.tsx";
 import { formatCsv } from "./format-csv.ts";
 import { nameCorpus } from "./name-corpus.ts";

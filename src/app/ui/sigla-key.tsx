@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../core/assets.ts";
+import type { ArticleCard } from "../../core/wire/assets.ts";
 import { ArticleName } from "./article-name.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { Siglum } from "./siglum.tsx";

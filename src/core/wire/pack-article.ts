@@ -1,7 +1,7 @@
+import type { ArticleId, Evidence, Reading, Span } from "../model.ts";
+import { lengthOf } from "../span.ts";
 import type { ArticleAsset, Mark } from "./assets.ts";
-import type { ArticleId, Evidence, Reading, Span } from "./model.ts";
 import { nameMark } from "./name-mark.ts";
-import { lengthOf } from "./span.ts";
 
 /**
  * An `ArticleAsset` as it travels. Its marks are columns, a value for each mark, and what follows from the rest is left

@@ -1,3 +1,12 @@
+import { isUsual } from "../closeness.ts";
+import type { Corpus } from "../corpus.ts";
+import { findOpening } from "../find-opening.ts";
+import { groupBy } from "../group-by.ts";
+import type { Alignment, Anchor, ArticleId, Passage, Span } from "../model.ts";
+import { readingWords, shareOf } from "../reading-words.ts";
+import { describePassages } from "../selector/describe-passage.ts";
+import { byPosition, slice } from "../span.ts";
+import { turnAlignment } from "../turn-alignment.ts";
 import type {
   ArticleAsset,
   ArticleCard,
@@ -7,18 +16,9 @@ import type {
   PairSummary,
   TextsAsset,
 } from "./assets.ts";
-import { isUsual } from "./closeness.ts";
-import type { Corpus } from "./corpus.ts";
-import { findOpening } from "./find-opening.ts";
-import { groupBy } from "./group-by.ts";
-import type { Alignment, Anchor, ArticleId, Passage, Span } from "./model.ts";
 import { nameMark } from "./name-mark.ts";
-import { readingWords, shareOf } from "./reading-words.ts";
-import { describePassages } from "./selector/describe-passage.ts";
 import { siglumOf } from "./siglum.ts";
-import { byPosition, slice } from "./span.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";
-import { turnAlignment } from "./turn-alignment.ts";
 
 /** The wire form of a corpus. `listCorpus` asks for the others' addresses, which their host alone knows. */
 export interface Assets {

@@ -1,7 +1,7 @@
+import type { Corpus } from "../corpus.ts";
+import type { Anchor, Passage, Span } from "../model.ts";
+import { slice } from "../span.ts";
 import type { CoverageAsset } from "./assets.ts";
-import type { Corpus } from "./corpus.ts";
-import type { Anchor, Passage, Span } from "./model.ts";
-import { slice } from "./span.ts";
 
 /** Every passage of the coverage that a link leads to. */
 export const coveragePassages = ({ coverage: { claims, gaps }, sayings }: Corpus): readonly Passage[] => [

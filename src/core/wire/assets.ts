@@ -5,10 +5,10 @@
  * does it ask for the coverage.
  */
 
-import type { SayingWitness, SayingWording } from "./contrast/quotations/find-sayings.ts";
-import type { Speaker } from "./contrast/speakers/name-speaker.ts";
-import type { ClaimSentence } from "./coverage/find-claims.ts";
-import type { Gaps } from "./coverage/find-gaps.ts";
+import type { SayingWitness, SayingWording } from "../contrast/quotations/find-sayings.ts";
+import type { Speaker } from "../contrast/speakers/name-speaker.ts";
+import type { ClaimSentence } from "../coverage/find-claims.ts";
+import type { Gaps } from "../coverage/find-gaps.ts";
 import type {
   Alignment,
   AlignmentKind,
@@ -26,7 +26,7 @@ import type {
   Span,
   TimeExpression,
   TimelineEvent,
-} from "./model.ts";
+} from "../model.ts";
 
 /** An article as the library lists it. */
 export interface ArticleCard {

@@ -1,5 +1,5 @@
-import type { Passage } from "./model.ts";
-import { hashText } from "./text/hash-text.ts";
+import type { Passage } from "../model.ts";
+import { hashText } from "../text/hash-text.ts";
 
 /**
  * The id of the mark that joins two passages: the same from both sides, unlike that of any other of the article, and

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
+import { buildCorpus } from "../corpus.ts";
+import type { Anchor, ArticleId, Reading } from "../model.ts";
+import { makeArticle } from "../testing/make-article.ts";
 import type { ArticleAsset, Mark } from "./assets.ts";
-import { buildCorpus } from "./corpus.ts";
-import type { Anchor, ArticleId, Reading } from "./model.ts";
 import { nameMark } from "./name-mark.ts";
 import { packArticle, unpackArticle } from "./pack-article.ts";
-import { makeArticle } from "./testing/make-article.ts";
 import { toAssets } from "./to-assets.ts";
 
 const travel = (asset: ArticleAsset): ArticleAsset =>
