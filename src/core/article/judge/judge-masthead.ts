@@ -1,6 +1,6 @@
+import { isMenuRow, mastheadSite, namesSection } from "../metadata/masthead.ts";
 import { countWords, isHeadline } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
-import { isMenuRow, mastheadSite, namesSection } from "./masthead.ts";
 
 /** From this many words on a line tells a story; a menu above it is no title. */
 const LEAST_HEADLINE = 4;

@@ -1,8 +1,8 @@
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
-import { mastheadSite } from "../judge/masthead.ts";
 import { countWords } from "../pieces/wording.ts";
 import { readMailField } from "./mail-header.ts";
+import { mastheadSite } from "./masthead.ts";
 import { isNameWithArticle, paperIn } from "./paper-names.ts";
 import { isRunTogether } from "./printed-name.ts";
 import { isDesk } from "./read-byline.ts";

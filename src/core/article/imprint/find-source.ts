@@ -3,14 +3,13 @@ import { slice } from "../../span.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
-import { mastheadSite } from "../judge/masthead.ts";
 import { shareTold } from "../judge/running-text.ts";
-import { findDateline } from "./find-dateline.ts";
-import { readMailField } from "./mail-header.ts";
-import { nameInHeader } from "./masthead-name.ts";
-import { paperInVoice } from "./own-voice.ts";
-import { inSmallLetters, isRunTogether, nameOfDomain } from "./printed-name.ts";
-import { siteSuffix } from "./read-headline.ts";
+import { findDateline } from "../metadata/find-dateline.ts";
+import { readMailField } from "../metadata/mail-header.ts";
+import { nameInHeader } from "../metadata/masthead-name.ts";
+import { mastheadSite } from "../metadata/masthead.ts";
+import { inSmallLetters, isRunTogether, nameOfDomain } from "../metadata/printed-name.ts";
+import { siteSuffix } from "../metadata/read-headline.ts";
 import {
   agencyBehind,
   copyrightHolder,
@@ -19,9 +18,10 @@ import {
   fullName,
   headerSite,
   siteIn,
-} from "./source-lines.ts";
-import { agencyName, creditedSource } from "./source-names.ts";
-import { lettersIn, spellsOut } from "./unknown-agency.ts";
+} from "../metadata/source-lines.ts";
+import { agencyName, creditedSource } from "../metadata/source-names.ts";
+import { lettersIn, spellsOut } from "../metadata/unknown-agency.ts";
+import { paperInVoice } from "./own-voice.ts";
 
 /**
  * Who published the article: the site's name in the header or at the headline's end, else a credit, else the name with

@@ -3,8 +3,8 @@ import type { Block, Edtf, Published, Span } from "../../model.ts";
 import { slice } from "../../span.ts";
 import { monthNumber } from "../../text/months.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
-import { readDate, readDates } from "./read-date.ts";
-import { isListItem } from "./read-metadata-line.ts";
+import { readDate, readDates } from "../metadata/read-date.ts";
+import { isListItem } from "../metadata/read-metadata-line.ts";
 
 /** A date that the file gives for itself; the lowest rank is believed. */
 interface Claim {

@@ -1,4 +1,4 @@
-import { agencyName, isSiteName } from "./source-names.ts";
+import { agencyName, isSiteName } from "../metadata/source-names.ts";
 
 const raw = String.raw;
 const NAME = raw`(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&]+(?:[ -](?:(?:of|and|on) (?:the )?)?\p{Lu}[\p{L}\p{N}&]+){0,4})(?!\p{L})`;

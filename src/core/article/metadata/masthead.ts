@@ -1,6 +1,6 @@
 import { isSectionName } from "../furniture/section-names.ts";
-import { isSiteName } from "../metadata/source-names.ts";
 import { countWords, endsSentence } from "../pieces/wording.ts";
+import { isSiteName } from "./source-names.ts";
 
 /** Signs that part the items of a menu; a stroke only with spaces, for “and/or” is one word. */
 const PARTED = /\s*[|•·›»→‣]\s*|\s+[/>–—]\s+/u;
