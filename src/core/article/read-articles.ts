@@ -8,12 +8,12 @@ import { findAuthor } from "./imprint/find-author.ts";
 import { findPublished } from "./imprint/find-published.ts";
 import { findSource } from "./imprint/find-source.ts";
 import { judgePieces } from "./judge/judge-pieces.ts";
+import { cleanText } from "./lines/split-lines.ts";
 import { headlineLabel } from "./metadata/mail-header.ts";
 import { isPersonName } from "./metadata/read-byline.ts";
 import { titleText } from "./metadata/read-headline.ts";
 import { detectLanguage } from "./pieces/detect-language.ts";
 import { joinLines } from "./pieces/join-lines.ts";
-import { cleanText } from "./pieces/lines.ts";
 import { openingWords } from "./pieces/opening-words.ts";
 import { splitSentences } from "./pieces/split-sentences.ts";
 

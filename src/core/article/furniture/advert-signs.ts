@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from "../pieces/wording.ts";
+import { countWords, endsSentence } from "../lines/wording.ts";
 
 /** Of its words an advert has few. */
 const MOST_WORDS = 30;

@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from "../pieces/wording.ts";
+import { countWords, endsSentence } from "../lines/wording.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
 import { FURNITURE_RULES } from "./furniture-rules.ts";
 import { isGlued } from "./glued-tags.ts";

@@ -1,4 +1,4 @@
-import { isUpperCase } from "../pieces/wording.ts";
+import { isUpperCase } from "../lines/wording.ts";
 import { type FurnitureRule, like } from "./furniture-rule.ts";
 
 const raw = String.raw;

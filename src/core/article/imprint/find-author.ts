@@ -1,9 +1,9 @@
 import type { Block } from "../../model.ts";
 import { slice } from "../../span.ts";
 import type { Judged } from "../judge/judge-pieces.ts";
+import { cleanText } from "../lines/split-lines.ts";
 import { isDesk, isPersonName, readByline, withoutPost } from "../metadata/read-byline.ts";
 import { isAgency } from "../metadata/source-names.ts";
-import { cleanText } from "../pieces/lines.ts";
 
 /**
  * Who signs the article: a person before those whom its last line calls reporters, and these before a desk or “admin”;

@@ -1,5 +1,5 @@
 import { isNote } from "../furniture/note-rules.ts";
-import { isHeadline, isProse } from "../pieces/wording.ts";
+import { isHeadline, isProse } from "../lines/wording.ts";
 import { type Draft, textAt } from "./draft.ts";
 
 /** A summary under the headline and before the byline is shorter than this, in units. */

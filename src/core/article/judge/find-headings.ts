@@ -1,4 +1,4 @@
-import { countWords, isProse } from "../pieces/wording.ts";
+import { countWords, isProse } from "../lines/wording.ts";
 
 /** A heading is shorter than a line of print. */
 const MOST_WORDS = 14;

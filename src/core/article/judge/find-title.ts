@@ -1,9 +1,9 @@
 import { isSectionName } from "../furniture/section-names.ts";
+import { countWords } from "../lines/wording.ts";
 import { isDesk, isPersonName } from "../metadata/read-byline.ts";
 import { titleText } from "../metadata/read-headline.ts";
 import { isSiteName } from "../metadata/source-names.ts";
 import type { Piece } from "../pieces/join-lines.ts";
-import { countWords } from "../pieces/wording.ts";
 import { isSameTitle } from "./compare-titles.ts";
 import { isGenericHeading, isSectionHeading, isTold, sectionsOf } from "./section-headings.ts";
 import type { TitleSearch } from "./title-search.ts";

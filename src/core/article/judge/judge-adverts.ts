@@ -1,5 +1,5 @@
 import { isAdvert } from "../furniture/advert-signs.ts";
-import { isProse } from "../pieces/wording.ts";
+import { isProse } from "../lines/wording.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
 
 /** An advert has a name, an offer and a way to reach the shop. */

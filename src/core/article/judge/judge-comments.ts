@@ -1,5 +1,5 @@
 import { isCommentSign, isSignedComment } from "../furniture/comment-signs.ts";
-import { isProse } from "../pieces/wording.ts";
+import { isProse } from "../lines/wording.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
 
 /** One line of such a kind may be the page's, as “2 hours ago” below the headline; a comment has two, or another follows. */

@@ -1,6 +1,7 @@
 import { once } from "../../once.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
+import { countWords, endsSentence, isProse, isUpperCase } from "../lines/wording.ts";
 import { isNameOfPaper } from "../metadata/masthead-name.ts";
 import { isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
 import {
@@ -14,7 +15,6 @@ import {
 import { isListItem, readLabel } from "../metadata/read-metadata-line.ts";
 import { withoutKicker } from "../metadata/source-lines.ts";
 import { creditedSource, isAgency, isSiteName } from "../metadata/source-names.ts";
-import { countWords, endsSentence, isProse, isUpperCase } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { runningText, shareTold } from "./running-text.ts";
 

@@ -1,6 +1,6 @@
 import { furnitureOf } from "../furniture/find-furniture.ts";
+import { countWords, isProse } from "../lines/wording.ts";
 import { creditedSource } from "../metadata/source-names.ts";
-import { countWords, isProse } from "../pieces/wording.ts";
 import { type Draft, judge, textAt, type Verdict } from "./draft.ts";
 
 /** “Related articles” alone on its line has few words; with more it names the other article itself. */

@@ -1,4 +1,4 @@
-import { isHeadline, isProse } from "../pieces/wording.ts";
+import { isHeadline, isProse } from "../lines/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { isEntryTime, opensWithTime } from "./entry-time.ts";
 

@@ -1,5 +1,5 @@
+import { countWords, isHeadline } from "../lines/wording.ts";
 import { isMenuRow, mastheadSite, namesSection } from "../metadata/masthead.ts";
-import { countWords, isHeadline } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
 
 /** From this many words on a line tells a story; a menu above it is no title. */

@@ -1,17 +1,17 @@
 import { isCommentSign } from "../furniture/comment-signs.ts";
 import { edgeFurnitureOf, furnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
-import { isPersonName } from "../metadata/read-byline.ts";
-import { type MetadataLine, readLabel, readMetadataLine } from "../metadata/read-metadata-line.ts";
-import { creditedSource } from "../metadata/source-names.ts";
-import type { Piece } from "../pieces/join-lines.ts";
 import {
   countWords,
   isHeadline,
   isProse,
   MOST_HEADLINE_WORDS,
   MOST_SECTION_WORDS,
-} from "../pieces/wording.ts";
+} from "../lines/wording.ts";
+import { isPersonName } from "../metadata/read-byline.ts";
+import { type MetadataLine, readLabel, readMetadataLine } from "../metadata/read-metadata-line.ts";
+import { creditedSource } from "../metadata/source-names.ts";
+import type { Piece } from "../pieces/join-lines.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { findBody } from "./find-body.ts";
 import { findHeadings } from "./find-headings.ts";

@@ -1,6 +1,6 @@
 import type { FurnitureReason } from "../../model.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
-import { countWords, isProse } from "../pieces/wording.ts";
+import { countWords, isProse } from "../lines/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { INHERITED } from "./judge-tail.ts";
 

@@ -1,8 +1,8 @@
 import type { FurnitureReason } from "../../model.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
+import { isProse, isUpperCase } from "../lines/wording.ts";
 import { creditedSource } from "../metadata/source-names.ts";
-import { isProse, isUpperCase } from "../pieces/wording.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 
 /** Judges what stands after the running text. */

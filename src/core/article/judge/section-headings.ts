@@ -1,4 +1,3 @@
-import type { Piece } from "../pieces/join-lines.ts";
 import {
   countWords,
   endsSentence,
@@ -7,7 +6,8 @@ import {
   isTitleCase,
   isUpperCase,
   MOST_SECTION_WORDS,
-} from "../pieces/wording.ts";
+} from "../lines/wording.ts";
+import type { Piece } from "../pieces/join-lines.ts";
 import type { TitleSearch } from "./title-search.ts";
 
 const GENERIC =

@@ -1,5 +1,5 @@
 import { isSectionName } from "../furniture/section-names.ts";
-import { countWords, isProse, isUpperCase } from "../pieces/wording.ts";
+import { countWords, isProse, isUpperCase } from "../lines/wording.ts";
 import { isNameWithArticle } from "./paper-names.ts";
 
 /** What is known of an article when the name above its headline is looked for. */

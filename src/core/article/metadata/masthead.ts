@@ -1,5 +1,5 @@
 import { isSectionName } from "../furniture/section-names.ts";
-import { countWords, endsSentence } from "../pieces/wording.ts";
+import { countWords, endsSentence } from "../lines/wording.ts";
 import { isSiteName } from "./source-names.ts";
 
 /** Signs that part the items of a menu; a stroke only with spaces, for “and/or” is one word. */

@@ -1,4 +1,4 @@
-import { isUpperCase } from "../pieces/wording.ts";
+import { isUpperCase } from "../lines/wording.ts";
 
 /** Names that stand in a text: up to five capitalised words, with “of the” between. */
 const NAMES =

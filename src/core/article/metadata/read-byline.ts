@@ -1,5 +1,5 @@
 import { monthNumber } from "../../text/months.ts";
-import { countWords } from "../pieces/wording.ts";
+import { countWords } from "../lines/wording.ts";
 import { isPost } from "./paper-names.ts";
 
 const OPENING =

@@ -1,4 +1,4 @@
-import { countWords } from "../pieces/wording.ts";
+import { countWords } from "../lines/wording.ts";
 import { headlineLabel } from "./mail-header.ts";
 import { isSiteName } from "./source-names.ts";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
-import { cleanText } from "../pieces/lines.ts";
-import { countWords, endsSentence } from "../pieces/wording.ts";
+import { cleanText } from "../lines/split-lines.ts";
+import { countWords, endsSentence } from "../lines/wording.ts";
 import { readDatelineAlone } from "./find-dateline.ts";
 import { isDesk, isSigned, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";

@@ -1,6 +1,6 @@
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
-import { countWords } from "../pieces/wording.ts";
+import { countWords } from "../lines/wording.ts";
 import { readMailField } from "./mail-header.ts";
 import { mastheadSite } from "./masthead.ts";
 import { isNameWithArticle, paperIn } from "./paper-names.ts";

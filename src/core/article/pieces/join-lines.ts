@@ -1,10 +1,10 @@
 import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
+import { cleanText, type Line, splitLines } from "../lines/split-lines.ts";
+import { countWords, endsSentence, isHeadline, isProse } from "../lines/wording.ts";
 import { findFrontMatter } from "../metadata/front-matter.ts";
 import { findMailHeader } from "../metadata/mail-header.ts";
 import { isPersonName, readByline } from "../metadata/read-byline.ts";
-import { cleanText, type Line, splitLines } from "./lines.ts";
-import { countWords, endsSentence, isHeadline, isProse } from "./wording.ts";
 
 /** What is read in one breath: a line, or the lines of one paragraph that the layout broke. */
 export interface Piece extends Span {
