@@ -5,7 +5,7 @@ import type { Resolved } from "./find-passage.ts";
 
 /**
  * What finds passages that were rewritten, once one of `found` is not as it was: few links need it, so it is loaded
- * then. Without a connection it is absent.
+ * then. Without a connection the service worker has it; it is absent only where it could not be had at all.
  */
 export function useRewritten(found: readonly (Resolved | undefined)[]): FindRewritten | undefined {
   const isNeeded = found.some((passage) => passage !== undefined && passage.state !== "exact");
@@ -19,6 +19,6 @@ export function useRewritten(found: readonly (Resolved | undefined)[]): FindRewr
   return data.findRewritten;
 }
 
-/** What finds passages that were rewritten; nothing where it cannot be had. */
+/** What finds passages that were rewritten; nothing where the file could not be had. */
 export const loadRewritten = (): Promise<{ readonly findRewritten?: FindRewritten }> =>
   import("../../core/selector/find-rewritten.ts").catch(() => ({}));
