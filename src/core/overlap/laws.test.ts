@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Alignment, Article } from "../model.ts";
 import { slice } from "../span.ts";
 import { makeArticle } from "../testing/make-article.ts";
-import type { Echo } from "./detect/detector.ts";
 import { DETECTORS } from "./detect/detectors.ts";
 import { findAlignments } from "./find-alignments.ts";
+import type { Echo } from "./table/echo.ts";
 import { tabulateWords } from "./table/tabulate-words.ts";
 import { pairSurveyor } from "./weigh/survey-pair.ts";
 

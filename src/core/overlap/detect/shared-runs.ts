@@ -1,7 +1,8 @@
+import type { Echo } from "../table/echo.ts";
+import { indexGrams } from "../table/index-grams.ts";
 import { numberList } from "../table/number-list.ts";
 import type { WordTable } from "../table/word-table.ts";
-import type { Detector, Echo } from "./detector.ts";
-import { indexGrams } from "./index-grams.ts";
+import type { Detector } from "./detector.ts";
 
 /**
  * Runs of equal words, as long as they go.

@@ -1,8 +1,9 @@
 import { groupBy } from "../../group-by.ts";
 import { once } from "../../once.ts";
 import { cutUnits, type PlaceRange } from "../table/cut-units.ts";
+import type { Echo } from "../table/echo.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
-import type { Detector, Echo, Survey } from "./detector.ts";
+import type { Detector, Survey } from "./detector.ts";
 import { bagSentences, compareBags, lengthOfBag, type SentenceBags } from "./sentence-bags.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Alignment, AlignmentKind, Passage } from "../../model.ts";
-import type { Echo } from "../detect/detector.ts";
+import type { Echo } from "../table/echo.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import { readVariants } from "./read-variants.ts";
 

@@ -1,5 +1,5 @@
 import { USUAL_CLOSENESS } from "../../closeness.ts";
-import { type Echo, wordsOf } from "../detect/detector.ts";
+import { type Echo, wordsOf } from "../table/echo.ts";
 
 /** Places that one drawer holds in the search for doubles: about a sentence. */
 const DRAWER = 32;

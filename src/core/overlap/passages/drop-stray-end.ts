@@ -1,5 +1,5 @@
-import type { Echo } from "../detect/detector.ts";
 import type { PlaceRange } from "../table/cut-units.ts";
+import type { Echo } from "../table/echo.ts";
 import { Trait, endsSentence, has, sentencesIn, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import type { WeighedEcho } from "../weigh/weigh-echo.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
-import type { Echo } from "../detect/detector.ts";
+import type { Echo } from "../table/echo.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
 import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 import { joinEchoes } from "./join-echoes.ts";

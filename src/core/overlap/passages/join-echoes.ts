@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { lengthOf, union } from "../../span.ts";
-import { type Echo, wordsOf } from "../detect/detector.ts";
+import { type Echo, wordsOf } from "../table/echo.ts";
 import { breaksIn, crossesBarrier, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import type { WeighedEcho } from "../weigh/weigh-echo.ts";

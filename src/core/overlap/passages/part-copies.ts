@@ -1,5 +1,5 @@
 import { findAgreements } from "../../text/find-agreements.ts";
-import type { Echo } from "../detect/detector.ts";
+import type { Echo } from "../table/echo.ts";
 import { endsSentence, opensSentence, type WordTable } from "../table/word-table.ts";
 
 /** Words of whole sentences that are a copy by themselves; fewer are often the same by chance or by custom. */

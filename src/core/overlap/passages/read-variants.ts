@@ -1,6 +1,6 @@
 import type { Reading, Span } from "../../model.ts";
 import { findAgreements, type Agreement } from "../../text/find-agreements.ts";
-import type { Echo } from "../detect/detector.ts";
+import type { Echo } from "../table/echo.ts";
 import { Trait, type WordTable } from "../table/word-table.ts";
 
 /** How the words of two passages correspond. */

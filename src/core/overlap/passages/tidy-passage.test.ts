@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
 import { makeArticles } from "../../testing/make-article.ts";
-import type { Echo } from "../detect/detector.ts";
-import { indexGrams } from "../detect/index-grams.ts";
+import type { Echo } from "../table/echo.ts";
+import { indexGrams } from "../table/index-grams.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
 import { echoWeigher, type WeighedEcho } from "../weigh/weigh-echo.ts";
 import { tidyPassage } from "./tidy-passage.ts";

@@ -1,4 +1,4 @@
-import type { Echo } from "../detect/detector.ts";
+import type { Echo } from "../table/echo.ts";
 import type { WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import type { WeighedEcho } from "../weigh/weigh-echo.ts";

@@ -1,6 +1,6 @@
 import { findAgreements } from "../../text/find-agreements.ts";
-import { type Echo, wordsOf } from "../detect/detector.ts";
 import type { PlaceRange } from "../table/cut-units.ts";
+import { type Echo, wordsOf } from "../table/echo.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";

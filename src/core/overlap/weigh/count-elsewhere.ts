@@ -1,5 +1,5 @@
-import type { Echo } from "../detect/detector.ts";
-import { countOf, type GramIndex } from "../detect/index-grams.ts";
+import type { Echo } from "../table/echo.ts";
+import { countOf, type GramIndex } from "../table/index-grams.ts";
 import type { WordTable } from "../table/word-table.ts";
 
 /** How often the word at `place` stands beside the same neighbour in the two articles outside of the echo. */

@@ -1,5 +1,5 @@
-import type { Echo } from "../detect/detector.ts";
-import type { GramIndex } from "../detect/index-grams.ts";
+import type { Echo } from "../table/echo.ts";
+import type { GramIndex } from "../table/index-grams.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import { countElsewhere } from "./count-elsewhere.ts";
 import type { PairStatistics } from "./survey-pair.ts";

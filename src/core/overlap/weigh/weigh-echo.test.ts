@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { makeArticle } from "../../testing/make-article.ts";
-import { indexGrams } from "../detect/index-grams.ts";
+import { indexGrams } from "../table/index-grams.ts";
 import { tabulateWords } from "../table/tabulate-words.ts";
 import { echoWeigher } from "./weigh-echo.ts";
 

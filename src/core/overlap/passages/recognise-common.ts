@@ -1,6 +1,6 @@
+import type { Echo } from "../table/echo.ts";
+import type { GramIndex } from "../table/index-grams.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
-import type { Echo } from "./detector.ts";
-import type { GramIndex } from "./index-grams.ts";
 
 /** What has more words in common, function words apart, is a passage, even if every article has it: agency copy. */
 const MOST_WORDS = 6;

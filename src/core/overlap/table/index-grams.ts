@@ -1,5 +1,5 @@
-import type { WordTable } from "../table/word-table.ts";
-import { Trait } from "../table/word-table.ts";
+import type { WordTable } from "./word-table.ts";
+import { Trait } from "./word-table.ts";
 
 /** Where each sequence of words that occurs more than once occurs. */
 export interface GramIndex {
