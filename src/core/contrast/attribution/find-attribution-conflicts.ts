@@ -10,7 +10,7 @@ import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
 import { alignWords } from "../words/align-words.ts";
 import { foldWords } from "../words/fold-words.ts";
-import { countContent, isContent } from "../words/stem-word.ts";
+import { countContent, isContent } from "../words/is-content.ts";
 import { readReports } from "./read-reports.ts";
 
 /** Words, and content words, of a saying that nobody else would happen to use. */

@@ -1,8 +1,9 @@
 import { groupBy, groupByEach } from "../../group-by.ts";
 import type { Difference } from "../words/align-words.ts";
+import { countContent, isTelling } from "../words/is-content.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
-import { countContent, isTelling, stemWord } from "../words/stem-word.ts";
+import { stemWord } from "../words/stem-word.ts";
 import { alignQuotes } from "./align-quotes.ts";
 import type { Quote } from "./read-quotes.ts";
 import { haveOneSpeaker, type SpokenQuote } from "./read-spoken-quotes.ts";

@@ -3,9 +3,9 @@ import type { Article, Passage, Span } from "../../model.ts";
 import { paragraphSentences } from "../../paragraph-sentences.ts";
 import { slice, trim } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
+import { isContent } from "../words/is-content.ts";
 import { conceptOf } from "../words/news-synonyms.ts";
 import { phrasalConcept } from "../words/phrasal-verbs.ts";
-import { isContent } from "../words/stem-word.ts";
 import { pairNear, type NearPair } from "./pair-statements.ts";
 
 /** A sentence of an article's body, ready to be compared. */
