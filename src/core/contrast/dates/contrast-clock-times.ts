@@ -10,7 +10,7 @@ import {
   type Statement,
   type Statements,
 } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { areApart, readClockTimes, type ClockTime } from "./read-clock-times.ts";
 

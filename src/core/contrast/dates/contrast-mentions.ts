@@ -3,8 +3,8 @@ import type { Mention, TimelineEvent } from "../../model.ts";
 import { splitWords } from "../../text/words.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isContent } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { readCount } from "./read-count.ts";
 

@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
 import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { isCoarse, readWrittenDates, type WrittenDate } from "./read-written-dates.ts";
 

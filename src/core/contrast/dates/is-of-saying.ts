@@ -1,4 +1,4 @@
-import { baseOf } from "../words/irregular-forms.ts";
+import { baseOf } from "../words/base-of.ts";
 import { stemWord } from "../words/stem-word.ts";
 
 /** What is said on a day may have happened on another; a day of it said twice is no conflict. */

@@ -8,7 +8,7 @@ import {
   type Statements,
   type Stems,
 } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { type Order, readOrder } from "./read-orders.ts";
 
 /** Share of the words of the two clauses in common from which they are one: of the one that is more alike, and of the other. */

@@ -1,7 +1,7 @@
 import { splitWords } from "../../text/words.ts";
 import { stemSet, type Statement, type Stems } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isContent } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 
 /** How a sentence says a thing was at the time. */
 export interface State {

@@ -1,6 +1,6 @@
 import { BODY, OFFICE } from "../speakers/read-speakers.ts";
 import { sharedStems, stemSet, type Statements, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { foldName } from "./compare-names.ts";
 import type { Name } from "./read-names.ts";
 

@@ -7,7 +7,7 @@ import { clearestContext, contextOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { areOnePerson } from "./are-one-person.ts";
 import { foldName, isAcronym, isInitialDropped, isSpellingVariant } from "./compare-names.ts";
 import { findPlaceConflicts } from "./find-place-conflicts.ts";

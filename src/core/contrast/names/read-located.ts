@@ -1,7 +1,7 @@
 import { slice } from "../../span.ts";
 import { readAmounts } from "../numbers/read-amounts.ts";
 import type { Statement } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import type { Name } from "./read-names.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { slice } from "../../span.ts";
 import type { Statement } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isContent } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 
 /** A run of words with capitals, as indexes `from` to `to` of its statement's words. */
 export interface Name {

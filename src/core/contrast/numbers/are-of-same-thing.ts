@@ -1,6 +1,6 @@
 import { areDisjoint, sharedStems, type Statements } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isMoney } from "../words/measures.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { isThing } from "./are-only-counts.ts";
 import { AGE_OF } from "./join-ages.ts";
 import { AGE_ONE } from "./read-ages.ts";

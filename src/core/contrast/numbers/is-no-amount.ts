@@ -1,5 +1,5 @@
 import { slice } from "../../span.ts";
-import type { Wording } from "../statements/wording.ts";
+import type { Wording } from "../statements/read-wording.ts";
 import { isMonth } from "../words/date-words.ts";
 import { readCurrency } from "../words/measures.ts";
 import { readNumeral, type Numeral } from "../words/read-numbers.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import { splitWords } from "../../text/words.ts";
 import type { Statement } from "../statements/read-statements.ts";
-import { readWording, type Wording } from "../statements/wording.ts";
+import { readWording, type Wording } from "../statements/read-wording.ts";
 import { isAddend } from "./is-addend.ts";
 import { isNoAmount } from "./is-no-amount.ts";
 import { readCounted } from "./read-counted.ts";

@@ -1,5 +1,5 @@
+import { conceptOf } from "../words/concept-of.ts";
 import { POUND, readCurrency, readUnit } from "../words/measures.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral, type Numeral } from "../words/read-numbers.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { readFate, type Fate } from "./read-fate.ts";

@@ -1,7 +1,7 @@
 import { slice } from "../../span.ts";
 import { stemSet, type Statement, type Stems } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { hasSubstance, isMoney } from "../words/measures.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { readAges } from "./read-ages.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";

@@ -1,4 +1,4 @@
-import type { Wording } from "../statements/wording.ts";
+import type { Wording } from "../statements/read-wording.ts";
 import { readUnit } from "../words/measures.ts";
 import { readNumeral, type Numeral } from "../words/read-numbers.ts";
 

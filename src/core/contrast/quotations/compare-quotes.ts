@@ -1,7 +1,7 @@
 import { groupBy, groupByEach } from "../../group-by.ts";
 import type { Difference } from "../words/align-words.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { countContent, isTelling } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { readNumeral } from "../words/read-numbers.ts";
 import { stemWord } from "../words/stem-word.ts";
 import { alignQuotes } from "./align-quotes.ts";

@@ -1,6 +1,6 @@
+import { conceptOf } from "../words/concept-of.ts";
 import { foldWords } from "../words/fold-words.ts";
 import { isTelling } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 
 /** What a little word counts beside one that tells something; a name is what is spoken of, and not what is said of it. */
 const LITTLE = 0.25;

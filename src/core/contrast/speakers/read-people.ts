@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import type { Article, Span } from "../../model.ts";
 import { byPosition, slice } from "../../span.ts";
+import { makeRoleReader, type RoleReader } from "./make-role-reader.ts";
 import { CAPITALS, type Gender, readName } from "./name-shapes.ts";
-import { makeRoleReader, type RoleReader } from "./read-role.ts";
 import type { SpeechWords } from "./speech-words.ts";
 
 /** A place where an article names somebody. */

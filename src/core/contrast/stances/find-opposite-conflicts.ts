@@ -10,8 +10,8 @@ import {
   type Statements,
   type Stems,
 } from "../statements/read-statements.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isContent } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { ADVERBS, isSameName, readSubjects, type Subject, subjectPattern } from "./read-subjects.ts";
 
 /** Verbs for a stance and for the one against it; of each kind, only these are set against each other. */

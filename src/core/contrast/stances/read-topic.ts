@@ -1,6 +1,6 @@
 import { stemSet, type Statements } from "../statements/read-statements.ts";
 import { stemsOf } from "../statements/stems-of.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
+import { conceptOf } from "../words/concept-of.ts";
 
 /** “On the merger”, after what somebody does not do. */
 const ON = /^(?:\s(?:for|with) (?:a )?comment)?\s(?:on|about|regarding|over|to|as to)\s(?<topic>.{3,})$/u;

@@ -3,8 +3,8 @@ import type { Article, Passage, Span } from "../../model.ts";
 import { paragraphSentences } from "../../paragraph-sentences.ts";
 import { slice, trim } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
+import { conceptOf } from "../words/concept-of.ts";
 import { isContent } from "../words/is-content.ts";
-import { conceptOf } from "../words/news-synonyms.ts";
 import { phrasalConcept } from "../words/phrasal-verbs.ts";
 import { pairNear, type NearPair } from "./pair-statements.ts";
 

@@ -1,4 +1,4 @@
-import { conceptOf } from "./news-synonyms.ts";
+import { conceptOf } from "./concept-of.ts";
 
 /** Forms of a verb, a slash, the little word that follows it, and what both say in one word. */
 const VERBS = [

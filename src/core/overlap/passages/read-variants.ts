@@ -4,7 +4,7 @@ import type { Echo } from "../table/echo.ts";
 import { Trait, type WordTable } from "../table/word-table.ts";
 
 /** How the words of two passages correspond. */
-export interface Comparison {
+export interface Collation {
   readonly readings: readonly Reading[];
   /** Longest run of equal words. */
   readonly run: number;
@@ -18,7 +18,7 @@ export interface Comparison {
  *
  * A lone function word between two differences is no agreement: nobody reads “… the …” as common ground.
  */
-export function readVariants(table: WordTable, echo: Echo): Comparison {
+export function readVariants(table: WordTable, echo: Echo): Collation {
   const { form, traits } = table;
   const agreements = findAgreements(
     form.subarray(echo.left, echo.leftEnd),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { cutStem } from "./cut-stem.ts";
 import { foldWord } from "./fold-word.ts";
-import { stemWord } from "./stem-word.ts";
 
 describe("foldWord", () => {
   it.each([
@@ -42,7 +42,7 @@ describe("foldWord", () => {
   });
 });
 
-describe("stemWord", () => {
+describe("cutStem", () => {
   it.each([
     ["recognise", "recognition"],
     ["ferry", "ferries"],
@@ -52,10 +52,10 @@ describe("stemWord", () => {
     ["4.2m", "4.2"],
     ["3km", "3"],
   ])("gives %s and %s one stem", (one, other) => {
-    expect(stemWord(foldWord(one))).toBe(stemWord(foldWord(other)));
+    expect(cutStem(foldWord(one))).toBe(cutStem(foldWord(other)));
   });
 
   it("leaves words of scripts without endings alone", () => {
-    expect(stemWord("港口管理局")).toBe("港口管理局");
+    expect(cutStem("港口管理局")).toBe("港口管理局");
   });
 });

@@ -1,12 +1,12 @@
 import type { Article, Block, Span } from "../../model.ts";
 import { firstEndingAfter } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
+import { CONCEPTS } from "./concepts.ts";
 import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
+import { cutStem } from "./cut-stem.ts";
 import { foldWord } from "./fold-word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { CONCEPTS } from "./news-synonyms.ts";
 import { numberList, type NumberList } from "./number-list.ts";
-import { stemWord } from "./stem-word.ts";
 import { Trait, type WordTable } from "./word-table.ts";
 
 /** Reads the titles, headings and paragraphs of `articles` into one table. O(characters). */
@@ -83,7 +83,7 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
   const known = entries.get(word);
   if (known) return known;
   const folded = foldWord(word);
-  const stemmed = stemWord(folded);
+  const stemmed = cutStem(folded);
   const entry = {
     form: numberIn(forms, folded),
     stem: numberIn(stems, stemmed),

@@ -1,11 +1,11 @@
 import { groupByEach } from "../../group-by.ts";
+import { firstWords } from "./first-words.ts";
 import type { DatePhrases, Language, Lexicon, Parts, Pattern } from "./language.ts";
-import { openingWords } from "./opening-words.ts";
 
 /** A language's table made ready for reading. */
 export interface Grammar {
   readonly language: Language;
-  /** The forms that may fit by the first two words of the text, as `openingWords` writes them. */
+  /** The forms that may fit by the first two words of the text, as `firstWords` writes them. */
   readonly forms: FormsByWords;
   /** Marks of tense, in groups `future`, `past` and `present`; global. */
   readonly tense: RegExp;
@@ -106,7 +106,7 @@ function compileForms(language: Language): FormsByWords {
       regex: new RegExp(`(?:${source})${language.unspaced ? "" : END}`, "yu"),
       read: (groups) => readParts(groups, language),
     };
-    for (const [first, seconds] of openingWords(source)) {
+    for (const [first, seconds] of firstWords(source)) {
       const bySecond = forms.get(first) ?? new Map<string, CompiledForm[]>();
       forms.set(first, bySecond);
       // A second word that is new here may also follow the forms that fit whatever follows.

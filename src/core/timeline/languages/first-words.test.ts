@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { openingWords } from "./opening-words.ts";
+import { firstWords } from "./first-words.ts";
 
 it.each([
   ["(?:[tT]he )?end", "end: ; the: end"],
@@ -12,13 +12,13 @@ it.each([
   ["FY ?19", "fy: #"],
   ["now", "now: "],
 ])("finds the first two words of what fits %s", (source, expected) => {
-  const words = [...openingWords(source)].map(
+  const words = [...firstWords(source)].map(
     ([first, seconds]) => `${first}: ${[...seconds].toSorted().join(" ")}`,
   );
   expect(words.join("; ")).toBe(expected);
 });
 
 it("lets any word follow where a form may end after its first", () =>
-  expect(openingWords("now(?: then)?").get("now")?.has("")).toBe(true));
+  expect(firstWords("now(?: then)?").get("now")?.has("")).toBe(true));
 
-it("refuses a form that can be empty", () => expect(() => openingWords("(?:the )?")).toThrow("can be empty"));
+it("refuses a form that can be empty", () => expect(() => firstWords("(?:the )?")).toThrow("can be empty"));

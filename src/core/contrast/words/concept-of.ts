@@ -1,4 +1,4 @@
-import { baseOf } from "./irregular-forms.ts";
+import { baseOf } from "./base-of.ts";
 import { stemWord } from "./stem-word.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** By each word with which a text can begin the words that can follow it; `""` among those stands for any or none. */
-export type OpeningWords = ReadonlyMap<string, ReadonlySet<string>>;
+export type FirstWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What was read of a text so far: part of its first word (`firsts` is empty), or part of its second. */
 interface State {
@@ -19,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
  * `source` may use literals, classes, groups, alternatives, `?` and bounded quantifiers; what looks around itself
  * without taking text is passed over. Throws when a form can be empty.
  */
-export function openingWords(source: string): OpeningWords {
+export function firstWords(source: string): FirstWords {
   const found: Found = new Map();
   for (const { firsts, prefix } of alternatives(source, [{ firsts: NONE, prefix: "" }], found)) {
     if (firsts === NONE) add(found, [prefix], "");

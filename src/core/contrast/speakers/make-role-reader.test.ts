@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeRoleReader } from "./read-role.ts";
+import { makeRoleReader } from "./make-role-reader.ts";
 import { speechWordsOf } from "./speech-words.ts";
 
 const english = speechWordsOf("en");

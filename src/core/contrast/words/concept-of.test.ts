@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { conceptOf } from "./news-synonyms.ts";
+import { conceptOf } from "./concept-of.ts";
 
 it.each([
   ["houses", "house"],

@@ -1,5 +1,5 @@
+import { cutStem } from "./cut-stem.ts";
 import { foldWord } from "./fold-word.ts";
-import { stemWord } from "./stem-word.ts";
 
 /**
  * Of the stem of a word that news has other words for, the stem that stands for all of them: agencies, tabloids and
@@ -85,7 +85,7 @@ export const CONCEPTS: ReadonlyMap<string, string> = new Map(
   ]
     .flatMap((line) => line.split("; "))
     .flatMap((group) => {
-      const [first = "", ...others] = group.split(" ").map((word) => stemWord(foldWord(word)));
+      const [first = "", ...others] = group.split(" ").map((word) => cutStem(foldWord(word)));
       return others.filter((stem) => stem !== first).map((stem) => [stem, first] as const);
     }),
 );

@@ -2,7 +2,7 @@
  * What the forms and derivations of a folded word share, roughly: “recognise”, “recognised” and “recognition” are all
  * “recogn”. Of a number with its unit, the number: “4.2m” goes with “4.2 million”, “3km” with “3 kilometres”.
  */
-export function stemWord(word: string): string {
+export function cutStem(word: string): string {
   if (!ALPHABETIC.test(word)) return NUMBER_WITH_UNIT.exec(word)?.[0] ?? word;
   const bare = word.replace(ENDING, "");
   return bare.length <= MOST ? bare : bare.slice(0, MOST);
