@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { overlaps } from "../../span.ts";
 import { ENGLISH_SMALL_NUMBERS } from "../../text/english-numbers.ts";
 import { type Statement, type Stems, stemSet } from "../statements/read-statements.ts";
 import { readNumeral } from "../words/read-numbers.ts";
@@ -69,7 +70,7 @@ export function readClockTimes(statement: Statement): readonly ClockTime[] {
     }).flat(),
   );
   return times
-    .filter((time, i) => !times.slice(0, i).some((other) => time.start < other.end && other.start < time.end))
+    .filter((time, i) => !times.slice(0, i).some((other) => overlaps(time, other)))
     .toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,5 @@
-import { splitWords } from "../../text/words.ts";
 import { stemSet, type Statement, type Stems } from "../statements/read-statements.ts";
-import { conceptOf } from "../words/concept-of.ts";
-import { isContent } from "../words/is-content.ts";
+import { contentOf } from "../statements/stems-of.ts";
 
 /** How a sentence says a thing was at the time. */
 export interface State {
@@ -60,10 +58,7 @@ export function readStates(statement: Statement): readonly State[] {
     const match = pattern.exec(text);
     const { thing = "", said = "" } = match?.groups ?? {};
     if (!match || HAPPENING.test(text.slice(match.index + match[0].length))) return [];
-    const stems = splitWords(thing)
-      .map(({ start, end }) => thing.slice(start, end))
-      .filter(isContent)
-      .map(conceptOf);
+    const stems = contentOf(thing);
     const head = stems.at(-1);
     return head === undefined ? [] : [{ statement, said, pair, side, thing: stemSet(stems), head }];
   });

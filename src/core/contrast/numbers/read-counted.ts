@@ -67,7 +67,7 @@ export function readCounted(setting: Setting): Counted | undefined {
   const noun = findNoun(setting);
   return noun === undefined
     ? ofPeople(isAnybody(setting) ? "people" : "", words, from, to)
-    : ofPeople(singular(words[noun] ?? ""), words, from, noun + 1);
+    : ofPeople(conceptOf(words[noun] ?? ""), words, from, noun + 1);
 }
 
 /** “71 of the 131 seats” are of another measure than “71 seats”. */
@@ -112,13 +112,6 @@ function perUnit(words: readonly string[], counted: Counted): Counted {
   return { ...counted, measure: `${counted.measure} per ${stemWord(noun)}`, to: counted.to + 2 };
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["men", "man"],
-  ["women", "woman"],
-  ["children", "child"],
-]);
-const singular = (noun: string): string => IRREGULAR.get(noun) ?? conceptOf(noun);
-
 /** Words from “number of” to the number itself at most. */
 const NUMBERED = 12;
 
@@ -127,7 +120,7 @@ function findNumbered(words: readonly string[], from: number): string {
   const before = words.slice(Math.max(0, from - NUMBERED), from);
   const of = before.findLastIndex((word, at) => word === "of" && before[at - 1] === "number");
   const noun = of < 0 ? undefined : before.slice(of + 1, of + 1 + GROUP).find(isPlural);
-  return noun === undefined ? "" : singular(noun);
+  return noun === undefined ? "" : conceptOf(noun);
 }
 
 /** Nouns that say no more than that people are counted; their fate says the rest. */
