@@ -39,6 +39,8 @@ test("a swipe across brings the other article, at the same passage; one down onl
 });
 
 test("a reader may have both articles in columns, and keeps them", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page.getByRole("button", { name: "Filters" }).click();
   await page.getByRole("checkbox", { name: "Both articles, in columns" }).check();
@@ -47,6 +49,7 @@ test("a reader may have both articles in columns, and keeps them", async ({ page
     await expect(page.getByRole("region", { name })).toBeVisible();
   }
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(errors).toEqual([]);
 });
 
 for (const address of [

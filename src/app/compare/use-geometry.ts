@@ -43,7 +43,9 @@ export function useGeometry(
   return geometry;
 }
 
-function measure(pane: HTMLElement): Geometry {
+/** Of a pane that is out of sight there is nothing to measure. */
+function measure(pane: HTMLElement): Geometry | undefined {
+  if (pane.clientHeight === 0) return undefined;
   const places = new Map<string, { top: number; bottom: number }>();
   const origin = pane.getBoundingClientRect().top - pane.scrollTop;
   for (const mark of pane.querySelectorAll<HTMLElement>("mark[data-ids]")) {
