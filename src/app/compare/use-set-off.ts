@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
 import type { Span } from "../../core/model.ts";
-import { lengthOf, trim } from "../../core/span.ts";
+import { slice } from "../../core/span.ts";
 import type { Compared } from "./compared.ts";
 import { findRanges } from "./find-ranges.ts";
 import { panesIn } from "./panes-in.ts";
@@ -23,9 +23,8 @@ export function useSetOff(
       if (pane !== chosen.from && pane !== chosen.to) return [];
       const side = pane === chosen.from ? "left" : "right";
       return chosen.readings
-        .filter(({ kind }) => kind !== "agreement")
-        .map((reading) => trim(text, reading[side]))
-        .filter((span) => lengthOf(span) > 0);
+        .filter((reading) => reading.kind !== "agreement" && slice(text, reading[side]).trim() !== "")
+        .map((reading) => spread(text, reading[side]));
     });
     return setOff("differing", texts.current, differing);
     // The text is drawn anew when what is highlighted in it changes.
@@ -36,6 +35,12 @@ export function useSetOff(
     [texts, values, chosen, highlights],
   );
 }
+
+/** `span` with the white space about it: the tint of what agrees ends with its words. */
+const spread = (text: string, { start, end }: Span): Span => ({
+  start: text.slice(0, start).trimEnd().length,
+  end: text.length - text.slice(end).trimStart().length,
+});
 
 /** Highlights the `spans` of each pane's article; what it gives back ends that. */
 function setOff(
