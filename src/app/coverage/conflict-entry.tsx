@@ -46,12 +46,14 @@ export function ConflictEntry({ conflict, kind, cards, chosen, notice, children 
     >
       {notice}
       <header>
-        <h2>
-          <span className="conflict-kind">{kind}</span> {conflict.about}
-        </h2>
-        <div>{children}</div>
+        <div>
+          <h2>
+            <span className="conflict-kind">{kind}</span> {conflict.about}
+          </h2>
+          <p className="text-soft text-sm">Reported because: {conflict.why}</p>
+        </div>
+        <div className="conflict-acts">{children}</div>
       </header>
-      <p className="text-soft text-sm">Reported because: {conflict.why}</p>
       <ul className="conflict-readings">
         {readings.map(([reading, sides]) => (
           <li key={reading}>

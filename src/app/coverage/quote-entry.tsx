@@ -31,7 +31,7 @@ export function QuoteEntry({ quoted, card, other, note, children }: QuoteEntryPr
         {note !== undefined && <p className="text-soft text-sm">{note}</p>}
         <blockquote {...textLanguage(card)}>{children}</blockquote>
         <p className="coverage-ways">
-          <span className="basis-full">
+          <span>
             <span className="text-ink">{formatPublished(card.published)}</span>
             {" · "}
             <ArticleName card={card} />

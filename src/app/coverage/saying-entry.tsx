@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import type { ArticleCard, MarkedSaying } from "../../core/wire/assets.ts";
+import { nameArticle } from "../ui/article-name.tsx";
 import { cardsById } from "../ui/cards-of.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { quotePlace, sidesPlace } from "../ui/quote-places.ts";
@@ -80,45 +81,38 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, noti
           if (!own) return null;
           return (
             <li key={own.anchor + own.card.id}>
-              <div className="saying-sigla">
-                {witnesses.slice(0, FEW).map(({ card, anchor }) => (
-                  <Siglum key={card.id + anchor}>{card.siglum}</Siglum>
-                ))}
-              </div>
-              <div>
-                <blockquote {...textLanguage(own.card)}>
-                  <WordingText pieces={wording.pieces} />
-                </blockquote>
-                <p className="coverage-ways">
-                  <span>
-                    {describe(wording, wordings, new Set(witnesses.map(({ card }) => card.id)).size)}
-                  </span>
+              <blockquote {...textLanguage(own.card)}>
+                <WordingText pieces={wording.pieces} />
+              </blockquote>
+              <p className="coverage-ways">
+                <span>{describe(wording, wordings, new Set(witnesses.map(({ card }) => card.id)).size)}</span>
+                <span className="saying-witnesses">
                   {witnesses.slice(0, FEW).map(({ card, anchor }) => (
                     <PlaceLink
                       key={card.id + anchor}
-                      className="link"
                       to={quotePlace({ text, anchor }, card)}
-                      title={card.label}
+                      title={`Read in ${card.siglum}: ${nameArticle(card)}`}
+                      aria-label={`Read in ${card.siglum}`}
                     >
-                      Read in {card.siglum}
+                      <Siglum>{card.siglum}</Siglum>
                     </PlaceLink>
                   ))}
                   {witnesses.length > FEW && <span>and {witnesses.length - FEW} more</span>}
-                  {full && first && wording !== full.wording && first.card !== own.card && (
-                    <PlaceLink
-                      className="link"
-                      to={sidesPlace(
-                        { text: full.text, anchor: first.anchor },
-                        first.card,
-                        { text, anchor: own.anchor },
-                        own.card,
-                      )}
-                    >
-                      {first.card.siglum} and {own.card.siglum} side by side
-                    </PlaceLink>
-                  )}
-                </p>
-              </div>
+                </span>
+                {full && first && wording !== full.wording && first.card !== own.card && (
+                  <PlaceLink
+                    className="link"
+                    to={sidesPlace(
+                      { text: full.text, anchor: first.anchor },
+                      first.card,
+                      { text, anchor: own.anchor },
+                      own.card,
+                    )}
+                  >
+                    {first.card.siglum} and {own.card.siglum} side by side
+                  </PlaceLink>
+                )}
+              </p>
             </li>
           );
         })}
