@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../core/wire/assets.ts";
 import { SHOW_USUAL } from "../place.ts";
+import { ArticleName } from "../ui/article-name.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
 
@@ -52,7 +53,10 @@ export function PairTable({ place, cards, shares }: PairTableProps) {
                   to={{ ...place, article: row.slug }}
                   title={`${row.label}: the nearest to it first`}
                 >
-                  {row.siglum} <span>{row.label}</span>
+                  <b>{row.siglum}</b>{" "}
+                  <span>
+                    <ArticleName card={row} />
+                  </span>
                 </PlaceLink>
               </th>
               {cards.map((column) => {

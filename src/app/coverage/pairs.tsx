@@ -30,9 +30,9 @@ export function Pairs({ place, corpus }: PairsProps) {
   return (
     <>
       <p className="coverage-lead">
-        How much of the row’s article stands in the column’s, in the same words or others. It is not the same
-        both ways: a short article may stand whole in a long one. Choose a figure to see the two side by side.
-        {isMixed && ` A dash: the two are in two languages, and nothing was found; ${ACROSS_LANGUAGES}.`}
+        How much of the row’s article stands in the column’s, in the same words or others. Choose a figure to
+        see the two side by side.
+        {isMixed && " A dash: in two languages, and nothing found."}
       </p>
       {from && (
         <p className="coverage-controls">
@@ -44,7 +44,9 @@ export function Pairs({ place, corpus }: PairsProps) {
           </PlaceLink>
         </p>
       )}
-      <SiglaKey cards={corpus.cards} />
+      <div className="pairs-key">
+        <SiglaKey cards={corpus.cards} />
+      </div>
       <PairTable place={place} cards={inOrder.slice(0, count)} shares={readShares(corpus)} />
       {inOrder.length > count && (
         <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
