@@ -1,6 +1,5 @@
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import type { CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
-import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { WIDE } from "./claim-table.tsx";
 
 interface ClaimSignsProps extends Pick<CorpusAsset, "cards" | "conflicts"> {
@@ -23,8 +22,7 @@ export function ClaimSigns({ claims, cards, conflicts }: ClaimSignsProps) {
       )}
       {claims.some(({ unsure }) => unsure.length > 0) && (
         <li>
-          <span className="unsure" data-siglum={first?.siglum} /> may say the same: choose it to read what is
-          nearest
+          <span className="unsure" data-siglum={first?.siglum} /> may say the same
         </li>
       )}
       <li>
@@ -32,8 +30,7 @@ export function ClaimSigns({ claims, cards, conflicts }: ClaimSignsProps) {
       </li>
       {isMixed && (
         <li>
-          <span className="untold" data-siglum={first?.siglum} /> in another language, cannot be told:{" "}
-          {ACROSS_LANGUAGES}
+          <span className="untold" data-siglum={first?.siglum} /> in another language: cannot be told
         </li>
       )}
     </ul>

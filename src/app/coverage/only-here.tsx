@@ -30,11 +30,16 @@ interface OnlyHereProps {
   readonly corpus: CorpusAsset;
 }
 
-/** For one article at a time: what nobody else has, and what most others have that it lacks. */
+/**
+ * For one article at a time, at first one that has something to show: what nobody else has, and what most others have
+ * that it lacks.
+ */
 export function OnlyHere({ place, corpus }: OnlyHereProps) {
   const { data } = useSuspenseQuery(coverageQuery(corpus));
   const { cards } = corpus;
-  const card = cards.find(({ slug }) => slug === place.article) ?? cards[0];
+  const telling = data.gaps.find(({ onlyHere }) => onlyHere.length > 0)?.article;
+  const card =
+    cards.find(({ slug }) => slug === place.article) ?? cards.find(({ id }) => id === telling) ?? cards[0];
   const gaps = data.gaps.find(({ article }) => article === card?.id);
   if (card === undefined || gaps === undefined) return null;
   const isMixed = cards.some((other) => !speaksAlike(card, other));
@@ -42,9 +47,8 @@ export function OnlyHere({ place, corpus }: OnlyHereProps) {
   return (
     <>
       <p className="coverage-lead">
-        Sentences that most likely no other article has in any words, and what most others say that an article
-        leaves out. Where others may say the same in words of their own, neither is claimed.
-        {isMixed && ` Other articles are those in the same language: ${ACROSS_LANGUAGES}.`}
+        What most likely only one article says, and what most others say that it leaves out. Where that is in
+        doubt, neither is claimed.{isMixed && " Only articles in one language are compared."}
       </p>
       <nav className="article-chips" aria-label="Articles">
         {cards.map((other) => (
