@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { groupBy } from "../../core/group-by.ts";
 import type { Passage } from "../../core/model.ts";
 import type { ArticleCard, MarkedConflict, MarkedEvent, MarkedMention } from "../../core/wire/assets.ts";
@@ -40,20 +42,15 @@ export function EventWords({ event, conflicts, cards }: EventWordsProps) {
             <div>
               <p className="event-source">
                 <ArticleName card={card} />
-                {first && first.card !== card && first.mentions[0] && mentions[0] && (
-                  <>
-                    {" · "}
-                    <PlaceLink
-                      className="link"
-                      to={sidesPlace(first.mentions[0], first.card, mentions[0], card)}
-                    >
+              </p>
+              {mentions.map((mention, index) => (
+                <MentionEntry key={mention.start} mention={mention} card={card}>
+                  {index === 0 && first && first.card !== card && first.mentions[0] && (
+                    <PlaceLink className="link" to={sidesPlace(first.mentions[0], first.card, mention, card)}>
                       {first.card.siglum} and {card.siglum} side by side
                     </PlaceLink>
-                  </>
-                )}
-              </p>
-              {mentions.map((mention) => (
-                <MentionEntry key={mention.start} mention={mention} card={card} />
+                  )}
+                </MentionEntry>
               ))}
             </div>
           </li>
@@ -77,10 +74,12 @@ const datedFirst = (a: MarkedMention, b: MarkedMention): number =>
 interface MentionEntryProps {
   readonly mention: MarkedMention;
   readonly card: ArticleCard;
+  /** Another way to it. */
+  readonly children: ReactNode;
 }
 
-/** One passage: its words, the date they give, how it was read for who asks, and the way to it. */
-function MentionEntry({ mention, card }: MentionEntryProps) {
+/** One passage: its words, the date they give, how it was read for who asks, and the ways to it. */
+function MentionEntry({ mention, card, children }: MentionEntryProps) {
   const { date } = mention;
   return (
     <div className="event-mention">
@@ -101,6 +100,7 @@ function MentionEntry({ mention, card }: MentionEntryProps) {
         <PlaceLink className="link" to={quotePlace(mention, card)}>
           Read in {card.siglum}
         </PlaceLink>
+        {children}
       </div>
     </div>
   );
