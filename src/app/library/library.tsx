@@ -88,7 +88,7 @@ function EmptyLibrary({ corpus }: { readonly corpus: CorpusAsset }) {
   return (
     <div className="page max-w-measure">
       <title>Variorum</title>
-      <h1 className="font-serif text-3xl">No articles yet</h1>
+      <h1 className="font-serif text-3xl font-medium">No articles yet</h1>
       <p className="text-soft mt-3">
         Put plain-text articles, one a file, into the folder <code>seeds/</code> and build again. Their names
         must end in <code>.txt</code>, or those of saved web pages in <code>.html</code>.

@@ -11,7 +11,8 @@ const PACE = 230;
 /** Who says this, when, and how long it takes. */
 export function MetaLine({ card, children }: { readonly card: ArticleCard; readonly children?: ReactNode }) {
   const { source, author, published, words } = card;
-  const parts = [source, author, formatPublished(published), count(words, "word")].filter(
+  const time = words >= PACE ? `${Math.round(words / PACE)}\u00A0min` : undefined;
+  const parts = [source, author, formatPublished(published), count(words, "word"), time].filter(
     (part) => part !== undefined,
   );
   return (
@@ -19,13 +20,15 @@ export function MetaLine({ card, children }: { readonly card: ArticleCard; reado
       {children}
       <span>
         {parts.map((part, i) => (
-          // Arabic beside a figure would draw the figure over to its other side.
+          // Whole on its line where a line can hold it. Arabic beside a figure would draw the figure over to its other
+          // side.
           <Fragment key={part}>
-            {i > 0 && "\u00A0· "}
-            <bdi>{part}</bdi>
+            <span className="inline-block">
+              <bdi>{part}</bdi>
+              {i < parts.length - 1 && "\u00A0·"}
+            </span>{" "}
           </Fragment>
         ))}
-        {words >= PACE && `\u00A0· ${Math.round(words / PACE)}\u00A0min`}
       </span>
     </p>
   );

@@ -18,7 +18,7 @@ export function NotFound({ what, cards, holders = NONE, placeOf = open }: NotFou
   return (
     <section className="page max-w-measure">
       <title>Not found · Variorum</title>
-      <h1 className="font-serif text-3xl">There is nothing at {what}.</h1>
+      <h1 className="font-serif text-3xl font-medium">There is nothing at {what}.</h1>
       <p className="text-soft mt-3">
         {holders.length > 0
           ? "No article has this name now. The passage that the link leads to stands in these:"

@@ -15,8 +15,9 @@ interface SiglaKeyProps {
 /** So many articles are listed openly; a longer list is folded. */
 const MANY = 8;
 
-/** Which letter stands for which article. */
+/** Which letter stands for which article, unless there is only one. */
 export function SiglaKey({ cards, folded = cards.length > MANY }: SiglaKeyProps) {
+  if (cards.length < 2) return null;
   return (
     <details className="sigla-key" open={!folded}>
       <summary>The {cards.length} articles</summary>
