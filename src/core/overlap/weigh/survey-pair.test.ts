@@ -13,9 +13,15 @@ const surveyOf = (...texts: readonly string[]): ReturnType<typeof pairSurveyor> 
 /** Whether two articles that have nothing else in common are taken to report one event. */
 const isOneEvent = (shared: string): boolean =>
   surveyOf(
-    `Cold currents move sand beneath old bridges while rusty pillars crack near ${shared}.`,
-    `Bakers greet hungry children early because warm bread sells out near ${shared}.`,
+    `Cold currents move sand beneath old bridges while rusty pillars crack near ${shared}. Divers measured every
+    joint twice and photographed weeds, shells, bolts, cables and nets until daylight faded.`,
+    `Bakers greet hungry children early because warm bread sells out near ${shared}. Grandmothers knead dough at
+    dawn, sprinkle seeds, stack trays and whistle tunes that nobody younger remembers.`,
   )(0, 1).isOneEvent;
+
+/** How sure it is that two articles of so many words report one event, when each has three tenths of its words from the other. */
+const kinOf = (words: number): number =>
+  surveyOf(wordsFrom(0, words), wordsFrom(0.7 * words, words))(0, 1).kin;
 
 describe("pairSurveyor", () => {
   it("takes the share of the vocabulary that both use for kinship", () => {
@@ -31,6 +37,11 @@ describe("pairSurveyor", () => {
   it("takes articles with the same names for reports of one event, not those with as many words in common", () => {
     expect(isOneEvent("Torp and Hjern with Voss and Kvist and Brandt")).toBe(true);
     expect(isOneEvent("harbours and villages with sailors and millers and teachers")).toBe(false);
+  });
+
+  it("asks short reports of one event for less in common than long ones", () => {
+    expect(kinOf(150)).toBeGreaterThan(0.5);
+    expect(kinOf(600)).toBeLessThan(0.5);
   });
 
   it("is not moved by an unrelated article", () => {
