@@ -77,6 +77,31 @@ test("words that no passage has together are found by themselves", async ({ page
   await expect(page.getByText("“zeppelin” stands in none of the 4 articles.")).toBeVisible();
 });
 
+test("a word is found in its other forms, a number in words, and for a slip there is a proposal", async ({
+  page,
+  sites,
+}) => {
+  const { address } = await sites.serve({
+    "wire.txt":
+      "Bronze wolves gone from the quay\n\n4 May 2026\n\nThieves took two wolves of bronze from the quay of Velm at 10.42 pm. Sixty-one people were watching a play nearby.\n",
+    "daily.txt":
+      "Who took the wolves?\n\n5 May 2026\n\nA thief with a crane stole them, Inspector Maja Lindqvist told the Velm Daily.\n",
+    "diario.txt":
+      "Roban dos lobos de bronce\n\n5 de mayo de 2026\n\nUnos ladrones robaron el lunes dos lobos de bronce del muelle de la ciudad, según la policía.\n",
+  });
+  await page.goto(`${address}search?q=thief`);
+  await expect(page.getByText("2 passages in 2 of 3 articles")).toBeVisible();
+  await expect(marksIn(page.getByRole("region", { name: "Bronze wolves" }))).toHaveText("Thieves");
+  await expect(page.getByText("In another language:").getByRole("link")).toHaveText([/Roban dos lobos/]);
+  const field = page.getByRole("searchbox", { name: "Search in all articles" });
+  await field.fill("61 10:42");
+  await expect(page.getByText("1 passage in 1 of 3 articles")).toBeVisible();
+  await field.fill("lindquist crane");
+  await page.getByRole("link", { name: "“Lindqvist”" }).click();
+  await expect(field).toHaveValue("Lindqvist crane");
+  await expect(page.getByRole("link", { name: "A thief with a crane" })).toBeVisible();
+});
+
 test("the library leads to what the texts have of a word", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("searchbox", { name: "Search in all articles" }).fill("sixpence");

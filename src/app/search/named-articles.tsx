@@ -6,7 +6,6 @@ import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 
 interface NamedArticlesProps {
-  /** At least one. */
   readonly cards: readonly ArticleCard[];
   /** What is said of them. */
   readonly children: ReactNode;
@@ -15,8 +14,9 @@ interface NamedArticlesProps {
 /** So many are named by their letters; more are counted too. */
 const MOST = 12;
 
-/** Articles by their letters, each leading to its text. */
+/** Articles by their letters, each leading to its text; of none nothing is said. */
 export function NamedArticles({ cards, children }: NamedArticlesProps) {
+  if (cards.length === 0) return null;
   return (
     <p className="named-articles">
       {children}{" "}

@@ -2,19 +2,26 @@ import { count } from "../ui/count.ts";
 import { findPattern, type Search } from "../ui/find-words.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import type { SearchText } from "./find-hits.ts";
+import { nearestWords } from "./nearest-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 interface NothingFoundProps {
   readonly texts: readonly SearchText[];
   readonly search: Search;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Says that no passage has all terms; of several, in how many articles each one stands, and leads to these. */
-export function NothingFound({ texts, search: { terms, patterns } }: NothingFoundProps) {
+/**
+ * Says that no passage has all terms; of several, in how many articles each one stands, and leads to these. For a word
+ * that stands nowhere it proposes those that are most like it.
+ */
+export function NothingFound({ texts, search: { terms, patterns }, vocabulary }: NothingFoundProps) {
   const [only] = terms;
-  if (terms.length === 1) {
+  if (terms.length === 1 && only !== undefined) {
     return (
       <p className="nothing-found">
         “{only}” stands in none of the {count(texts.length, "article")}.
+        <DidYouMean term={only} terms={terms} vocabulary={vocabulary} />
       </p>
     );
   }
@@ -30,13 +37,13 @@ export function NothingFound({ texts, search: { terms, patterns } }: NothingFoun
           return (
             <li key={term}>
               {having === 0 ? (
-                <>“{term}” in none</>
+                <>
+                  “{term}” in none.
+                  <DidYouMean term={term} terms={terms} vocabulary={vocabulary} />
+                </>
               ) : (
                 <>
-                  <PlaceLink className="link" to={{ panel: "search", words: quoteTerm(term) }}>
-                    “{term}”
-                  </PlaceLink>{" "}
-                  in {count(having, "article")}
+                  <WordsLink words={quoteTerm(term)}>{term}</WordsLink> in {count(having, "article")}
                 </>
               )}
             </li>
@@ -46,6 +53,40 @@ export function NothingFound({ texts, search: { terms, patterns } }: NothingFoun
     </div>
   );
 }
+
+interface DidYouMeanProps extends Pick<NothingFoundProps, "vocabulary"> {
+  /** Of `terms`, one that stands nowhere. */
+  readonly term: string;
+  readonly terms: readonly string[];
+}
+
+/** The words most like `term`, each the same search with it. */
+function DidYouMean({ term, terms, vocabulary }: DidYouMeanProps) {
+  const nearest = nearestWords(term, vocabulary);
+  if (nearest.length === 0) return null;
+  return (
+    <>
+      {" "}
+      Did you mean{" "}
+      {nearest.map((word, index) => (
+        <span key={word}>
+          {index > 0 && (index === nearest.length - 1 ? " or " : ", ")}
+          <WordsLink words={terms.map((other) => quoteTerm(other === term ? word : other)).join(" ")}>
+            {word}
+          </WordsLink>
+        </span>
+      ))}
+      ?
+    </>
+  );
+}
+
+/** Leads to a search for `words`. */
+const WordsLink = ({ words, children }: { readonly words: string; readonly children: string }) => (
+  <PlaceLink className="link" to={{ panel: "search", words }}>
+    “{children}”
+  </PlaceLink>
+);
 
 /** The term as it has to be typed. */
 const quoteTerm = (term: string): string => (/\s/u.test(term) ? `"${term}"` : term);

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { textsQuery } from "../data/texts-query.ts";
 import { count } from "../ui/count.ts";
@@ -10,6 +11,8 @@ import { Elsewhere } from "./elsewhere.tsx";
 import { findHits, type SearchText } from "./find-hits.ts";
 import { NamedArticles } from "./named-articles.tsx";
 import { NothingFound } from "./nothing-found.tsx";
+import { readVocabulary } from "./vocabulary.ts";
+import { withForms } from "./with-forms.ts";
 
 interface ResultsProps {
   readonly corpus: CorpusAsset;
@@ -30,15 +33,19 @@ export function Results({ corpus, search, words }: ResultsProps) {
     () => new Map(articles.map((article) => [article.id, { article, folded: foldText(article.text) }])),
     [articles],
   );
+  // Of 300 articles 110 ms.
+  const vocabulary = useMemo(() => readVocabulary([...texts.values()]), [texts]);
+  const wide = withForms(search, vocabulary);
   const searched = corpus.cards.flatMap((card): readonly (SearchText & { readonly card: ArticleCard })[] => {
     const text = texts.get(card.id);
     return text ? [{ card, ...text }] : [];
   });
   const found = searched.flatMap((text) => {
-    const hits = findHits(text, search);
+    const hits = findHits(text, wide);
     return hits.length > 0 ? [{ ...text, hits }] : [];
   });
-  const without = searched.filter(({ card }) => !found.some((other) => other.card === card));
+  const without = searched.map(({ card }) => card).filter((card) => !found.some((hit) => hit.card === card));
+  const isComparable = (card: ArticleCard): boolean => found.some((hit) => speaksAlike(hit.card, card));
   const lacking = corpus.cards.filter(({ id }) => !texts.has(id));
   const [asked, setAsked] = useState(STEP);
   const passages = found.reduce((sum, { hits }) => sum + hits.length, 0);
@@ -66,14 +73,19 @@ export function Results({ corpus, search, words }: ResultsProps) {
             </>
           )}
         </p>
-        {found.length > 0 && without.length > 0 && (
-          <NamedArticles cards={without.map(({ card }) => card)}>Not in</NamedArticles>
+        {found.length > 0 && (
+          <>
+            <NamedArticles cards={without.filter(isComparable)}>Not in</NamedArticles>
+            <NamedArticles cards={without.filter((card) => !isComparable(card))}>
+              In another language:
+            </NamedArticles>
+            <Elsewhere corpus={corpus} search={search} words={words} />
+          </>
         )}
-        {found.length > 0 && <Elsewhere corpus={corpus} search={search} words={words} />}
       </div>
-      {found.length === 0 && <NothingFound texts={searched} search={search} />}
+      {found.length === 0 && <NothingFound texts={searched} search={wide} vocabulary={vocabulary} />}
       {found.slice(0, asked).map(({ card, article, hits }) => (
-        <ArticleHits key={card.id} card={card} article={article} hits={hits} search={search} />
+        <ArticleHits key={card.id} card={card} article={article} hits={hits} search={wide} />
       ))}
       {found.length > asked && (
         <button type="button" className="button mt-4" onClick={() => setAsked(asked + STEP)}>

@@ -26,6 +26,10 @@ describe("hasTerms", () => {
     ["Marche", "marché", true],
     ["Straße", "STRASSE", false],
     ["ΟΔΟΣ", "οδος", true],
+    ["The gas escaped at 10:42 a.m.", "10.42", true],
+    ["The gas escaped at 10.42am", "10:42", true],
+    ["The gas escaped at 10.42am", "10.43", false],
+    ["It cost 3,512 crowns", "3.51", false],
     // What a pattern would take for signs of its own.
     ["C++ (1998)", "c++", true],
     ["$9 billion", "$9", true],
