@@ -15,6 +15,17 @@ it("cites words with who wrote them, where and when, and the link", () => {
   );
 });
 
-it("leaves out what an article does not say", () => {
+it.each([
+  ['"They fled," she said.', "“‘They fled,’ she said.”"],
+  ["She said: “They fled.”", "“She said: ‘They fled.’”"],
+])("gives a quotation within the words single marks: %s", (words, cited) => {
+  expect(formatCitation(words, { label: "Dam breaks" }, "/")).toBe(`${cited} (“Dam breaks”) /`);
+});
+
+it("leaves out what an article does not say, and a date that was inferred", () => {
   expect(formatCitation("They fled.", { label: "Dam breaks" }, "/")).toBe("“They fled.” (“Dam breaks”) /");
+  const published = { value: "2019-03/2019-08" as Edtf, how: "inferred" } as const;
+  expect(formatCitation("They fled.", { label: "Dam breaks", published }, "/")).toBe(
+    "“They fled.” (“Dam breaks”) /",
+  );
 });

@@ -3,15 +3,18 @@ import { formatPublished } from "./format-date.ts";
 
 /**
  * Words as they are cited: “They fled.” (Ines Roth, “Dam breaks”, The Post, 4 March 2019) https://… What is not known is
- * left out.
+ * left out, and so is a date that the article does not give.
  */
 export function formatCitation(
   words: string,
   { author, label, source, published }: Pick<Article, "author" | "label" | "source" | "published">,
   address: string,
 ): string {
-  const whose = [author, `“${label}”`, source, published && formatPublished(published)].filter(
-    (part) => part !== undefined,
-  );
-  return `“${words.replaceAll(/\s+/g, " ").trim()}” (${whose.join(", ")}) ${address}`;
+  const date = published?.how === "stated" ? formatPublished(published) : undefined;
+  const whose = [author, `“${label}”`, source, date].filter((part) => part !== undefined);
+  return `“${quoteWithin(words.replaceAll(/\s+/g, " ").trim())}” (${whose.join(", ")}) ${address}`;
 }
+
+/** Quotations within a quotation have single marks. */
+const quoteWithin = (words: string): string =>
+  words.replaceAll(/“|(?<=^|[\s([])"(?=\S)/g, "‘").replaceAll(/["”]/g, "’");
