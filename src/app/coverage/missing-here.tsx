@@ -1,3 +1,4 @@
+import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import type { ArticleCard, QuotedClaim, QuotedGaps } from "../../core/wire/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -15,13 +16,16 @@ const FEW = 12;
 
 /** What most other articles say and this one does not, each leading to the claim in the grid. */
 export function MissingHere({ gaps, claims, cards }: MissingHereProps) {
+  const own = cards.find(({ id }) => id === gaps.article);
+  // Claims are those of articles in one language.
+  const others = cards.filter((card) => own && card !== own && speaksAlike(card, own)).length;
   const missing = gaps.missingHere.flatMap((index) => claims[index] ?? []);
   return (
     <section aria-labelledby="missing-here">
       <h3 id="missing-here">
         Missing here <data>{missing.length}</data>
       </h3>
-      <p className="text-soft text-sm">{explain(missing.length, cards.length - 1)}</p>
+      <p className="text-soft text-sm">{explain(missing.length, others)}</p>
       <ul className="missing-here">
         {missing.map((claim) => {
           const sentence = claim.sentences[claim.clearest];

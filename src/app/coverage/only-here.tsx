@@ -108,7 +108,7 @@ function GapsOf({ card, gaps, claims, cards }: GapsOfProps) {
           {gaps.sentences === 0
             ? "This article has no sentences."
             : gaps.onlyHere.length === 0
-              ? `Each of its ${gaps.sentences} sentences may stand in another article too.`
+              ? `Of its ${gaps.sentences} sentences none is surely only here.`
               : `At least ${gaps.onlyHere.length} of ${gaps.sentences} sentences, ${formatShare(gaps.onlyHere.length / gaps.sentences)}`}
         </p>
         <ul className="only-here">
