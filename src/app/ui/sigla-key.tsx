@@ -13,7 +13,7 @@ interface SiglaKeyProps {
 }
 
 /** So many articles are listed openly; a longer list is folded. */
-const MANY = 8;
+const MANY = 12;
 
 /** Which letter stands for which article, unless there is only one. */
 export function SiglaKey({ cards, folded = cards.length > MANY }: SiglaKeyProps) {
