@@ -2,6 +2,7 @@ import type { Alignment, Article, ArticleId, Conflict, ConflictSide, TimelineEve
 import { byPosition } from "../span.ts";
 import { findAttributionConflicts } from "./attribution/find-attribution-conflicts.ts";
 import { findClaimConflicts } from "./attribution/find-claim-conflicts.ts";
+import { findCopyConflicts } from "./copies/find-copy-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
 import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
 import { findNameConflicts } from "./names/find-name-conflicts.ts";
@@ -35,7 +36,7 @@ export function findConflicts(
   const aligned = alignedStatements(statements, alignments);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const rank = ({ article }: ConflictSide): number => order.get(article) ?? 0;
-  const conflicts = [
+  const found = [
     ...findNumberConflicts(textOf, statements, aligned),
     ...findDateConflicts(
       events,
@@ -50,10 +51,27 @@ export function findConflicts(
     ...findStanceConflicts(spoken, statements),
     ...findFactConflicts(statements, aligned),
   ];
-  return conflicts.map(({ kind, about, why, sides }) => ({
+  const copied = findCopyConflicts(textOf, statements, aligned).filter(
+    (conflict) => !found.some((other) => areOfSameValues(conflict, other)),
+  );
+  return [...found, ...copied].map(({ kind, about, why, sides }) => ({
     kind,
     about,
     why,
     sides: sides.toSorted((a, b) => rank(a) - rank(b) || byPosition(a, b)),
   }));
+}
+
+/** Whether two sides of `other` are of the same sentences as two of `one`, and of values in the same words. */
+function areOfSameValues(one: Conflict, other: Conflict): boolean {
+  const shared = one.sides.filter((side) =>
+    other.sides.some(
+      ({ article, start, end, value }) =>
+        article === side.article &&
+        start < side.end &&
+        side.start < end &&
+        (value.includes(side.value) || side.value.includes(value)),
+    ),
+  );
+  return shared.length > 1;
 }

@@ -19,12 +19,23 @@ const REGULAR = /\p{L}{2}ed$/u;
 
 /** Whether the words around a date from `start` to `end` say that something was said then, or is to be. */
 export function isOfSaying(text: string, start: number, end: number): boolean {
-  const before = unquoted(text.slice(Math.max(0, start - REACH.before), start));
-  // “…, the company said” says who says so.
-  const after = unquoted(/^[^,;:–—]*/u.exec(text.slice(end, end + REACH.after))?.[0] ?? "");
-  if (TO_COME.test(`${before} ${after}`) || after.search(SAYING) >= 0) return true;
+  const [before, after] = wordsAround(text, start, end);
+  return TO_COME.test(`${before} ${after}`) || isSaid(text, start, end);
+}
+
+/** Whether they say that something was said then. */
+export function isSaid(text: string, start: number, end: number): boolean {
+  const [before, after] = wordsAround(text, start, end);
+  if (after.search(SAYING) >= 0) return true;
   const verb = Array.from(before.matchAll(SAYING)).at(-1);
   return verb !== undefined && !isClause(before.slice(verb.index + verb[0].length));
+}
+
+function wordsAround(text: string, start: number, end: number): readonly [before: string, after: string] {
+  const before = text.slice(Math.max(0, start - REACH.before), start);
+  // “…, the company said” says who says so.
+  const after = /^[^,;:–—]*/u.exec(text.slice(end, end + REACH.after))?.[0] ?? "";
+  return [unquoted(before), unquoted(after)];
 }
 
 const unquoted = (words: string): string => words.replaceAll(/[“"][^”"]*[”"]/gu, "");

@@ -152,6 +152,8 @@ function findReplaced(
         const after = one.after === other.after;
         const place = before && PREPOSITION.test(one.before.at(-1) ?? "");
         if (place && countOthers(a, b, textOf)) return [];
+        // Whom somebody told is the paper, and each has its own.
+        if (one.before.at(-1) === "told") return [];
         return (twoBefore && (after || place)) || (place && after) ? [{ left, right, place }] : [];
       }),
     ),

@@ -34,6 +34,16 @@ export function findNumberConflicts(
   const agreesWithin = (statement: Statement, other: Figure): boolean =>
     ofStatement.get(statement)?.some((figure) => nounOf(figure) === nounOf(other) && agree(figure, other)) ??
     false;
+  const ofArticle = groupBy(figures, ({ statement }) => statement.article);
+  /** Whether the article of `by` gives the other's amount too, in a sentence more like the other's: of a list, say. */
+  const isTold = (by: Figure, other: Figure): boolean =>
+    (ofArticle.get(by.statement.article) ?? []).some(
+      (own) =>
+        own.measure === other.measure &&
+        agree(own, other) &&
+        statements.coverage(own.statement.content, other.statement.content) >
+          statements.coverage(by.statement.content, other.statement.content),
+    );
   const contrasts: Contrast<Figure>[] = [];
   for (const alike of groupBy(figures, kindOf).values()) {
     alike.forEach((left, i) => {
@@ -45,6 +55,7 @@ export function findNumberConflicts(
         if (left.fate !== undefined && areElsewhere(left, right)) continue;
         if (!areOfSameThing(left, right, brought, statements) && !areOnlyCounts(left, right, alike)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
+        if (isTold(left, right) || isTold(right, left)) continue;
         contrasts.push({ left, right });
       }
     });

@@ -51,7 +51,7 @@ export function readCounted(setting: Setting): Counted | undefined {
   const { words, from, to, before, after } = setting;
   if (isMagnitude(setting)) return { measure: "magnitude", factor: 1, to };
   const currency = readCurrency(before.slice(-1));
-  if (currency) return perUnit(words, { measure: currency, factor: 1, to });
+  if (currency) return perUnit(setting, { measure: currency, factor: 1, to });
   if (/^\s?%/u.test(after)) return { measure: "share", factor: 1, to };
   // A comma, bracket or full stop after the number ends its group; a hyphen joins a unit to it (“5-km”).
   if (!/^[\s-]\s*\p{L}/u.test(after)) return ofPeople("", words, from, to);
@@ -60,7 +60,7 @@ export function readCounted(setting: Setting): Counted | undefined {
     if (words[to + unit.words] === "old") return undefined;
     // Nobody writes of millions of pounds of weight.
     const measure = unit.measure === POUND && setting.numeral.high >= 1e6 ? "£" : unit.measure;
-    return perUnit(words, { measure, factor: unit.factor, to: to + unit.words });
+    return perUnit(setting, { measure, factor: unit.factor, to: to + unit.words });
   }
   if (words[to] === "of") return readPart(words, to);
   if (NO_COUNT.test(words[to] ?? "")) return undefined;
@@ -106,8 +106,9 @@ function findNoun({ words, to, numeral, unbroken }: Setting): number | undefined
 }
 
 /** “$5 a barrel” and “90 km per hour” are of another measure than “$5” and “90 km”. */
-function perUnit(words: readonly string[], counted: Counted): Counted {
-  const [link = "", noun = ""] = words.slice(counted.to, counted.to + 2);
+function perUnit({ words, to, unbroken }: Setting, counted: Counted): Counted {
+  // “$12 million, a person said” is no price of one.
+  const [link = "", noun = ""] = words.slice(counted.to, Math.min(counted.to + 2, to + unbroken));
   if (!/^(?:per|an?|each|every)$/u.test(link) || noun === "") return counted;
   return { ...counted, measure: `${counted.measure} per ${stemWord(noun)}`, to: counted.to + 2 };
 }
