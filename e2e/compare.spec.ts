@@ -209,6 +209,48 @@ test("an article beside itself shows what it repeats, and swapping keeps the pas
   await expect(page.getByRole("region", { name: title })).toHaveCount(2);
 });
 
+test("the list says how much of each is in the other, and sets off word by word what one has otherwise", async ({
+  page,
+}) => {
+  await page.goto(PAIR);
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await expect(list.getByText(/^\d+ % of A is in C$/)).toBeVisible();
+  await expect(list.getByText(/^\d+ % of C is in A$/)).toBeVisible();
+  const tied = list.getByRole("listitem").filter({ hasText: "the ceremony went on" });
+  await expect(tied.getByRole("emphasis").filter({ hasText: "as if nothing had happened" })).toBeVisible();
+});
+
+test("how close a passage must be is set by keyboard, and the link keeps it", async ({ page }) => {
+  await page.goto(PAIR);
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  const all = await list.getByRole("heading", { level: 3 }).count();
+  await page.getByRole("button", { name: "Filters" }).press("Enter");
+  const closeness = page.getByRole("slider", { name: /How close/ });
+  await closeness.press("End");
+  await expect(page).toHaveURL(/close=0\.95/);
+  await page.reload();
+  await expect(list).toBeVisible();
+  await expect.poll(() => list.getByRole("heading", { level: 3 }).count()).toBeLessThan(all);
+});
+
+test("phrases that most articles use are marked on request", async ({ page, sites }) => {
+  const board = "the Upper Sorvik Water Board";
+  const { address } = await sites.serve({
+    "a.txt": `Dam closed\n\n4 May 2018\n\nOn Friday ${board} shut a gate that had rusted since the spring.\n`,
+    "b.txt": `Fish return\n\n5 May 2018\n\nTrout were counted by ${board} in nine brooks above the town.\n`,
+    "c.txt": `New chair\n\n6 May 2018\n\nRuth Vane will lead ${board} from June, its members decided.\n`,
+    "d.txt": `Rates to rise\n\n7 May 2018\n\nHouseholds pay ${board} four crowns more a month.\n`,
+    "e.txt": `A walk by the lake\n\n8 May 2018\n\nA sign of ${board} tells walkers where to turn.\n`,
+  });
+  await page.goto(`${address}compare/dam-closed/fish-return`);
+  const list = page.getByRole("complementary", { name: "Passages in common (0)" });
+  await expect(list).toBeVisible();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("checkbox", { name: /^Common phrases too \(1\)/ }).check();
+  await expect(page).toHaveURL(/show=verbatim,edited,paraphrase,common/);
+  await expect(page.getByRole("complementary", { name: "Passages in common (1)" })).toBeVisible();
+});
+
 test("where no kind is asked for, the list says how many that leaves out", async ({ page }) => {
   await page.goto(PAIR);
   for (const kind of [/Verbatim/, /Edited/, /Paraphrase/]) {

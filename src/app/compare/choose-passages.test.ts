@@ -45,6 +45,15 @@ describe("choosePassages", () => {
   });
 });
 
+it("shows phrases that most articles use to who asks for them, however low they are scored", () => {
+  const phrase = makeShared(witnesses, [0, "a cook"], [1, "A cook"], { common: true, score: 0.31 });
+  const shown = (show: Partial<Show>): readonly unknown[] =>
+    choosePassages({ ...SHOW_USUAL, ...show }, [phrase], witnesses);
+  expect(shown({})).toEqual([]);
+  expect(shown({ common: true })).toEqual([phrase]);
+  expect(shown({ common: true, closeness: 0.5 })).toEqual([]);
+});
+
 it("asks of one article's sentences what it asks of passages", () => {
   const [witness] = witnesses;
   if (!witness) throw new Error("No witness");

@@ -13,9 +13,13 @@ type Look = Pick<Mark, "kind" | "common" | "score">;
 /** All kinds: what is left of the passages is what else is asked of them. */
 export const EVERY_KIND = { verbatim: true, edited: true, paraphrase: true, common: true } as const;
 
-/** Whether the passage is of a kind that a reader who looks at `show` sees, and close enough. */
+/**
+ * Whether the passage is of a kind that a reader who looks at `show` sees, and close enough. Phrases that most articles
+ * use say little of two of them, so their scores are low: who asks for them sees them all.
+ */
 const isOfKind = (show: Show, mark: Look): boolean =>
-  (mark.common ? show.common : show[mark.kind]) && mark.score >= (show.closeness ?? USUAL_CLOSENESS);
+  (mark.common ? show.common : show[mark.kind]) &&
+  mark.score >= (show.closeness ?? (mark.common ? 0 : USUAL_CLOSENESS));
 
 /** The passages that a reader who looks at `show` sees. What must be long or quoted must be so on both sides. */
 export function choosePassages(
