@@ -85,6 +85,22 @@ test.describe("on a wide screen", () => {
     await expect(page).toHaveURL(/at=.*with=man-who-drew-arch/);
   });
 
+  test("a fourth article is added where there is room for it, and a step brings its passage level too", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1000 });
+    await page.goto(`${PAIR}?with=man-who-drew-arch`);
+    const add = page.getByRole("combobox", { name: "Add an article" });
+    const fourth = (await add.getByRole("option").last().getAttribute("value")) ?? "";
+    await add.selectOption(fourth);
+    await expect(page.getByRole("region", { name: /^[ABCD]: / })).toHaveCount(4);
+    await expect(add).toBeHidden();
+    await page.keyboard.press("n");
+    await expect(page).toHaveURL(new RegExp(`with=man-who-drew-arch[^,]*,${fourth}`));
+    await page.getByRole("button", { name: "Take B away" }).click();
+    await expect(page.getByRole("region", { name: /^[ABCD]: / })).toHaveCount(3);
+  });
+
   test("the other side is the next pane, by keyboard", async ({ page }) => {
     await page.goto(`${PAIR}?with=man-who-drew-arch`);
     const names = ["Bridge Day", "Harbour Bridge opens", "The man who drew the arch", "Bridge Day"];
