@@ -3,6 +3,7 @@ import type { Locator } from "playwright/test";
 import { expect, test } from "./site.ts";
 
 const topOf = async (words: Locator): Promise<number> => (await words.boundingBox())?.y ?? NaN;
+const scrolled = (pane: Locator): Promise<number> => pane.evaluate(({ scrollTop }) => scrollTop);
 
 test("at a passage both texts scroll together, led by either, until the reader frees them", async ({
   page,
@@ -17,7 +18,6 @@ test("at a passage both texts scroll together, led by either, until the reader f
   const free = page.getByRole("button", { name: /^Scrolling together/ });
   await expect(free).toBeVisible();
   await expect.poll(apart).toBeLessThan(2);
-  const scrolled = (pane: Locator): Promise<number> => pane.evaluate(({ scrollTop }) => scrollTop);
 
   await test.step("by hand", async () => {
     const before = await scrolled(left);
