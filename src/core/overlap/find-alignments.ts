@@ -5,6 +5,7 @@ import { once } from "../once.ts";
 import { DETECTORS } from "./detect/detectors.ts";
 import { describeEcho } from "./passages/describe-echo.ts";
 import { dropDoubles } from "./passages/drop-doubles.ts";
+import { type FoundPassage, followThirds } from "./passages/follow-thirds.ts";
 import { gatherSummaries } from "./passages/gather-summaries.ts";
 import { joinEchoes } from "./passages/join-echoes.ts";
 import { commonRecogniser } from "./passages/recognise-common.ts";
@@ -24,8 +25,8 @@ import { echoWeigher, type WeighedEcho } from "./weigh/weigh-echo.ts";
  * given, sorted by article and position.
  *
  * Echoes are noticed by the detectors through indexes over all articles; then, for each pair that has any, they are
- * joined to passages, trimmed, weighed and told apart. Nothing but the two articles, and what is kin to both, bears on a
- * pair's alignments.
+ * joined to passages, trimmed, weighed and told apart; last, what two share with a third they share. Nothing but the two
+ * articles, and what is kin to both, bears on a pair's alignments.
  */
 export function findAlignments(articles: readonly Article[]): readonly Alignment[] {
   const table = tabulateWords(articles);
@@ -41,7 +42,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
   const numberOfPair = ({ left, right }: Echo): number =>
     (table.articleOf[left] ?? 0) * articles.length + (table.articleOf[right] ?? 0);
   const pairs = [...groupBy(echoes, numberOfPair)].toSorted(([a], [b]) => a - b);
-  return pairs.flatMap(([number, ofPair]) => {
+  const found = pairs.map(([number, ofPair]) => {
     const statistics = survey(Math.floor(number / articles.length), number % articles.length);
     const { words, weigh } = statistics.isOneEvent ? inConcepts() : inStems;
     const weighed = (echo: Echo): WeighedEcho => weigh(statistics, echo);
@@ -51,11 +52,21 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const tidied = trimmed.flatMap((passage) => tidyPassage(words, statistics, weighed, passage));
     const passages = [...summaries, ...tidied].filter(isGiven);
     const rivals = heedRivals(dropDoubles(passages, statistics.kin), statistics.kin);
-    return heedLikeness(words, rivals, statistics.kin)
-      .filter(isGiven)
-      .toSorted((a, b) => a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd)
-      .map((passage) => describeEcho(table, passage, isCommon(passage)));
+    return {
+      isOneEvent: statistics.isOneEvent,
+      passages: heedLikeness(words, rivals, statistics.kin)
+        .filter(isGiven)
+        .map((passage) => ({ ...passage, common: isCommon(passage) })),
+    };
   });
+  const passagesWhere = (isOneEvent: boolean): readonly FoundPassage[] =>
+    found.flatMap((pair) => (pair.isOneEvent === isOneEvent ? pair.passages : []));
+  return [...passagesWhere(false), ...followThirds(table, passagesWhere(true))]
+    .toSorted(
+      (a, b) =>
+        numberOfPair(a) - numberOfPair(b) || a.left - b.left || a.right - b.right || a.leftEnd - b.leftEnd,
+    )
+    .map((passage) => describeEcho(table, passage));
 }
 
 const isGiven = ({ score }: WeighedEcho): boolean => score >= WIDEST_CLOSENESS;

@@ -1,14 +1,11 @@
 import type { Alignment, AlignmentKind, Passage } from "../../model.ts";
 import type { Echo } from "../table/echo.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
+import type { FoundPassage } from "./follow-thirds.ts";
 import { readVariants } from "./read-variants.ts";
 
 /** `echo`, which is done, in terms of the model: spans, kind, readings, and why it is believed. */
-export function describeEcho(
-  table: WordTable,
-  echo: Echo & { readonly score: number },
-  common: boolean,
-): Alignment {
+export function describeEcho(table: WordTable, echo: FoundPassage): Alignment {
   const { readings, run, words } = readVariants(table, echo);
   const longer = Math.max(echo.leftEnd - echo.left, echo.rightEnd - echo.right);
   return {
@@ -17,7 +14,7 @@ export function describeEcho(
     kind: kindOf(words / longer),
     // Four decimals, because the score is printed, stored and compared.
     score: Math.round(echo.score * 1e4) / 1e4,
-    common,
+    common: echo.common,
     readings,
     evidence: { run, words, carriers: carriersOf(table, echo) },
   };

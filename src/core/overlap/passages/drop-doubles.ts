@@ -36,5 +36,6 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
 const worthOf = (passage: Echo & { readonly score: number }, kin: number): number =>
   passage.score * wordsOf(passage) ** kin;
 
-const isDouble = (a: Echo, b: Echo): boolean =>
+/** Whether two echoes share words on both sides. */
+export const isDouble = (a: Echo, b: Echo): boolean =>
   a.left < b.leftEnd && b.left < a.leftEnd && a.right < b.rightEnd && b.right < a.rightEnd;
