@@ -36,7 +36,7 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll,
           title="Zoom in on the days in which most of these events lie"
           onClick={onMost}
         >
-          Show most
+          Busiest days
         </button>
       ) : (
         <button type="button" className="button" disabled={whole} onClick={onAll}>
