@@ -2,20 +2,21 @@ import { lazy, type ReactNode, Suspense, useRef } from "react";
 
 import { Compare } from "./compare/compare.tsx";
 import { Header } from "./header.tsx";
-import { NewVersion } from "./new-version.tsx";
 import type { Place } from "./place.ts";
 import { Arrival } from "./ui/arriving.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
+import { Later } from "./ui/later.tsx";
 import { usePlace } from "./ui/use-place.ts";
-import { UnknownPlace } from "./unknown-place.tsx";
 import { useTurnPage } from "./use-turn-page.ts";
 
 // The first script is what a comparison needs; what another page needs besides is announced in its head (server.tsx).
 const Coverage = lazy(async () => ({ default: (await import("./coverage/coverage.tsx")).Coverage }));
 const Library = lazy(async () => ({ default: (await import("./library/library.tsx")).Library }));
+const NewVersion = lazy(async () => ({ default: (await import("./new-version.tsx")).NewVersion }));
 const Reader = lazy(async () => ({ default: (await import("./reader/reader.tsx")).Reader }));
 const Search = lazy(async () => ({ default: (await import("./search/search.tsx")).Search }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline/timeline.tsx")).Timeline }));
+const UnknownPlace = lazy(async () => ({ default: (await import("./unknown-place.tsx")).UnknownPlace }));
 
 /** The page: its header, and the panel that the URL names. */
 export function App() {
@@ -37,7 +38,9 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <NewVersion />
+      <Later what="News of a later version">
+        <NewVersion />
+      </Later>
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, useMemo } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { findCard } from "../ui/find-card.ts";
-import { LostArticle } from "../ui/lost-article.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { type ComparePlace, panesOf, placeOfPanes } from "./compare-places.ts";
 import { Comparison } from "./comparison.tsx";
 import { useSame } from "./use-same.ts";
+
+const LostArticle = lazy(async () => ({ default: (await import("../ui/lost-article.tsx")).LostArticle }));
 
 interface CompareProps {
   readonly place: ComparePlace;

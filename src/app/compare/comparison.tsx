@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, useMemo, useRef, useState } from "react";
 
 import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
+import { Later } from "../ui/later.tsx";
 import { LinkNotice } from "../ui/link-notice.tsx";
 import { whenMarked } from "../ui/marked-text.tsx";
-import { SelectionLink } from "../ui/selection-link.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { CompareBar } from "./compare-bar.tsx";
@@ -20,6 +20,10 @@ import { useLevel } from "./use-level.ts";
 import { useMoves } from "./use-moves.ts";
 import { useSame } from "./use-same.ts";
 import { useSetOff } from "./use-set-off.ts";
+
+const SelectionLink = lazy(async () => ({
+  default: (await import("../ui/selection-link.tsx")).SelectionLink,
+}));
 
 /** From these widths the list has a column of its own beside so many panes. */
 const BESIDE = ["(min-width: 80rem)", "(min-width: 117rem)", "(min-width: 150rem)"] as const;
@@ -126,16 +130,18 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
       >
         <PassageNote comparison={comparison} base={base} />
       </PassageBar>
-      <SelectionLink
-        articles={articles}
-        placeOf={(pane, anchor, quote) =>
-          placeAt(
-            place,
-            anchors.map((_, index) => (String(index) === pane ? anchor : undefined)),
-            quote,
-          )
-        }
-      />
+      <Later what="What can be done with selected words">
+        <SelectionLink
+          articles={articles}
+          placeOf={(pane, anchor, quote) =>
+            placeAt(
+              place,
+              anchors.map((_, index) => (String(index) === pane ? anchor : undefined)),
+              quote,
+            )
+          }
+        />
+      </Later>
     </div>
   );
 }

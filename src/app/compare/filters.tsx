@@ -1,9 +1,13 @@
-import { type ReactNode, useId } from "react";
+import { lazy, type ReactNode, useId } from "react";
 
 import { USUAL_CLOSENESS } from "../../core/closeness.ts";
-import { type Holding, HOLDINGS, type Show } from "../place.ts";
-import { useArriving } from "../ui/arriving.tsx";
+import type { Show } from "../place.ts";
 import { Icon } from "../ui/icon.tsx";
+import { Later } from "../ui/later.tsx";
+
+const FilterControls = lazy(async () => ({
+  default: (await import("./filter-controls.tsx")).FilterControls,
+}));
 
 interface FiltersProps {
   readonly show: Show;
@@ -16,25 +20,12 @@ interface FiltersProps {
   readonly children: ReactNode;
 }
 
-const NAMES = {
-  quotes: ["Quotations only", "words between quotation marks on both sides"],
-  numbers: ["Numbers and dates only", "a number, a date or a time on either side"],
-} as const satisfies Record<Holding, readonly [string, string]>;
-
-/** The longest passage that the slider can ask for: few are longer, and a link can name any length. */
-const MOST_WORDS = 40;
-
 /** What a passage must be like to be marked, behind a button that says how many such wishes there are. */
 export function Filters({ show, common, least, onChange, children }: FiltersProps) {
   const id = useId();
-  const arriving = useArriving();
   const { closeness = USUAL_CLOSENESS, words = 0, holding = [] } = show;
   const active =
     Number(closeness !== USUAL_CLOSENESS) + Number(words > 0) + holding.length + Number(show.common);
-  const hold = (name: Holding, wanted: boolean): void => {
-    const next = HOLDINGS.filter((other) => (other === name ? wanted : holding.includes(other)));
-    onChange({ ...show, holding: next.length > 0 ? next : undefined });
-  };
   return (
     <>
       <button type="button" className="button filters-button" popoverTarget={id}>
@@ -42,77 +33,16 @@ export function Filters({ show, common, least, onChange, children }: FiltersProp
         Filters{active > 0 && ` (${active})`}
       </button>
       <div id={id} popover="auto" role="group" aria-label="Filters" className="popup filters">
-        {!arriving && (
-          <>
-            {children}
-            <label>
-              How close
-              <input
-                type="range"
-                min={least}
-                max={0.95}
-                step={0.05}
-                value={closeness}
-                aria-valuetext={`${Math.round(closeness * 100)} %`}
-                onChange={(event) => onChange({ ...show, closeness: Number(event.target.value) })}
-              />
-              <output>from {Math.round(closeness * 100)} %</output>
-            </label>
-            <label>
-              How long
-              <input
-                type="range"
-                min={0}
-                max={Math.max(MOST_WORDS, words)}
-                value={words}
-                aria-valuetext={`${words} words`}
-                onChange={(event) => onChange({ ...show, words: Number(event.target.value) || undefined })}
-              />
-              <output>{words === 0 ? "any length" : `from ${words} words`}</output>
-            </label>
-            {HOLDINGS.map((name) => (
-              <label key={name}>
-                <input
-                  type="checkbox"
-                  checked={holding.includes(name)}
-                  onChange={(event) => hold(name, event.target.checked)}
-                />
-                <span>
-                  {NAMES[name][0]}
-                  <small>{NAMES[name][1]}</small>
-                </span>
-              </label>
-            ))}
-            {common > 0 && (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={show.common}
-                  onChange={(event) => onChange({ ...show, common: event.target.checked })}
-                />
-                <span>
-                  Common phrases too ({common})<small>what most articles say in the same words</small>
-                </span>
-              </label>
-            )}
-            <button
-              type="button"
-              className="button"
-              disabled={active === 0}
-              onClick={() =>
-                onChange({
-                  ...show,
-                  closeness: undefined,
-                  words: undefined,
-                  holding: undefined,
-                  common: false,
-                })
-              }
-            >
-              Clear filters
-            </button>
-          </>
-        )}
+        <Later what="The filters">
+          {children}
+          <FilterControls
+            show={show}
+            common={common}
+            least={least}
+            isUsual={active === 0}
+            onChange={onChange}
+          />
+        </Later>
       </div>
     </>
   );

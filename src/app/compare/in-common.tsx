@@ -1,18 +1,22 @@
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 
 import { isUsual } from "../../core/closeness.ts";
 import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
+import { Later } from "../ui/later.tsx";
 import type { ComparePlace } from "./compare-places.ts";
 import type { Compared } from "./compared.ts";
 import { ConflictList } from "./conflict-list.tsx";
-import { OtherwiseAlike } from "./otherwise-alike.tsx";
 import { PassageList } from "./passage-list.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SentenceList } from "./sentence-list.tsx";
 import { Shares } from "./shares.tsx";
 import { whyNothing } from "./why-nothing.ts";
+
+const OtherwiseAlike = lazy(async () => ({
+  default: (await import("./otherwise-alike.tsx")).OtherwiseAlike,
+}));
 
 interface InCommonProps {
   readonly comparison: Compared;
@@ -67,7 +71,9 @@ export function InCommon(props: InCommonProps) {
         </p>
       )}
       {!own && !all.some(isUsual) && (
-        <OtherwiseAlike base={base} corpus={corpus} witnesses={witnesses} here={here} />
+        <Later what="What they quote or claim alike">
+          <OtherwiseAlike base={base} corpus={corpus} witnesses={witnesses} here={here} />
+        </Later>
       )}
     </aside>
   );

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 
 import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
-import { useArriving } from "../ui/arriving.tsx";
 import { firstWords } from "../ui/first-words.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
@@ -24,14 +23,13 @@ interface OtherwiseAlikeProps {
  */
 export function OtherwiseAlike({ base, corpus, witnesses, here }: OtherwiseAlikeProps) {
   const { data } = useQuery(coverageQuery(corpus));
-  const arriving = useArriving();
   const said =
-    data && !arriving
-      ? saidInAll(
+    data === undefined
+      ? []
+      : saidInAll(
           data,
           witnesses.map(({ card }) => card),
-        )
-      : [];
+        );
   if (said.length === 0) return null;
   return (
     <>

@@ -1,12 +1,13 @@
-import { Fragment, type RefObject } from "react";
+import { Fragment, lazy, type RefObject } from "react";
 
+import { Later } from "../ui/later.tsx";
 import type { Highlight } from "../ui/marked-text.tsx";
 import type { Compared } from "./compared.ts";
-import { OverviewStrip } from "./overview-strip.tsx";
 import { Pane } from "./pane.tsx";
-import { Ribbons } from "./ribbons.tsx";
 import { endIn } from "./shared-passages.ts";
 import { useGeometry } from "./use-geometry.ts";
+
+const Gutter = lazy(async () => ({ default: (await import("./gutter.tsx")).Gutter }));
 
 interface TextsProps {
   /** What holds the panes. */
@@ -20,17 +21,8 @@ const NONE: readonly Highlight[] = [];
 
 /** The articles side by side, with what joins them in the gutters between. */
 export function Texts({ texts, comparison, front }: TextsProps) {
-  const { witnesses, highlights, shown, chosen, company, targets, own } = comparison;
+  const { witnesses, highlights, chosen, company, targets, own } = comparison;
   const geometry = useGeometry(texts, highlights);
-  const strip = (pane: number) => (
-    <OverviewStrip
-      texts={texts}
-      pane={pane}
-      highlights={highlights[pane] ?? NONE}
-      chosen={chosen?.id}
-      geometry={geometry[pane]}
-    />
-  );
   const last = witnesses.length - 1;
   return witnesses.map((witness) => {
     const { pane } = witness;
@@ -46,16 +38,9 @@ export function Texts({ texts, comparison, front }: TextsProps) {
         />
         {front === undefined && pane < last && (
           <div className="gutter">
-            {strip(pane)}
-            <Ribbons
-              texts={texts}
-              pane={pane}
-              shown={shown}
-              chosen={chosen}
-              left={geometry[pane]}
-              right={geometry[pane + 1]}
-            />
-            {pane + 1 === last && strip(last)}
+            <Later what="What joins the texts">
+              <Gutter texts={texts} pane={pane} comparison={comparison} geometry={geometry} />
+            </Later>
           </div>
         )}
       </Fragment>

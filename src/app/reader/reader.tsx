@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useRef } from "react";
+import { lazy, type ReactNode, useMemo, useRef } from "react";
 
 import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
@@ -9,13 +9,12 @@ import { articleQuery, corpusQuery } from "../data/queries.ts";
 import type { Place } from "../place.ts";
 import { ArticleBody } from "../ui/article-body.tsx";
 import { findPassage } from "../ui/find-passage.ts";
+import { Later } from "../ui/later.tsx";
 import { LinkNotice } from "../ui/link-notice.tsx";
-import { LostArticle } from "../ui/lost-article.tsx";
 import { whenMarked } from "../ui/marked-text.tsx";
 import { MetaLine } from "../ui/meta-line.tsx";
 import { usePreference } from "../ui/preference.ts";
 import { PrintKey } from "../ui/print-key.tsx";
-import { SelectionLink } from "../ui/selection-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { useArrival } from "../ui/use-arrival.ts";
 import { useKeys } from "../ui/use-keys.ts";
@@ -49,6 +48,11 @@ export function Reader({ place }: { readonly place: ReaderPlace }) {
     </LostArticle>
   );
 }
+
+const LostArticle = lazy(async () => ({ default: (await import("../ui/lost-article.tsx")).LostArticle }));
+const SelectionLink = lazy(async () => ({
+  default: (await import("../ui/selection-link.tsx")).SelectionLink,
+}));
 
 interface OpenArticleProps {
   readonly place: ReaderPlace;
@@ -143,13 +147,15 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
           onLeave={leave}
         />
       )}
-      <SelectionLink
-        articles={articles}
-        quoteOf={quotePassage}
-        placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
-      >
-        {(words) => <FindInAll words={words} />}
-      </SelectionLink>
+      <Later what="What can be done with selected words">
+        <SelectionLink
+          articles={articles}
+          quoteOf={quotePassage}
+          placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
+        >
+          {(words) => <FindInAll words={words} />}
+        </SelectionLink>
+      </Later>
     </div>
   );
 }

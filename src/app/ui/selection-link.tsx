@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 
 import type { Anchor, Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
@@ -24,25 +24,17 @@ interface Selected extends Span {
 
 /** While text of an article is selected: buttons that copy a link to just these words, or them with it. */
 export function SelectionLink({ articles, placeOf, quoteOf = firstWords, children }: SelectionLinkProps) {
-  const [selected, setSelected] = useState<Selected>();
-  useEffect(() => {
-    const onChange = (): void => setSelected(readSelection(articles));
-    document.addEventListener("selectionchange", onChange);
-    return () => document.removeEventListener("selectionchange", onChange);
-  }, [articles]);
-  const article = articles[selected?.witness ?? ""];
-  if (selected === undefined || article === undefined) return null;
-  const key = `${selected.witness} ${selected.start} ${selected.end}`;
+  const key = useSyncExternalStore(onSelection, () => keyOf(readSelection(articles)));
+  const [witness = "", start, end] = key.split(" ");
+  const article = articles[witness];
+  if (article === undefined) return null;
+  const selected = { start: Number(start), end: Number(end) };
   return (
     <div className="selection-link" role="group" aria-label="Selected words">
       <CopyLink
         key={`link ${key}`}
         placeOf={() =>
-          placeOf(
-            selected.witness,
-            describePassage(article, selected),
-            quoteOf(slice(article.text, selected)),
-          )
+          placeOf(witness, describePassage(article, selected), quoteOf(slice(article.text, selected)))
         }
       >
         Copy link to the selected words
@@ -57,6 +49,15 @@ export function SelectionLink({ articles, placeOf, quoteOf = firstWords, childre
     </div>
   );
 }
+
+function onSelection(onChange: () => void): () => void {
+  document.addEventListener("selectionchange", onChange);
+  return () => document.removeEventListener("selectionchange", onChange);
+}
+
+/** The same for the same words; empty when there are none. */
+const keyOf = (selected: Selected | undefined): string =>
+  selected ? `${selected.witness} ${selected.start} ${selected.end}` : "";
 
 /**
  * What is selected, as a span of one of the articles; `undefined` when nothing is. A selection that runs on into
