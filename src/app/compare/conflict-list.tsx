@@ -1,3 +1,4 @@
+import { formatPublished } from "../ui/format-date.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
@@ -17,7 +18,9 @@ export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictLis
   if (conflicts.length === 0) return null;
   return (
     <section className="pair-conflicts" aria-label="Conflicts">
-      <h3>Given differently ({conflicts.length})</h3>
+      <h3>
+        Given differently ({conflicts.length})<small>{describeDates(witnesses)}</small>
+      </h3>
       <ul>
         {conflicts.map((conflict) => (
           <li key={conflictKey(conflict)} data-chosen={chosen.includes(conflict) || undefined}>
@@ -33,6 +36,16 @@ export function ConflictList({ base, conflicts, chosen, witnesses }: ConflictLis
       </ul>
     </section>
   );
+}
+
+/** “A of 3 May 2011, B of 5 May 2011”: a later report may know better. Of one day, or of unknown ones, nothing. */
+function describeDates(witnesses: readonly Witness[]): string {
+  const dates = witnesses.map(({ card }) => formatPublished(card.published));
+  return new Set(dates).size < 2
+    ? ""
+    : witnesses
+        .map(({ card: { siglum, published } }, pane) => `${siglum} ${published ? "of " : ""}${dates[pane]}`)
+        .join(", ");
 }
 
 interface ConflictValuesProps {
