@@ -36,14 +36,16 @@ export function QuoteEntry({ quoted, card, other, note, children }: QuoteEntryPr
             {" · "}
             <ArticleName card={card} />
           </span>
-          <PlaceLink className="link" to={quotePlace(quoted, card)}>
-            Read in {card.siglum}
-          </PlaceLink>
-          {other && (
-            <PlaceLink className="link" to={sidesPlace(quoted, card, other.quoted, other.card)}>
-              {card.siglum} and {other.card.siglum} side by side
+          <span className="flex gap-5">
+            <PlaceLink className="link" to={quotePlace(quoted, card)}>
+              Read in {card.siglum}
             </PlaceLink>
-          )}
+            {other && (
+              <PlaceLink className="link" to={sidesPlace(quoted, card, other.quoted, other.card)}>
+                {card.siglum} and {other.card.siglum} side by side
+              </PlaceLink>
+            )}
+          </span>
         </p>
       </div>
     </>

@@ -45,10 +45,10 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll,
       )}
       <ul className="chart-key" aria-label="Signs">
         <li>
-          <span className="event-dot" /> a day or a time
+          <span className="event-dot" /> a day or time
         </li>
         <li>
-          <span className="event-bar" /> a longer time
+          <span className="event-bar" /> longer
         </li>
         <li>
           <span className="event-bar" data-fades="both" /> about, or open-ended
