@@ -13,8 +13,9 @@ const PART_OF_NUMBER =
 /** What may stand in a number, or before one, and is none alone. */
 const BESIDE_NUMBER =
   /^(?:an?|and|to|or|of|past|about|around|some|nearly|almost|over|under|than|more|less|fewer|at|least|only|just|per|cent|am|pm|a\.m|p\.m)$/iu;
-const BEARING =
-  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|left|right|upper|lower|front|rear)(?:ern)?$/iu;
+/** Words that say which side or storey of a thing. */
+const SIDE =
+  /^(?:(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?|left|right|upper|lower|front|rear|top|bottom|upstairs|downstairs|roof|rooftop|attic|basement|cellar)$/iu;
 const PREPOSITION = /^(?:in|at|near|outside|off|from|to|into|over|above|around)$/iu;
 /** A year of this age. */
 const YEAR = /^(?:1[4-9]|20)\d\d$/u;
@@ -56,7 +57,7 @@ export function valueKindOf(slot: Slot): ValueKind | undefined {
   if (words.length === 1 && YEAR.test(words[0] ?? "")) return "date";
   if (words.some(isNumber) && words.every((word) => isNumber(word) || BESIDE_NUMBER.test(word)))
     return "number";
-  if (words.every((word) => BEARING.test(word))) return "place";
+  if (words.every((word) => SIDE.test(word))) return "place";
   if (!at.every((i) => isOfName(statement, i))) return undefined;
   return PREPOSITION.test(wordAt(statement, from - 1)) && to > from ? "place" : "name";
 }

@@ -19,7 +19,7 @@ export function areElsewhere(a: Figure, b: Figure): boolean {
 }
 
 /** Words of the names that say where, in the clause of an amount. */
-const placesOf = ({ clause }: Figure): Stems =>
+export const placesOf = ({ clause }: Figure): Stems =>
   new Set(
     Array.from(clause.matchAll(IN), ([, name = ""]) =>
       splitWords(name).map((word) => name.slice(word.start, word.end)),

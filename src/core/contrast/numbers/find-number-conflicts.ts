@@ -11,8 +11,8 @@ import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
 import { areOnlyCounts } from "./are-only-counts.ts";
 import { isDevelopment, isUpdate } from "./is-update.ts";
 import { joinAges } from "./join-ages.ts";
+import { makeFigureJudge, nounOf } from "./make-figure-judge.ts";
 import { AGE_ONE } from "./read-ages.ts";
-import type { Amount } from "./read-amounts.ts";
 import { readFigures, type Figure } from "./read-figures.ts";
 
 /**
@@ -45,15 +45,25 @@ export function findNumberConflicts(
           statements.coverage(by.statement.content, other.statement.content),
     );
   const contrasts: Contrast<Figure>[] = [];
-  for (const alike of groupBy(figures, kindOf).values()) {
+  const areLikelyOne = makeFigureJudge(figures, statements);
+  const areOne = (left: Figure, right: Figure, alike: readonly Figure[]): boolean => {
+    if (isAge(left)) return true;
+    if (left.relation !== right.relation) return isUntied(left, right) && areLikelyOne(left, right);
+    const brought = isAligned.has(pairKey(left.statement, right.statement));
+    return (
+      areOfSameThing(left, right, brought, statements) ||
+      areOnlyCounts(left, right, alike) ||
+      areLikelyOne(left, right)
+    );
+  };
+  for (const alike of groupBy(figures, ({ measure }) => measure).values()) {
     alike.forEach((left, i) => {
       for (const right of alike.slice(i + 1)) {
         if (left.statement.article === right.statement.article || agree(left, right)) continue;
-        const brought = isAligned.has(pairKey(left.statement, right.statement));
         const isNews = isUpdate(left, right);
         if (isNews && !isDevelopment(left, right)) continue;
         if (left.fate !== undefined && areElsewhere(left, right)) continue;
-        if (!areOfSameThing(left, right, brought, statements) && !areOnlyCounts(left, right, alike)) continue;
+        if (!areOne(left, right, alike)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         if (isTold(left, right) || isTold(right, left)) continue;
         contrasts.push({ left, right });
@@ -105,6 +115,14 @@ function bearOut(
 /** Whether nobody else would give it of another thing: 214, but not 200 or 12. */
 const isUnmistaken = ({ low, high }: Figure): boolean => low === high && low >= 100 && low % 10 !== 0;
 
+/** Whether one of two durations is tied to nothing and the other by a word before it: “took six hours”, “after ten hours”. */
+const isUntied = (a: Figure, b: Figure): boolean =>
+  [a, b].some(({ relation }) => relation === "") &&
+  [a, b].some(({ statement, start }) => TOOK.test(statement.text.slice(0, start - statement.start)));
+
+/** What leads to a time that something took. */
+const TOOK = /\b(?:after|in|within|over|for|during)\s$/iu;
+
 /** What figures have in common that can be held against each other at all. */
 const kindOf = ({ measure, relation }: Figure): string => `${measure} ${relation}`;
 
@@ -119,9 +137,6 @@ const dropAmbiguous = (figures: readonly Figure[]): readonly Figure[] =>
         (other) => other.statement.article !== figure.statement.article || agree(other, figure),
       ) && figures.find(({ statement }) => statement === figure.statement) === figure,
   );
-
-/** A measure without what happened to so many. */
-const nounOf = ({ measure }: Amount): string => measure.split(" ")[0] ?? "";
 
 function toConflict(figures: readonly Figure[], textOf: (article: ArticleId) => string): Conflict {
   const [first, second] = figures;
