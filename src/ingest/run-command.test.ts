@@ -46,17 +46,25 @@ describe("the command line", () => {
     expect(complained.join("\n")).toContain("variorum");
   });
 
-  it.each(["article", "overlaps", "dates", "timeline", "conflicts", "anchor", "check"])(
-    "explains %s",
-    async (name) => {
-      const { exitCode, printed } = await run(name, "--help");
-      expect(exitCode).toBe(0);
-      expect(printed[0]).toContain(`Usage: variorum ${name}`);
-      expect(Math.max(...printed.map((line) => line.length))).toBeLessThanOrEqual(95);
-      expect((await run("--help")).printed.join("\n")).toContain(`  ${name} `);
-      expect((await run("help", name)).printed).toEqual(printed);
-    },
-  );
+  it.each([
+    "article",
+    "overlaps",
+    "dates",
+    "timeline",
+    "claims",
+    "only",
+    "quotations",
+    "conflicts",
+    "anchor",
+    "check",
+  ])("explains %s", async (name) => {
+    const { exitCode, printed } = await run(name, "--help");
+    expect(exitCode).toBe(0);
+    expect(printed[0]).toContain(`Usage: variorum ${name}`);
+    expect(Math.max(...printed.map((line) => line.length))).toBeLessThanOrEqual(95);
+    expect((await run("--help")).printed.join("\n")).toContain(`  ${name} `);
+    expect((await run("help", name)).printed).toEqual(printed);
+  });
 
   it("says in one line that it has failed itself, and answers with 2", async () => {
     const complained: string[] = [];
@@ -103,6 +111,9 @@ describe("the command line", () => {
     ],
     [["article", "--raw", "spoilt/scan.txt", "harbour/ferry.txt"], "spoilt/scan.txt:1: This is a PDF"],
     [["timeline", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
+    [["claims", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
+    [["only", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
+    [["quotations", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
     [["conflicts", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
     [["overlaps", "spoilt"], "spoilt/scan.txt:1: This is a PDF"],
     [["overlaps", "harbour/ferry.txt"], "harbour/ferry.txt:1: This is a file, not a folder"],

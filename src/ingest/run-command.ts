@@ -1,15 +1,18 @@
 import { anchor } from "./commands/anchor.ts";
 import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
+import { claims } from "./commands/claims.ts";
 import { conflicts } from "./commands/conflicts.ts";
 import { dates } from "./commands/dates.ts";
+import { only } from "./commands/only.ts";
 import { overlaps } from "./commands/overlaps.ts";
+import { quotations } from "./commands/quotations.ts";
 import { timeline } from "./commands/timeline.ts";
 import { UsageError, withoutControls, type Command, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Every command by its name, in the order of `--help`. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ article, overlaps, dates, timeline, conflicts, anchor, check }),
+  Object.entries({ article, overlaps, dates, timeline, claims, only, quotations, conflicts, anchor, check }),
 );
 
 /** Runs the command that `args` name; wrong usage and a fault of its own are complained of, and answered with 2. */
