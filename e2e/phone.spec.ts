@@ -1,4 +1,6 @@
 import { moveFingers } from "./fingers.ts";
+import { focusedIn } from "./focused-in.ts";
+import { marksIn } from "./marks-in.ts";
 import { expect, test } from "./site.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -36,6 +38,28 @@ test("a swipe across brings the other article, at the same passage; one down onl
   await expect(second).toBeVisible();
   await moveFingers(page, { from: [90, 400], to: [300, 390] });
   await expect(first).toBeVisible();
+});
+
+test("the list of passages lies over the text, and makes way for the one that is chosen in it", async ({
+  page,
+}) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const button = page.getByRole("button", { name: /^Passages in common/ });
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await button.press("Enter");
+  await list.getByRole("link").last().press("Enter");
+  await expect(page).toHaveURL(/at=/);
+  await expect(list).toBeHidden();
+  const text = page.getByRole("region", { name: "Bridge Day" });
+  await expect(marksIn(text).and(focusedIn(text))).toBeInViewport();
+  await button.click();
+  await list.getByRole("button", { name: "Close the list" }).click();
+  await expect(list).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/at=/);
 });
 
 test("a reader may have both articles in columns, and keeps them", async ({ page }) => {

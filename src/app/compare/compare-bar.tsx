@@ -1,3 +1,5 @@
+import type { Ref } from "react";
+
 import type { ArticleCard } from "../../core/wire/assets.ts";
 import type { Show } from "../place.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -22,12 +24,13 @@ interface CompareBarProps {
   readonly onSwap: () => void;
   /** Whether the list of passages is seen. */
   readonly isListed: boolean;
+  readonly listButton: Ref<HTMLButtonElement>;
   readonly onListed: () => void;
 }
 
 /** What is compared, and what of it is shown. */
 export function CompareBar(props: CompareBarProps) {
-  const { place, comparison, cards, away, room, seen, onSwap, isListed, onListed } = props;
+  const { place, comparison, cards, away, room, seen, onSwap, isListed, listButton, onListed } = props;
   const { phone, front, setFront } = seen;
   const { witnesses, show, all, counts, shown, own } = comparison;
   const go = useGo();
@@ -77,7 +80,13 @@ export function CompareBar(props: CompareBarProps) {
           change(next);
         }}
       />
-      <button type="button" className="button list-button" aria-expanded={isListed} onClick={onListed}>
+      <button
+        ref={listButton}
+        type="button"
+        className="button list-button"
+        aria-expanded={isListed}
+        onClick={onListed}
+      >
         <Icon name="list" />
         <span className="list-name">
           {own ? (

@@ -64,8 +64,16 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
   const { step, choose, turn, swap, release } = useMoves(texts, place, comparison, seen, level, passage);
 
   const hasColumn = useMedia(BESIDE[cards.length - 2] ?? BESIDE[0], true);
-  const [toggled, setToggled] = useState(false);
-  const isListed = toggled !== hasColumn;
+  // Where the reader was who last opened or closed it. Over the texts it makes way for the next passage.
+  const [toggled, setToggled] = useState<string>();
+  const isToggled = hasColumn ? toggled !== undefined : toggled === here;
+  const isListed = isToggled !== hasColumn;
+  const toggle = (): void => setToggled(isToggled ? undefined : here);
+  const listButton = useRef<HTMLButtonElement>(null);
+  const closeList = (): void => {
+    toggle();
+    listButton.current?.focus();
+  };
   const names = cards.map(({ label }) => label);
   return (
     <div className="compare">
@@ -80,7 +88,8 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         seen={seen}
         onSwap={swap}
         isListed={isListed}
-        onListed={() => setToggled(!toggled)}
+        listButton={listButton}
+        onListed={toggle}
       />
       {notice}
       {witnesses.map(({ card, pane }) => (
@@ -115,7 +124,7 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
           base={base}
           here={here}
           corpus={corpus}
-          onClose={hasColumn ? undefined : () => setToggled(false)}
+          onClose={isListed && !hasColumn ? closeList : undefined}
         />
       </div>
       <PassageBar

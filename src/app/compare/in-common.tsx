@@ -5,6 +5,7 @@ import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { count } from "../ui/count.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Later } from "../ui/later.tsx";
+import { useKeys } from "../ui/use-keys.ts";
 import type { ComparePlace } from "./compare-places.ts";
 import type { Compared } from "./compared.ts";
 import { ConflictList } from "./conflict-list.tsx";
@@ -25,7 +26,7 @@ interface InCommonProps {
   /** The anchors of the link, by pane. */
   readonly here: string;
   readonly corpus: CorpusAsset;
-  /** Absent where the list has a place of its own. */
+  /** Absent where the list has a place of its own, or is not seen. */
   readonly onClose: (() => void) | undefined;
 }
 
@@ -34,6 +35,7 @@ export function InCommon(props: InCommonProps) {
   const { comparison, base, here, corpus, onClose } = props;
   const { witnesses, shown, all, chosen, own, sentence, conflicts, meant, values } = comparison;
   const aside = useRef<HTMLElement>(null);
+  useKeys({ Escape: onClose });
   useEffect(() => {
     aside.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
   }, [chosen, sentence, meant]);

@@ -15,7 +15,8 @@ interface Follow {
 
 /**
  * Takes the focus to the passage that a key has led to, whenever `passage` changes, so that reading aloud and Tab go on
- * from there; the panes scroll by themselves. A hand that is on a button or in the list keeps the focus.
+ * from there; the panes scroll by themselves. A hand that is on a button or in the list keeps the focus, unless the
+ * list has made way for the passage.
  */
 export function useFollow(texts: RefObject<HTMLElement | null>, passage: string | undefined): Follow {
   const from = useRef<{ readonly pane: number | undefined }>(undefined);
@@ -26,8 +27,9 @@ export function useFollow(texts: RefObject<HTMLElement | null>, passage: string 
     else entered?.focus({ preventScroll: true });
   };
   useEffect(() => {
-    if (from.current === undefined) return;
-    const { pane } = from.current;
+    const led = from.current ?? (isLost(document.activeElement) ? { pane: undefined } : undefined);
+    if (led === undefined) return;
+    const { pane } = led;
     from.current = undefined;
     const panes = panesIn(texts.current);
     const marked = panes.findIndex((candidate) => !candidate.hidden && candidate.querySelector(PASSAGE));
@@ -46,6 +48,10 @@ export function useFollow(texts: RefObject<HTMLElement | null>, passage: string 
     enter,
   };
 }
+
+/** Whether what has the focus is out of sight now, or nothing has it. */
+const isLost = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || !focused.checkVisibility();
 
 /** A passage that the link names, in a pane. */
 const PASSAGE = "[data-chosen], [data-target]";
