@@ -11,7 +11,8 @@ others in its language say.
 
   --raw   take each file whole: no cleaning
   --json  a line for each article:
-          {file, sentences, onlyHere: [{start, end, text}], missingHere: [{file, start, end, text}]}
+          {file, sentences, onlyHere: [{start, end, text}],
+          missingHere: [{file, start, end, text}]}
   --help  this text
 
 sentences is how many its paragraphs have. missingHere gives the clearest
