@@ -14,16 +14,19 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
   kin: number,
 ): readonly Passage[] {
   const drawers = new Map<number, Passage[]>();
-  const ranked = passages.toSorted(
-    (a, b) =>
-      Number(b.score >= USUAL_CLOSENESS) - Number(a.score >= USUAL_CLOSENESS) ||
-      worthOf(b, kin) - worthOf(a, kin) ||
-      b.score - a.score ||
-      wordsOf(b) - wordsOf(a) ||
-      a.left - b.left ||
-      a.right - b.right ||
-      a.rightEnd - b.rightEnd,
-  );
+  const ranked = passages
+    .map((passage) => ({ passage, worth: passage.score * wordsOf(passage) ** kin }))
+    .toSorted(
+      ({ passage: a, worth }, { passage: b, worth: other }) =>
+        Number(b.score >= USUAL_CLOSENESS) - Number(a.score >= USUAL_CLOSENESS) ||
+        other - worth ||
+        b.score - a.score ||
+        wordsOf(b) - wordsOf(a) ||
+        a.left - b.left ||
+        a.right - b.right ||
+        a.rightEnd - b.rightEnd,
+    )
+    .map(({ passage }) => passage);
   return ranked.filter((passage) => {
     const numbers: number[] = [];
     for (let n = Math.floor(passage.left / DRAWER); n * DRAWER < passage.leftEnd; n++) numbers.push(n);
@@ -32,9 +35,6 @@ export function dropDoubles<Passage extends Echo & { readonly score: number }>(
     return true;
   });
 }
-
-const worthOf = (passage: Echo & { readonly score: number }, kin: number): number =>
-  passage.score * wordsOf(passage) ** kin;
 
 /** Whether two echoes share words on both sides. */
 export const isDouble = (a: Echo, b: Echo): boolean =>

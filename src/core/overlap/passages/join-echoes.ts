@@ -66,11 +66,10 @@ export function joinEchoes(
       !crossesBarrier(table, joint.left, joint.leftEnd) &&
       !crossesBarrier(table, joint.right, joint.rightEnd);
     const covered = isPossible ? shareCovered(joint, cluster) : 0;
-    const whole = weigh(joint);
+    const whole = covered >= (isKin ? COVERED.kin : COVERED.weak) ? weigh(joint) : undefined;
     const enough = isKin && crossesParagraphs(table, joint) ? ALIKE_ACROSS : ALIKE.enough;
-    if (covered >= (isKin ? COVERED.kin : COVERED.others) && whole.cosine > enough) return [joint];
-    const isCredible =
-      !isKin && covered >= COVERED.weak && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
+    if (whole && whole.cosine > enough && (isKin || covered >= COVERED.others)) return [joint];
+    const isCredible = whole && !isKin && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
     const closer = splitCloser(cluster, within);
     if (!closer) return isCredible ? [joint] : cluster;
     const parts = closer.clusters.flatMap((part) => join(part, closer.gap));

@@ -1,6 +1,7 @@
 import { findAgreements } from "../../text/find-agreements.ts";
 import type { Echo } from "../table/echo.ts";
 import { endsSentence, opensSentence, type WordTable } from "../table/word-table.ts";
+import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 
 /** Words of whole sentences that are a copy by themselves; fewer are often the same by chance or by custom. */
 const FEWEST = 8;
@@ -10,6 +11,10 @@ const FEWEST = 8;
  * word changed here and there, and stays whole.
  */
 const NEAR_COPY = 0.85;
+
+/** Whether a passage, which is no copy as a whole, has enough words in common for a copy in it; quicker than to look. O(1). */
+export const mayHoldCopies = ({ left, leftEnd, right, rightEnd, copied, wording }: WeighedEcho): boolean =>
+  copied === 0 && wording * Math.min(leftEnd - left, rightEnd - right) >= FEWEST;
 
 /**
  * The passages of which `echo` is made, one after the other, if whole sentences in it are copied word for word and the

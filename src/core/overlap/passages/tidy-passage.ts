@@ -3,7 +3,7 @@ import type { WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
 import type { WeighedEcho } from "../weigh/weigh-echo.ts";
 import { dropStrayEnd } from "./drop-stray-end.ts";
-import { partCopies } from "./part-copies.ts";
+import { mayHoldCopies, partCopies } from "./part-copies.ts";
 import { trimEcho } from "./trim-echo.ts";
 
 /**
@@ -26,6 +26,6 @@ export function tidyPassage(
   };
   const settle = (echo: Echo): WeighedEcho => dropEnds(weigh(trimEcho(table, statistics, echo)));
   const whole = dropEnds(passage);
-  const parts = partCopies(table, whole);
+  const parts = mayHoldCopies(whole) ? partCopies(table, whole) : [];
   return parts.length > 0 ? parts.map(settle) : [whole];
 }

@@ -40,7 +40,7 @@ export function tabulateWords(articles: readonly Article[]): WordTable {
     form: row.form.values(),
     stem: row.stem.values(),
     ...numberConcepts(lexicon),
-    traits: Uint8Array.from(markNames(row.form.values(), row.traits.values())),
+    traits: markNames(row.form.values(), row.traits.values(), lexicon.forms.size),
     sentences: row.sentences.values(),
     firstPlace: firstPlace.values(),
   };
@@ -201,17 +201,17 @@ function putStretch(
  * `traits` with `name` for the words that are written with a capital inside sentences more often than not; at the
  * beginning of a sentence a capital says nothing, so there the word's other occurrences decide.
  */
-function markNames(form: Int32Array, traits: Int32Array): Int32Array {
-  const balance = new Map<number, number>();
+function markNames(form: Int32Array, traits: Int32Array, forms: number): Uint8Array {
+  const balance = new Int32Array(forms);
   for (let place = 0; place < form.length; place++) {
     const marks = traits[place] ?? 0;
     const word = form[place] ?? -1;
     if (word < 0 || (marks & Trait.title) !== 0) continue;
-    if ((marks & Trait.name) !== 0) balance.set(word, (balance.get(word) ?? 0) + 1);
-    else if ((marks & Trait.opensClause) === 0) balance.set(word, (balance.get(word) ?? 0) - 1);
+    if ((marks & Trait.name) !== 0) balance[word] = (balance[word] ?? 0) + 1;
+    else if ((marks & Trait.opensClause) === 0) balance[word] = (balance[word] ?? 0) - 1;
   }
-  return traits.map((marks, place) => {
-    const isName = (balance.get(form[place] ?? -1) ?? 0) > 0 && (marks & Trait.function) === 0;
+  return Uint8Array.from(traits, (marks, place) => {
+    const isName = (balance[form[place] ?? -1] ?? 0) > 0 && (marks & Trait.function) === 0;
     return isName ? marks | Trait.name : marks & ~Trait.name;
   });
 }
