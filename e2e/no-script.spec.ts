@@ -27,6 +27,14 @@ test("without JavaScript two articles stand side by side, their passages marked"
   }
 });
 
+test("without JavaScript a link to three articles says that it opens two", async ({ page }) => {
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years?with=man-who-drew-arch");
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: "opens the first two of its articles" }),
+  ).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(2);
+});
+
 test("without JavaScript a phone shows both texts, one below the other", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");

@@ -92,6 +92,11 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         onListed={toggle}
       />
       {notice}
+      <noscript>
+        <p className="text-soft px-5 pt-2 text-sm">
+          Without JavaScript a link opens the first two of its articles, and not at its passage.
+        </p>
+      </noscript>
       {witnesses.map(({ card, pane }) => (
         <LinkNotice
           key={pane}
