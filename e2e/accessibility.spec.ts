@@ -59,6 +59,70 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+/** What a reader opens on a page; each is reached in a window of any width. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the filters of a comparison": async (page) => {
+    await page.goto(PAIR);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expect(page.getByRole("slider", { name: /How close/ })).toBeVisible();
+  },
+  "the list of a comparison, at a passage": async (page) => {
+    await page.goto(PAIR);
+    await page.keyboard.press("n");
+    const list = page.getByRole("complementary", { name: /Passages in common/ });
+    if (await list.isHidden()) await page.getByRole("button", { name: /^Passages/ }).click();
+    await expect(list).toBeVisible();
+  },
+  "what only one of two articles has": async (page) => {
+    await page.goto(`${PAIR}?only=bridge-day`);
+    await expect(page.getByText(/^\d+ only in A$/)).toBeVisible();
+  },
+  "three articles, or two of them": async (page) => {
+    await page.goto(`${PAIR}?with=man-who-drew-arch`);
+    await expect(page.getByText(/^\d+ in common$/)).toBeVisible();
+  },
+  "an event of the timeline, in its lane": async (page) => {
+    await page.goto("/timeline?lanes=articles");
+    await page.getByRole("button", { expanded: false, name: /Premier cut the ribbon/ }).click();
+    await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+  },
+  "a claim and who makes it": async (page) => {
+    await page.goto("/coverage");
+    await page.getByRole("rowheader").getByRole("link").first().click();
+    await expect(page.getByRole("link", { name: /^Read in/ }).first()).toBeVisible();
+  },
+  "a passage of an article": async (page) => {
+    await page.goto("/a/bridge-day");
+    await page.keyboard.press("n");
+    await expect(page.getByRole("button", { name: "Copy citation" })).toBeVisible();
+  },
+  "the help": async (page) => {
+    await page.goto("/");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("heading", { name: "How to read here" })).toBeVisible();
+  },
+  "a search that finds nothing": async (page) => {
+    await page.goto("/search?q=lemonaed");
+    await expect(page.getByRole("link", { name: "“lemonade”" })).toBeVisible();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  test(`axe finds nothing wrong with ${state}, on a screen or a phone, light or dark`, async ({ page }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await reach(page);
+      expect(await faultsOf(page), `${width} pixels wide`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      expect(await faultsOf(page), `${width} pixels wide, dark`).toEqual([]);
+    }
+  });
+}
+
 test("who hears the page is told which article each side of a passage is of", async ({ page }) => {
   await page.goto(PAIR);
   const list = page.getByRole("complementary", { name: /Passages in common/ });

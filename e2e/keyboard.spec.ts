@@ -101,6 +101,9 @@ test("the timeline's chart is one tab stop, then arrows", async ({ page }) => {
   await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/from=/);
+  await page.keyboard.press("-");
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(chart.getByRole("button", { pressed: true })).toBeFocused();
 });
 
 /** Nine events in nine days, at the end of forty years with one other. */
