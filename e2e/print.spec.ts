@@ -58,6 +58,15 @@ test("on paper there is nothing to press, and the texts themselves are left out"
   await expect(page.getByRole("article")).toHaveCount(0);
 });
 
+test("quotations are printed with the letters of who quotes them, and no ways to press", async ({ page }) => {
+  await page.goto("/coverage/quotations");
+  const saying = page.getByRole("article").filter({ hasText: "the people who built it" });
+  await expect(saying.getByRole("link", { name: /side by side/ })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(saying.getByText("C", { exact: true })).toBeVisible();
+  await expect(saying.getByRole("link", { name: /side by side/ })).toBeHidden();
+});
+
 test("what the filters leave is what is printed, on a phone as well", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${PAIR}?show=verbatim`);

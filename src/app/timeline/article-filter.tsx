@@ -13,8 +13,9 @@ interface ArticleFilterProps {
   readonly onAll: () => void;
 }
 
-/** Chooses whose events are shown. */
+/** Chooses whose events are shown, where there is a choice. */
 export function ArticleFilter({ cards, shown, onToggle, onOnly, onAll }: ArticleFilterProps) {
+  if (cards.length < 2) return null;
   const many = cards.length > ROW;
   const choices = (
     <fieldset>
@@ -26,11 +27,9 @@ export function ArticleFilter({ cards, shown, onToggle, onOnly, onAll }: Article
             <Siglum>{card.siglum}</Siglum>
             <span className={many ? "truncate" : "sr-only"}>{card.label}</span>
           </label>
-          {cards.length > 1 && (
-            <button type="button" className="article-only" onClick={() => onOnly(card.slug)}>
-              only<span className="sr-only"> {card.label}</span>
-            </button>
-          )}
+          <button type="button" className="article-only" onClick={() => onOnly(card.slug)}>
+            only<span className="sr-only"> {card.label}</span>
+          </button>
         </div>
       ))}
     </fieldset>

@@ -27,7 +27,7 @@ export function NotFound({ what, cards, holders = NONE, placeOf = open }: NotFou
       <ul className="mt-6 grid gap-2">
         {(holders.length > 0 ? holders : cards).map((card) => (
           <li key={card.id}>
-            <PlaceLink to={holders.length > 0 ? placeOf(card) : open(card)} className="link">
+            <PlaceLink to={holders.length > 0 ? placeOf(card) : open(card)} className="link text-ink">
               {card.label}
             </PlaceLink>
           </li>
