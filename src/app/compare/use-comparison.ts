@@ -46,9 +46,9 @@ export function useComparison(
   const resolved = useMemo(
     () =>
       rewritten
-        ? witnesses.map(({ article }, pane) => findPassage(article, anchors[pane], rewritten))
+        ? witnesses.map(({ article }, pane) => findPassage(article, anchors[pane], rewritten(place.quote)))
         : standing,
-    [witnesses, anchors, rewritten, standing],
+    [witnesses, anchors, place.quote, rewritten, standing],
   );
   const targets = useMemo(
     () => resolved.map((found) => (found?.state === "gone" ? undefined : found)),

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, useMemo, useRef } from "react";
 
 import { isUsual } from "../../core/closeness.ts";
 import type { Article } from "../../core/model.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import { overlaps, slice } from "../../core/span.ts";
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/wire/assets.ts";
 import { articleQuery, corpusQuery } from "../data/queries.ts";
@@ -23,7 +24,6 @@ import { useRewritten } from "../ui/use-rewritten.ts";
 import { dateLinks } from "./date-links.ts";
 import { FindInAll } from "./find-in-all.tsx";
 import { Partners } from "./partners.tsx";
-import { quotePassage } from "./quote-passage.ts";
 import { SharedWith } from "./shared-with.tsx";
 import { useBringIntoView } from "./use-bring-into-view.ts";
 import { Witnesses } from "./witnesses.tsx";
@@ -73,8 +73,8 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
   const standing = useMemo(() => findPassage(article, place.at), [article, place.at]);
   const rewritten = useRewritten([standing]);
   const resolved = useMemo(
-    () => (rewritten ? findPassage(article, place.at, rewritten) : standing),
-    [article, place.at, rewritten, standing],
+    () => (rewritten ? findPassage(article, place.at, rewritten(place.quote)) : standing),
+    [article, place.at, place.quote, rewritten, standing],
   );
   const target = resolved === undefined || resolved.state === "gone" ? undefined : resolved;
   const named = marks.find(({ anchor }) => anchor === place.at);

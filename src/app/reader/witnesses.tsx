@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 
 import type { Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import { slice } from "../../core/span.ts";
 import type { ArticleCard, CorpusAsset, Mark } from "../../core/wire/assets.ts";
 import { articleQuery } from "../data/queries.ts";
@@ -27,7 +28,6 @@ import { compareWordings } from "./compare-wordings.ts";
 import { EditedWords } from "./edited-words.tsx";
 import { EventTellers } from "./event-tellers.tsx";
 import { formerWords } from "./former-words.ts";
-import { quotePassage } from "./quote-passage.ts";
 import { SaidElsewhere } from "./said-elsewhere.tsx";
 import { toldElsewhere } from "./told-elsewhere.ts";
 

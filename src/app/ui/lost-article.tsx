@@ -95,12 +95,12 @@ const holdersQuery = (
   queryOptions({
     queryKey: ["holders", at, cards.map(({ asset }) => asset)],
     queryFn: async () => {
-      const { findRewritten } = await loadRewritten();
+      const { findReworded } = await loadRewritten();
       const assets = await Promise.allSettled(cards.map((card) => client.query(articleQuery(card))));
       return cards.flatMap((card, index): readonly Holder<ArticleCard>[] => {
         const asset = assets[index];
         if (asset?.status !== "fulfilled") return [];
-        const standing = standingOf(asset.value.article, at, findRewritten);
+        const standing = standingOf(asset.value.article, at, findReworded?.(undefined));
         const isIn = standing !== "not at all" && (standing !== "edited" || card === near);
         return isIn ? [{ card, standing }] : [];
       });

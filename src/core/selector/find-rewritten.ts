@@ -1,6 +1,5 @@
-import { isReading, type Span } from "../model.ts";
-import { firstEndingAfter } from "../span.ts";
 import { type AnchorFields, CONTEXT, SHORT } from "./anchor.ts";
+import { findEdges } from "./find-edges.ts";
 import type { WordIndex } from "./index-words.ts";
 import { findRuns, type LetterBits, type LetterRun, weighLetters, weighRuns } from "./letter-runs.ts";
 import type { FindRewritten, Part, Source } from "./resolve-anchor.ts";
@@ -55,17 +54,17 @@ interface Sought {
   readonly letterBits: LetterBits;
   /** Runs of the passage's letters in the article, those of most bits first. */
   readonly runs: readonly LetterRun[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly End[];
   /** The first words of the reading blocks. */
   readonly blocks: readonly number[];
 }
 
-function readSought({ blocks, sentences }: Source, index: WordIndex, fields: AnchorFields): Sought {
+function readSought(source: Source, index: WordIndex, fields: AnchorFields): Sought {
   const { head, tail = "", length } = fields;
-  const { initials, words } = index;
+  const { initials } = index;
+  const edges = findEdges(source, index);
   const letterBits = weighLetters(initials);
   const least = Math.log2(((head.length + tail.length) * length) / 2);
-  const firstWord = ({ start }: Span): number => firstEndingAfter(words, start);
   return {
     initials,
     fields,
@@ -74,29 +73,18 @@ function readSought({ blocks, sentences }: Source, index: WordIndex, fields: Anc
       ...findRuns(initials, head, 0, letterBits, least),
       ...findRuns(initials, tail, head.length, letterBits, least),
     ].toSorted((a, b) => b.bits - a.bits),
-    edges: findEdges(index, sentences.map(firstWord)),
-    blocks: blocks.filter(isReading).map(firstWord),
+    edges: edges.map(({ at, isSentence }) => ({ at, bits: isSentence ? FIT.sentence : FIT.clause })),
+    blocks: edges.filter(({ isBlock }) => isBlock).map(({ at }) => at),
   };
 }
 
-/** A word at which a sentence or a clause begins, or the number of words; `bits` say how fit it is for a passage's end. */
-interface Edge {
+/** Where a passage may begin or end, and how fit it is for that. */
+interface End {
   readonly at: number;
   readonly bits: number;
 }
 
 const FIT = { sentence: 2, clause: 0, midst: -4 };
-
-/** A line's end, or punctuation but for an apostrophe or a hyphen. */
-const MARK = /[^ \p{L}\p{M}\p{N}'’-]/u;
-
-function findEdges({ text, words }: WordIndex, sentences: readonly number[]): readonly Edge[] {
-  const ends = new Set([...sentences, words.length]);
-  const clauses = words.flatMap(({ start }, at) =>
-    !ends.has(at) && MARK.test(text.slice(words[at - 1]?.end, start)) ? [{ at, bits: FIT.clause }] : [],
-  );
-  return [...Array.from(ends, (at) => ({ at, bits: FIT.sentence })), ...clauses];
-}
 
 /** A stretch that the passage may have become. */
 interface Window extends Part {
@@ -135,7 +123,7 @@ function weighWindows(sought: Sought, { from, to }: Part, expected: number): rea
   );
 }
 
-const nearest = (edges: readonly Edge[], expected: number): readonly Edge[] =>
+const nearest = (edges: readonly End[], expected: number): readonly End[] =>
   edges.toSorted((a, b) => Math.abs(a.at - expected) - Math.abs(b.at - expected)).slice(0, EDGES);
 
 /** Bits lost by a window twice or half as long as the passage was, and for each block that ends in it: few passages have two. */
@@ -144,7 +132,7 @@ const LOST = { length: 8, block: 4 };
 /** Share of the bits beside a window that count when its ends are chosen: with all, sentences put in before it are taken in. */
 const BESIDE = 0.25;
 
-function weighWindow({ initials, fields, letterBits, runs, blocks }: Sought, start: Edge, end: Edge): Window {
+function weighWindow({ initials, fields, letterBits, runs, blocks }: Sought, start: End, end: End): Window {
   const [from, to] = [start.at, end.at];
   const { head, tail = "", length, position } = fields;
   const own = weighRuns(runs, from, to, head.length + tail.length);

@@ -28,7 +28,10 @@ export interface Part {
 /** What is read of an article to find a passage in it. */
 export type Source = Pick<Article, "text" | "blocks" | "sentences">;
 
-/** What a passage has become that stands nowhere as it did; where most of it stands at `place`, what this belongs to. */
+/**
+ * What a passage has become that stands nowhere as it did; where most of its initials stand at `place`, what this belongs
+ * to. `undefined` where it is gone.
+ */
 export type FindRewritten = (
   source: Source,
   index: WordIndex,
@@ -58,9 +61,8 @@ export function resolveAnchor(
     .map((scored) => preferExact(index, fields, scored))
     .reduce<Judged | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   const whole = best && best.score >= ACCEPTED ? best : undefined;
-  const found = whole?.exact
-    ? whole.place
-    : (findRewritten?.(article, index, fields, whole?.place) ?? whole?.place);
+  const found =
+    whole?.exact || !findRewritten ? whole?.place : findRewritten(article, index, fields, whole?.place);
   const start = index.words[found?.from ?? -1]?.start;
   const end = index.words[(found?.to ?? 0) - 1]?.end;
   if (start === undefined || end === undefined) return { state: "gone" };

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 
 import { readRawArticle } from "../../core/article/read-raw-article.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
-import { findRewritten } from "../../core/selector/find-rewritten.ts";
+import { findReworded } from "../../core/selector/find-reworded.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
+import { slice } from "../../core/span.ts";
 import { quote } from "../quote.ts";
 import { report, UsageError, type Command } from "../terminal.ts";
 
@@ -17,7 +19,8 @@ holds a question to a line: {"text", "start", "end", "later"}.
 
 at is the name made for [start, end) of text; state is "exact" where its words
 stand in later unchanged, "edited" where they were changed, and "gone" (start
-and end null) where they are no more. Both texts are taken whole.
+and end null) where they are no more. As with a link of the reader's page, its
+first words help to find it. Both texts are taken whole.
 Offsets count UTF-16 units.`;
 
 interface Question {
@@ -70,16 +73,21 @@ function parseQuestion(line: string): Question | undefined {
 
 const readText = (source: string) => readRawArticle({ name: "stdin", source });
 
-function toJson({ text, start, end, later }: Question): string {
+function follow({ text, start, end, later }: Question) {
   const at = describePassage(readText(text), { start, end });
-  const found = resolveAnchor(readText(later), at, findRewritten);
+  const found = resolveAnchor(readText(later), at, findReworded(quotePassage(slice(text, { start, end }))));
+  return { at, found };
+}
+
+function toJson(question: Question): string {
+  const { at, found } = follow(question);
   const span = found.state === "gone" ? { start: null, end: null } : { start: found.start, end: found.end };
   return JSON.stringify({ at, state: found.state, ...span });
 }
 
-function toText({ text, start, end, later }: Question): string {
-  const at = describePassage(readText(text), { start, end });
-  const found = resolveAnchor(readText(later), at, findRewritten);
-  const words = found.state === "gone" ? "" : `  ${found.start}-${found.end}  ${quote(later, found)}`;
+function toText(question: Question): string {
+  const { at, found } = follow(question);
+  const words =
+    found.state === "gone" ? "" : `  ${found.start}-${found.end}  ${quote(question.later, found)}`;
   return `${at}  ${found.state}${words}`;
 }

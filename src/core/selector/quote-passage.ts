@@ -1,4 +1,4 @@
-/** Characters at most: what an address can hold and still be sent (`LONGEST` of place.ts is above it). */
+/** Characters at most: what an address can hold and still be sent (the longest address that the pages read is above it). */
 const MOST = 180;
 
 /**
