@@ -15,6 +15,9 @@ describe("areOpposed", () => {
     ["I no longer support the strike.", "I support the strike and its leaders."],
     ["The siren wasn't tested in May.", "The siren was tested in May."],
     ["The mayor never saw the report.", "The mayor had seen the report by Friday."],
+    ["The pier would reopen in April, the port said.", "The pier would remain closed, the port said."],
+    ["Neighbours were told to shut their windows.", "Neighbours may open their windows again."],
+    ["The crane was inspected in May and passed.", "The crane failed when it was inspected in May."],
   ])("says so of “%s” and “%s”", (one, other) => {
     expect(areOpposed(read(one), read(other))).toBe(true);
     expect(areOpposed(read(other), read(one))).toBe(true);
@@ -26,6 +29,7 @@ describe("areOpposed", () => {
     ["The siren was not only tested but replaced.", "The siren was tested and replaced."],
     ["It sailed, though not before a tug rammed the pier.", "A tug rammed the pier by mistake."],
     ["The mayor saw the report.", "The mayor read the report."],
+    ["The pier is closed until it can open in April.", "The pier stays closed till April."],
     ["Nobody asked; the ferry did not sail on Sunday.", "The ferry didn't sail on Sunday."],
   ])("does not of “%s” and “%s”", (one, other) => {
     expect(areOpposed(read(one), read(other))).toBe(false);

@@ -31,9 +31,25 @@ interface Stated {
   readonly denied: ReadonlySet<string>;
 }
 
-/** Whether one of two sentences denies what the other says, and that denies nothing of it. */
+/** Words of which what is the one is not the other: “would reopen”, “remain closed”. In English. */
+const OPPOSITES = [
+  "open opened opening reopen reopened|close closed closing shut",
+  "passed|failed",
+  "admitted admits|denied denies",
+  "rose risen rise|fell fallen fall",
+].map((pair) => pair.split("|").map((words) => new Set(words.split(" ").map(keyOf))));
+
+/** Whether one of two sentences denies what the other says, and that denies nothing of it, or says the opposite. */
 export const areOpposed = (one: Stated, other: Stated): boolean =>
-  deniesOf(one, other) !== deniesOf(other, one);
+  deniesOf(one, other) !== deniesOf(other, one) || saysOpposite(one, other);
+
+const saysOpposite = ({ keys: ones }: Stated, { keys: others }: Stated): boolean =>
+  OPPOSITES.some((sides) => {
+    const [one, other] = [ones, others].map((keys) =>
+      sides.map((side) => Array.from(side).some((key) => keys.has(key))),
+    );
+    return one?.[0] !== one?.[1] && other?.[0] !== other?.[1] && one?.[0] !== other?.[0];
+  });
 
 const deniesOf = ({ denied }: Stated, { keys }: Stated): boolean =>
   Array.from(denied).some((key) => keys.has(key));

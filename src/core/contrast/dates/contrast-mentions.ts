@@ -4,6 +4,7 @@ import { splitWords } from "../../text/words.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { sharedStems, type Statements, type Stems } from "../statements/read-statements.ts";
 import { conceptOf } from "../words/concept-of.ts";
+import { isDateWord } from "../words/date-words.ts";
 import { isContent } from "../words/is-content.ts";
 import { contrastUntold } from "./contrast-untold.ts";
 import { readCount } from "./read-count.ts";
@@ -88,7 +89,7 @@ function readDated(mention: Mention, event: TimelineEvent): readonly Dated[] {
     {
       mention,
       event,
-      days: daysOf(when),
+      days: isTimeAlone(date.text) ? ANY_DAY : daysOf(when),
       minutes: isExact(date.text) ? readMinutes(time) : undefined,
       parts: when.split("-"),
       written: date.text,
@@ -108,6 +109,11 @@ const canBeOne = ({ days: a, minutes: one }: Dated, { days: b, minutes: other }:
 
 /** Minutes by which two witnesses' clocks may differ. */
 const SAME_TIME = 10;
+
+/** A time without a day is of one that had to be worked out, perhaps wrongly. */
+const isTimeAlone = (written: string): boolean =>
+  /^\D*\d{1,2}[.:]\d\d\D*$/u.test(written) && !written.split(/[^\p{L}]+/u).some(isDateWord);
+const ANY_DAY: DayRange = { first: -Infinity, last: Infinity };
 
 /** “At 4.12 am”, but not “before 4 am” or “4:12 GMT”, which is another time elsewhere. */
 const isExact = (written: string): boolean =>

@@ -45,6 +45,7 @@ function contrast(...lists: readonly (readonly Clause[])[]): readonly string[] {
 
 /** Two clauses, each after its event, and the dates they differ in. */
 const DIFFERENT = readTable(`
+gate: The lock gate at Selm broke at [a quarter past seven/2022-05-03T07:15] under the weight of a barge | gate: Under the weight of a barge the lock gate broke at [ten to nine/2022-05-03T08:50] | at a quarter past seven | at ten to nine
 one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: Brek stepped down as warden on [Thursday/2022-05-05] | Wednesday | Thursday
 one: Doreen Hale, who built the yard, stepped down on [18 March/2022-03-18] | two: The founder, Doreen Hale, quit on [17 March/2022-03-17] | 18 March | 17 March
 one: Ines Quill died at home on [Friday/2022-05-06] | two: On [Saturday/2022-05-07] Ines Quill died in the infirmary | Friday | Saturday
@@ -107,6 +108,7 @@ one: Ilse Farr climbed the Linth tower at Kesh on [4 May/2022-05-04] | two: On [
 
 /** Why two clauses agree, and the clauses. */
 const AGREEING = readTable(`
+one time of two days that were worked out | vat: The gas escaped from the vat below the pool at [10:42 a.m./2026-03-14T10:42] | vat: The gas escaped from the vat below the pool at [10.42am/2026-03-21T10:42]
 two who resigned | one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: The mayor, Jonas Aule, resigned on [Thursday/2022-05-05]
 a step and its end | one: Tomas Brek resigned on [Wednesday/2022-05-04] over the leak | two: Until [Friday/2022-05-06] Tomas Brek had not resigned
 two things that are shut | one: The service to Harsay is suspended until [Friday/2022-05-06] | two: The school at Selm will be shut until [Monday/2022-05-09]

@@ -37,6 +37,15 @@ const PATTERNS = [
     "giu",
   ),
   new RegExp(`\\b${TIE} (?<hour>noon|midday|midnight)\\b`, "giu"),
+  // “a quarter past seven”, “at ten to nine”; without “at” the latter may be votes
+  new RegExp(
+    `(?:\\b${TIE} )?\\b(?:a )?(?<off>quarter) (?<side>past|to) (?<hour>${HOURS})(?:${HALF}|\\b)`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b${TIE} (?<off>five|ten|twenty(?:-five)?) (?<side>past|to) (?<hour>${HOURS})(?:${HALF}|\\b)`,
+    "giu",
+  ),
   // “shortly before ten,”: with a mark or another clause after it there is nothing that it counts.
   new RegExp(
     `\\b(?<tie>(?:shortly|just|soon) (?:after|before)|at (?:about|around)) (?:(?<past>half) past )?(?<hour>${HOURS})(?=[.,;]|\\s(?:when|while|as|and|on)\\b|$)`,
@@ -102,7 +111,16 @@ function toClockTime(statement: Statement, from: number, to: number, groups: Gro
   ];
 }
 
-function minutesOf({ hour = "", minute, half, part, night, past }: Groups) {
+/** Minutes in the words that lead from an hour or to it. */
+const OFF: Readonly<Record<string, number>> = {
+  quarter: 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  "twenty-five": 25,
+};
+
+function minutesOf({ hour = "", minute, half, part, night, past, off, side }: Groups) {
   const named = /^(?:noon|midday)$/iu.test(hour) ? 12 : /^midnight$/iu.test(hour) ? 0 : undefined;
   const written = named ?? (/^\d/u.test(hour) ? Number(hour) : readNumeral([hour.toLowerCase()])?.low);
   if (written === undefined || written > 24) return undefined;
@@ -116,18 +134,19 @@ function minutesOf({ hour = "", minute, half, part, night, past }: Groups) {
     ? (written % 12) + (late && !(night !== undefined && written === 12) ? 12 : 0)
     : written;
   const isWhole = isTold || named !== undefined || written > 12 || /^0\d/u.test(hour);
-  const minutes = hours * 60 + Number(minute ?? (past === undefined ? 0 : 30));
+  const turned = (OFF[off?.toLowerCase() ?? ""] ?? 0) * (side?.toLowerCase() === "to" ? -1 : 1);
+  const minutes = hours * 60 + turned + Number(minute ?? (past === undefined ? 0 : 30));
   return { minutes, cycle: isWhole ? DAY : DAY / 2 };
 }
 
-function reachOf({ minute, tie = "", past }: Groups): readonly [back: number, forth: number] {
+function reachOf({ minute, tie = "", past, off }: Groups): readonly [back: number, forth: number] {
   const just = JUST.exec(tie)?.[1]?.toLowerCase();
   if (just === "after") return [0, REACH.shortly];
   if (just === "before") return [REACH.shortly, 0];
   if (/about|around|towards/iu.test(tie))
     return [REACH.about, minute === undefined ? REACH.hour : REACH.about];
-  if (minute === undefined && past === undefined) return [REACH.quarter, REACH.hour];
-  const exact = Number(minute ?? 30);
+  if (minute === undefined && past === undefined && off === undefined) return [REACH.quarter, REACH.hour];
+  const exact = Number(minute ?? OFF[off?.toLowerCase() ?? ""] ?? 30);
   const reach = exact % 15 === 0 ? REACH.quarter : exact % 5 === 0 ? REACH.five : REACH.exact;
   return [reach, reach];
 }

@@ -42,8 +42,10 @@ export function readRole(
     ...words.slice(Math.max(0, from - before), from),
     ...words.slice(to, to + after),
   ];
+  // What is done “a second time” is not the second of several amounts.
   const parts = around(BEFORE, AFTER).filter(
-    (word) => PART.test(word) && !(kind === "survivors" && BESIDES.test(word)),
+    (word, i, all) =>
+      PART.test(word) && all[i + 1] !== "time" && !(kind === "survivors" && BESIDES.test(word)),
   );
   // “Two more have died”, but “more than two”.
   if (words[to] === "more" || words[to - 1] === "more") parts.push("more");
