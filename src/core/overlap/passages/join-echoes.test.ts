@@ -21,15 +21,19 @@ const echoOf = (first: number, last: number): Echo => ({
 /** A believed part of ten words, then a part of ten that is not; the whole is believed, though not much alike. */
 const PARTS = [echoOf(0, 10), echoOf(12, 22)];
 
+/** Twelve words that are copied, and a range of 25 with them in it that is not. */
+const COPY = echoOf(5, 17);
+const AROUND = [COPY, echoOf(0, 25)];
+
 const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): readonly number[] => {
   const weigh = (echo: Echo): WeighedEcho => {
-    const isWhole = echo.leftEnd - echo.left > 10;
+    const isWhole = echo.leftEnd - echo.left > 12;
     const isBelieved = isWhole || echo.left === from || parts !== PARTS;
     return {
       ...echo,
       cosine: 0.4,
       wording: 0.5,
-      copied: 0,
+      copied: echo === COPY ? 12 : 0,
       evidence: isWhole ? evidenceOfWhole : 20,
       score: isBelieved ? 0.8 : 0.1,
     };
@@ -49,6 +53,11 @@ describe("joinEchoes", () => {
 
   it("makes one of believed parts with hardly a word between", () => {
     expect(wordsOfJoined(0, 41, [echoOf(0, 10), echoOf(11, 21)])).toEqual([21]);
+  });
+
+  it("leaves a long copy by itself where what is around it tells little, though no gap parts them", () => {
+    expect(wordsOfJoined(0, 26, AROUND)).toEqual([12]);
+    expect(wordsOfJoined(0, 60, AROUND)).toEqual([25]);
   });
 
   it("leaves reports of one event in their statements", () => {

@@ -35,6 +35,9 @@ const BELIEVED = 0.5;
 const MOST_OF_EVIDENCE = 0.5;
 const PALE = 0.5;
 
+/** So many equal words in a row are a copy whatever is around them. With six, reworded passages fall apart (PAN: .9304 to .9240). */
+const LONG_COPY = 12;
+
 /** Believed parts that are so much of the whole are one passage cut in two. */
 const NEARLY_ALL = 0.9;
 
@@ -71,15 +74,18 @@ export function joinEchoes(
     if (whole && whole.cosine > enough && (isKin || covered >= COVERED.others)) return [joint];
     const isCredible = whole && !isKin && whole.cosine > ALIKE.hardly && whole.score >= BELIEVED;
     const closer = splitCloser(cluster, within);
-    if (!closer) return isCredible ? [joint] : cluster;
-    const parts = closer.clusters.flatMap((part) => join(part, closer.gap));
-    const isOne = isCredible && goesOn(whole, parts.map(weigh).filter(isBelieved));
-    return isOne ? [joint] : parts;
+    const parts = closer ? closer.clusters.flatMap((part) => join(part, closer.gap)) : cluster;
+    if (!isCredible) return parts;
+    // Those that no gap parts run into one another; of them only a long copy can be a passage by itself.
+    const believed = parts.map(weigh).filter(closer ? isBelieved : isLongCopy);
+    if (goesOn(whole, believed)) return [joint];
+    return closer ? parts : believed;
   };
   return clusterByGap(echoes, WIDEST_GAP).flatMap((cluster) => join(cluster, WIDEST_GAP));
 }
 
 const isBelieved = ({ score }: WeighedEcho): boolean => score >= BELIEVED;
+const isLongCopy = ({ copied }: WeighedEcho): boolean => copied >= LONG_COPY;
 
 /** `cluster` by the widest gap that splits it, of half the gap `within`, half of that, and so on; nothing when none does. */
 function splitCloser(cluster: readonly Echo[], within: number): Clusters | undefined {
