@@ -74,6 +74,13 @@ describe("findAlignments", () => {
     expect(found.map(([, left]) => left).join(" ")).toContain("promised 40 million euros");
   });
 
+  it("ends a copied passage before the small words that lead to where its sides differ", () => {
+    const copied = "Nobody knew how deep the cracks were until divers reached the pier, said Anna Holm";
+    expect(
+      sharedBy(`${GULLS} ${copied}, the harbour master.`, `${copied}, the widow of a captain. ${DOGS}`),
+    ).toEqual([["verbatim", copied, copied]]);
+  });
+
   it("ends no passage with a scrap of the next sentence", () => {
     const found = sharedBy(
       `${PIER}\n${MAYOR}\nThe ferries of Anna Holm stopped at two islands on 6 March. ${DOGS}`,

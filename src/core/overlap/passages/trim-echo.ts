@@ -3,6 +3,7 @@ import type { PlaceRange } from "../table/cut-units.ts";
 import { type Echo, wordsOf } from "../table/echo.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import type { PairStatistics } from "../weigh/survey-pair.ts";
+import { dropDangling } from "./drop-dangling.ts";
 import { sharedPart, stemsIn } from "./shared-part.ts";
 
 /** Most rounds of trimming: each side's cut changes what counts as shared on the other, mostly just once. */
@@ -71,7 +72,9 @@ export function trimEcho(table: WordTable, { weight, kin, isOneEvent }: PairStat
     sharedPart(table, weight, whole.right, whole.rightEnd, stemsIn(table, whole.left, whole.leftEnd)),
   );
   const inOrder = likeness > NEAR_COPY ? cutToOrder(table, whole) : undefined;
-  return inOrder ? growOverEqualWords(table, echo, inOrder) : growToClauses(table, echo, whole, edges);
+  return inOrder
+    ? dropDangling(table, growOverEqualWords(table, echo, inOrder))
+    : growToClauses(table, echo, whole, edges);
 }
 
 function tollAt(share: number, kin: number): number {
