@@ -5,6 +5,7 @@ import { findClaimConflicts } from "./attribution/find-claim-conflicts.ts";
 import { findCopyConflicts } from "./copies/find-copy-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
 import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
+import { findHolderConflicts } from "./names/find-holder-conflicts.ts";
 import { findNameConflicts } from "./names/find-name-conflicts.ts";
 import { findNumberConflicts } from "./numbers/find-number-conflicts.ts";
 import { findQuotationConflicts } from "./quotations/find-quotation-conflicts.ts";
@@ -45,6 +46,7 @@ export function findConflicts(
       aligned,
     ),
     ...findNameConflicts(textOf, statements, aligned),
+    ...findHolderConflicts(textOf, statements),
     ...findQuotationConflicts(quotes),
     ...findAttributionConflicts(spoken, statements),
     ...findClaimConflicts(statements),
