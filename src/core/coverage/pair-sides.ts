@@ -1,6 +1,8 @@
 import type { Article, Conflict, ConflictSide } from "../model.ts";
 import { firstEndingAfter } from "../span.ts";
+import { isTellingKey } from "./index-keys.ts";
 import { type Part, type SentencePair, sentencesKey } from "./pair-sentences.ts";
+import { readKeys } from "./read-keys.ts";
 
 /** Kinds of conflict whose sides say the same thing but for what they give of it; one name stands in many sentences. */
 const SAYING_ONE = new Set<Conflict["kind"]>(["number", "date", "place", "fact"]);
@@ -8,9 +10,15 @@ const SAYING_ONE = new Set<Conflict["kind"]>(["number", "date", "place", "fact"]
 /** As sure as an alignment of which four in five are right: so many conflicts are real. */
 const SCORE = 0.8;
 
+/** Whether two sentences share a word that is no name: of one person, whose age they give, they may say two things. */
+function haveWordsInCommon(articles: readonly Article[], left: Part, right: Part): boolean {
+  const [one, other] = [left, right].map((part) => readKeys(articles[part.article]?.text ?? "", part).plain);
+  return Array.from(one ?? []).some((key) => isTellingKey(key) && other?.has(key));
+}
+
 /**
  * Sentences of different articles that `conflicts` set against each other, whole, without those that are surely `paired` already:
- * they tell of one thing, however little of their wording is the same.
+ * they tell of one thing, however little of their wording is the same, if any.
  */
 export function pairSides(
   articles: readonly Article[],
@@ -33,7 +41,7 @@ export function pairSides(
       return parts.flatMap((left, i) =>
         parts
           .slice(i + 1)
-          .filter((right) => right.article !== left.article)
+          .filter((right) => right.article !== left.article && haveWordsInCommon(articles, left, right))
           .map((right): SentencePair => ({ left, right, score: SCORE })),
       );
     })

@@ -108,6 +108,7 @@ one: Ilse Farr climbed the Linth tower at Kesh on [4 May/2022-05-04] | two: On [
 
 /** Why two clauses agree, and the clauses. */
 const AGREEING = readTable(`
+the day of a thing and of a deed | one: The prior, Tomas Brek, who had read [Monday/2022-05-02]'s letter, resigned from the abbey | two: The prior, Tomas Brek, resigned from the abbey on [Thursday/2022-05-05]
 one time of two days that were worked out | vat: The gas escaped from the vat below the pool at [10:42 a.m./2026-03-14T10:42] | vat: The gas escaped from the vat below the pool at [10.42am/2026-03-21T10:42]
 two who resigned | one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: The mayor, Jonas Aule, resigned on [Thursday/2022-05-05]
 a step and its end | one: Tomas Brek resigned on [Wednesday/2022-05-04] over the leak | two: Until [Friday/2022-05-06] Tomas Brek had not resigned

@@ -39,7 +39,7 @@ const PATTERNS = [
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\\s(?:(?:early|mid|late)[\\s-])?)(?:${MONTH}\\s)?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d–-]|\\s\\p{Ll}+s\\b)`,
     "gu",
   ),
-  new RegExp(`\\b${WEEKDAY}(?!s?\\s\\d|,?\\s${MONTH.replace("?<month>", "?:")}\\s\\d|\\p{L})`, "gu"),
+  new RegExp(`\\b${WEEKDAY}(?!s?\\s\\d|,?\\s${MONTH.replace("?<month>", "?:")}\\s\\d|\\p{L}|['’]s)`, "gu"),
 ];
 
 /** Words before a date that make a bound of it; those that two writers would use for one are one. */

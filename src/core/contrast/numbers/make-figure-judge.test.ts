@@ -39,6 +39,8 @@ Some 24 riggers hoisted the bell. | The abbey has 40 acres.
 Repairs to the abbey of Kesh cost £3,000. | Repairs to the mill of Varna cost £2,000.
 Twelve monks left the abbey in 1890. | Fourteen monks left the abbey in 1840.
 Two riggers were hurt when the bell fell in Selm. | Four riggers were hurt when a crane fell in Varna.
+Of the votes the Selm List has 47 percent and the Kesh Union 38 percent. | With 99 percent of votes counted the Kesh Union has 52 seats.
+In 1890 silver worth £3,000 was taken from the abbey and never found. | The metal alone is worth £4,000, the founder reckons.
 Three ropes broke as the bell rose. | Two ropes lay in the mud.
 The bell rang for nine minutes. | It was cast nine months ago.
 `),

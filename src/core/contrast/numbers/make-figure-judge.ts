@@ -37,7 +37,10 @@ export function makeFigureJudge(
   return (a, b) => {
     const times = Math.max(a.low, b.low) / Math.max(Math.min(a.low, b.low), 1e-6);
     if (times > MOST_TIMES || a.addend || b.addend || a.role !== b.role || a.outOf !== b.outOf) return false;
-    if (a.years.past !== b.years.past || areDisjoint(a.years.named, b.years.named)) return false;
+    if (areDisjoint(a.years.named, b.years.named) || a.years.named.size > 0 !== b.years.named.size > 0)
+      return false;
+    // Of several amounts in a sentence, the name before it tells whose it is.
+    if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;
     if (FURTHER.test(a.clause) || FURTHER.test(b.clause) || areElsewhere(a, b)) return false;
     if (areDisjoint(a.nearNames, b.nearNames)) return false;
     if (a.fate !== undefined && !areOfOneOccasion(a, b)) return false;
