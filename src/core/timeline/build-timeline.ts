@@ -55,7 +55,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const days = fullDays(read);
   const accounts = read.map((account) => withEventDays(account, days, weigh));
   const mentions = accounts.flatMap((account) => account.mentions);
-  const groups = groupMentions(mentions, weigh).filter((group) => !isNameAlone(group));
+  const groups = groupMentions(mentions, evidence).filter((group) => !isNameAlone(group));
   const reports = mergeNews(collectReports(groups, accounts, evidence), weigh);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))];

@@ -55,7 +55,7 @@ it("knows that a law in force has taken effect", () => {
   expect(eventsOf("The law takes effect on July 1, 2014.", "It comes into force on July 1, 2014.")).toBe(1);
 });
 
-const FLOOD = "The river Saale broke its banks on 5 March 2014.";
+const FLOOD = "The river Saale broke its banks on 5 March 2014. No river is as long. It is a cold river.";
 const HALL = "A hall was opened for the homeless on 5 March 2014.";
 const WATER = "On 5 March 2014 sandbags lay along the river in Orla and nobody slept.";
 

@@ -2,7 +2,7 @@ import { compatible, daysOf } from "../../edtf.ts";
 import { groupBy, groupByEach } from "../../group-by.ts";
 import type { ArticleId, Edtf } from "../../model.ts";
 import { civil } from "../calendar.ts";
-import type { Weigh } from "../mentions/common-content.ts";
+import type { Evidence } from "../mentions/common-content.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
 import { judgePair } from "./judge-pair.ts";
 
@@ -22,7 +22,7 @@ const COMMON = 60;
  * They are found through indexes by year and date, and by feature and year or date, so that hundreds of articles are
  * never all pairs: a mention is compared with at most `COMMON` others for each of its dates and features.
  */
-export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): readonly MentionPair[] {
+export function pairMentions(mentions: readonly DatedMention[], evidence: Evidence): readonly MentionPair[] {
   const rivals = rivalsIn(mentions);
   const places = placesOf(mentions);
   const seen = new Set<number>();
@@ -35,7 +35,7 @@ export function pairMentions(mentions: readonly DatedMention[], weigh: Weigh): r
       rivals: rivals(x.mention.article, y.when) * rivals(y.mention.article, x.when),
       places: x.when === y.when ? Math.abs((places[a] ?? 0) - (places[b] ?? 0)) : 0,
     });
-    const score = judgePair(x, y, standing, weigh);
+    const score = judgePair(x, y, standing, evidence);
     if (score > 0) pairs.push({ a, b, score });
   };
   const indexes = [

@@ -6,7 +6,7 @@ import { commonContent, type Weigh } from "./common-content.ts";
 import { countFrom, describeCount } from "./count-from.ts";
 import { featuresOf, namesIn, type Features } from "./features.ts";
 import { findCounts } from "./find-counts.ts";
-import { mentionOf, type DatedMention } from "./find-mentions.ts";
+import { completeMention, mentionOf, type DatedMention } from "./find-mentions.ts";
 import { wholeClause } from "./whole-clause.ts";
 
 /** How many times likelier the day of the event must be than any other: “the fire” may be one of two. */
@@ -42,7 +42,7 @@ export function dateByEvent(
       const rule = describeCount(count, from);
       const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
       return [
-        {
+        completeMention(article, expressions, {
           mention: mentionOf(article, around(clause, counted), date),
           words: wholeClause(text, sentence, clauses, index, inside, grammar),
           when,
@@ -51,7 +51,7 @@ export function dateByEvent(
           names: namesIn(text, clause, count),
           grammar,
           sentence: sentence.start,
-        },
+        }),
       ];
     });
   });

@@ -35,7 +35,7 @@ export function featuresOf(
 }
 
 /** Whether a feature names a kind of happening. */
-export const isKind = (feature: string): boolean => feature.startsWith("~");
+const isKind = (feature: string): boolean => feature.startsWith("~");
 
 /** The kinds of happening among `features`. */
 export const kindsOf = (features: Features): Features => new Set([...features].filter(isKind));

@@ -1,3 +1,4 @@
+import { daysOf } from "../../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
 import { contains, slice, trim } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
@@ -9,6 +10,7 @@ import { findOffsets } from "./find-offsets.ts";
 import { headLines } from "./head-lines.ts";
 import { nameSubject } from "./name-subject.ts";
 import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
+import { readStatement, type Statement } from "./read-statement.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
 /** A clause that one of its own expressions dates, made ready for comparison. */
@@ -20,6 +22,9 @@ export interface DatedMention {
   readonly features: Features;
   /** Names and numbers of its clause. */
   readonly names: ReadonlySet<string>;
+  readonly statement: Statement;
+  /** Whether it was still to come when its article was published. */
+  readonly isToCome: boolean;
   readonly grammar: Grammar;
   /** Where its sentence begins. */
   readonly sentence: number;
@@ -27,6 +32,19 @@ export interface DatedMention {
   readonly words: NamingWords;
   /** Whether those words give another date too. */
   readonly isMixed?: boolean;
+}
+
+/** What is read from a dated clause before it is compared. */
+export type MentionDraft = Omit<DatedMention, "statement" | "isToCome">;
+
+/** `draft`, of `article` with the expressions of time `dates`, with what only the whole article tells. */
+export function completeMention(article: Article, dates: readonly Span[], draft: MentionDraft): DatedMention {
+  const published = article.published?.value;
+  return {
+    ...draft,
+    statement: readStatement(article, dates, draft.mention, draft.features, draft.grammar),
+    isToCome: published !== undefined && daysOf(draft.when).last > daysOf(published).last,
+  };
 }
 
 /** Dated clauses of `article`, in order: each plottable expression with the clause in which it stands. */
@@ -53,7 +71,8 @@ export function findMentions(
     const sentence = withoutDateline(article.text, wholeSentence, within);
     const inside = within.filter((expression) => contains(sentence, expression));
     const above = entry === undefined ? [] : placeDates(article, [entry]);
-    mentions.push(...mentionsIn(article, sentence, i, inside, above, grammar));
+    for (const draft of draftsIn(article, sentence, i, inside, above, grammar))
+      mentions.push(completeMention(article, expressions, draft));
   }
   return mentions;
 }
@@ -63,14 +82,14 @@ function withoutDateline(text: string, sentence: Span, [first]: readonly Span[])
   return start === undefined || start >= sentence.end ? sentence : { start, end: sentence.end };
 }
 
-function mentionsIn(
+function draftsIn(
   article: Article,
   sentence: Span,
   index: number,
   inside: readonly TimeExpression[],
   above: readonly PlacedDate[],
   grammar: Grammar,
-): readonly DatedMention[] {
+): readonly MentionDraft[] {
   const { text } = article;
   const before = article.sentences[index - 1];
   const within = placeDates(article, inside);
@@ -83,7 +102,7 @@ function mentionsIn(
     featuresOf(text, contextOf(text, clauses, at, inside, before, grammar), inside, grammar);
   const wholeAt = (at: number) =>
     nameSubject(wholeClause(text, sentence, clauses, at, inside, grammar), article, index, grammar);
-  const told = dates.flatMap((date): readonly DatedMention[] => {
+  const told = dates.flatMap((date): readonly MentionDraft[] => {
     const at = date.end <= sentence.start ? 0 : clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;
     if (isBound(text, clause, date, grammar)) return [];
@@ -105,7 +124,7 @@ function mentionsIn(
       },
     ];
   });
-  const counted = offsets.map(({ clause, count, when, rule, start, end }): DatedMention => {
+  const counted = offsets.map(({ clause, count, when, rule, start, end }): MentionDraft => {
     const date = { start: count.start, end: count.end, when, value: when, rule, explicit: false };
     const mention = mentionOf(article, { start, end }, date);
     const words = { text: text.slice(count.end, end), start: count.end };
