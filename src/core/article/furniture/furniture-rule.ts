@@ -35,7 +35,7 @@ export function rowOf(phrases: readonly string[], last: RegExp): Fits {
   const known = new Set(phrases);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(" ").length));
   return (key) => {
-    const words = key.split(/[\s|•·›»→‣/]+/u);
+    const words = key.replaceAll(/\s?\(\d+\)/gu, "").split(/[\s|•·›»→‣/]+/u);
     /** How many phrases the words before each are; absent where they are none. */
     const counts: (number | undefined)[] = [0];
     for (let start = 0; start < words.length; start++) {

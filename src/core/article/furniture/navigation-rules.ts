@@ -4,6 +4,10 @@ import { isSectionName } from "./section-names.ts";
 
 const raw = String.raw;
 
+/** Controls that are also words: alone on a line they may be a heading. */
+const ROW_WORDS =
+  "register|subscribe|newsletters|help|menu|search|share|share this|tweet|email|print|save|comment|comments|copy link|report|reply|like|recommend";
+
 /** Parts of the page that lead elsewhere, and its own controls. */
 export const NAVIGATION_RULES: readonly FurnitureRule[] = [
   {
@@ -96,6 +100,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`(?:we(?: and our (?:\S+ ){0,2}partners)?(?: value your privacy\. we)?(?: may| also)? (?:use|store)|(?:(?:this|our) (?:web)?site|by (?:continuing|using|clicking|browsing))\b.{0,160}\b(?:uses?|using|store|accept|set)) (?:\w+ ){0,3}cookies\b.{0,200}`,
       raw`(?:diese (?:web)?seite|wir|ce site|este sitio) .{0,60}\bcookies\b.{0,200}`,
+      raw`(?:nous (?:utilisons|déposons)|utilizamos|usamos|utilizziamo|usiamo|wij gebruiken|we gebruiken|мы используем) .{0,40}(?:cookies?|файлы cookie)\b.{0,200}`,
     ),
   },
   {
@@ -119,7 +124,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "a site's menu",
     reason: "navigation",
     where: "edge",
-    fits: (key) => key.split(" ").length <= 24 && isSectionName(key),
+    fits: (key, text) => (key.split(" ").length <= 24 && isSectionName(key)) || ROW_OF_LINKS.test(text),
   },
   {
     name: "the ends and pages of a list of links",
@@ -130,9 +135,12 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
 ];
 
 const ROW_OF_CONTROLS = rowOf(
-  [...pageWords("controls").split("|"), "register", "subscribe", "newsletters", "help", "menu", "search"],
+  `${pageWords("controls")}|${ROW_WORDS}`.split("|"),
   /^subscribe(?: (?:now|today|here))?(?: (?:for|from|at) .{1,24})?$/u,
 );
+
+/** Short names with bars between, as of a site's sections: “Farming | Obituaries | Shows | Jobs”. */
+const ROW_OF_LINKS = /^(?:\p{L}[^.!?:;|\s]*(?: [^.!?:;|\s]+){0,2} ?(?:\| ?|$)){4,}$/u;
 
 const CONTROLS = like(pageWords("controls"));
 

@@ -60,6 +60,12 @@ const NOTE_RULES: readonly NoteRule[] = [
       /^[\W_]{0,3}(?:(?:editor['’]?s? note|corrections?|clarification|disclaimer|note to readers)\s?(?:[:.–—-]|$)|(?:except for the headline, )?this (?:story|article|post|piece|report|interview|conversation) (?:was|is|has been|originally|first|appeared|contains)\b.{0,60}\b(?:published|updated|corrected|written|produced|translated|appeared|syndicated|edited|republished|affiliate)|(?:the )?(?:views|opinions) expressed|a version of this (?:article|story)|published in .{2,60}(?:edition|print)).{0,400}$/iu,
   },
   {
+    name: "what was corrected",
+    where: "anywhere",
+    pattern:
+      /^[\W_]{0,3}(?:this (?:story|article|post|piece|report|page) (?:was|has been) (?:(?:last|since|later) )?(?:amended|changed|revised|modified|clarified|corrected)\b|an? (?:earlier|previous) version of this (?:story|article|post|piece|report|page)\b|in einer (?:früheren|ersten|vorherigen) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags|berichts)\b|(?:dans )?une (?:première |précédente )?version (?:précédente |antérieure |initiale )?de cet article\b|(?:en )?una (?:primera )?versión (?:anterior |previa |inicial )?de est[ea] (?:artículo|noticia|información)\b).{0,400}$/iu,
+  },
+  {
     name: "a picture's caption",
     where: "anywhere",
     pattern:

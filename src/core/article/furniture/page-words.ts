@@ -56,7 +56,8 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       view image|open image|image gallery|hide caption|toggle caption|enlarge this image|play video|top tags|
       change edition|exclusive content|subscribers only|for immediate release|
       our standards: the thomson reuters trust principles|acquire licensing rights|add as preferred source|
-      make us preferred source on google|google preferred source|add to favorites|add to favourites`,
+      make us preferred source on google|share this update|share this post|follow this story|get alerts|load more updates|
+      load more posts|load older posts|show older posts|report this comment|google preferred source|add to favorites|add to favourites`,
     edges: `register|text|newest|oldest|submit|cancel|settings|alerts|weather alerts|notifications|thank you|dismiss|done|okay|ok|save|saved|
       comment|play|pause|mute|close|mailto|subtitles|fullscreen|sections|edition|explained|oddities|
       classifieds|sponsored by|supported by|presented by|newsroom|press room|press releases|
@@ -80,6 +81,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       in app speichern|vorlesen lassen|link kopieren|link kopiert|zur merkliste hinzufügen|auf die merkliste|mehr erfahren|mehr anzeigen|alle anzeigen|weitere artikel|
       externer inhalt|empfohlener redaktioneller inhalt|externen inhalt anzeigen|alle akzeptieren|alle ablehnen|einstellungen|cookie-einstellungen|
       datenschutz|datenschutzerklärung|impressum|agb|nutzungsbedingungen|widerruf|widerrufsbelehrung|barrierefreiheit|mediadaten|abo kündigen|kontakt und impressum|
+      externe inhalte anzeigen|ältere beiträge laden|älteren beitrag laden|neuere beiträge laden|feedback geben|push-nachrichten abonnieren|
       alle rechte vorbehalten|leserdiskussion|diskutieren sie mit|diskutiere mit|kommentar verfassen|weiterlesen mit abo|newsletter bestellen`,
     edges: `menü|suche|startseite|merken|vorlesen|anhören|suchen|kontakt|jobs|hilfe|newsletter|schließen|inhalt|video|videos|podcast|podcasts|abo|shop|drucken|speichern|mehr`,
     lists: `lesen sie mehr zum thema|mehr zum thema|mehr dazu|mehr lesen|mehr aus .{2,30}|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|das könnte sie auch interessieren|

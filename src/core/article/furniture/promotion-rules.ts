@@ -74,6 +74,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
       raw`donate(?: now)?|become a (?:member|patron|subscriber)(?: (?:and|to|of) .{2,80})?|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
       raw`for (?:(?:more(?! than\b)|the latest) [^,]{2,80},|more (?:information|details|news|updates|stories)(?: (?:on|about) [^,]{2,60})?) (?:please )?(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)[.!:] ?(?:click|join|follow|subscribe)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,
+      raw`advertise with us\s?[:–—-].{2,80}|.{0,240}\bto order (?:a|your) (?:copy|print|back issue)\b.{0,120}`,
       raw`save articles to read later.{0,60}|follow .{2,60}\bcoverage\b.{0,120}|(?:thank you|thanks) for (?:reading|subscribing|visiting)\b.{0,120}`,
       raw`(?:newsletter|jetzt) abonnieren|suscríbete.{0,60}|abonnez-vous.{0,60}|подписывайтесь.{0,60}`,
       raw`(?:go|head) to (?:\S+\.[a-z]{2,8}|our (?:web)?site) for more\b.{0,80}`,

@@ -32,6 +32,10 @@ describe("the title", () => {
       "Skip to main content\nHome | News | Sport | Weather\nSubscribe for $1 a week\n\nLantern barge burns on the river\n\nBy Ida Voss\n\nA barge burned on Saturday.",
       "Lantern barge burns on the river",
     ],
+    [
+      "Farming  Obituaries  Shows  Land for sale\nBarge burns on the river\nA barge burned.",
+      "Barge burns on the river",
+    ],
     ["Lokalt · Sporten · Vädret\nBarge burns on the river\nA barge burned.", "Barge burns on the river"],
     ["Wind · Sand · Stars\nA pilot remembers the desert.", "Wind · Sand · Stars"],
     ["What the tide took\ncookie settings · accept all\n\nThe pier is gone.", "What the tide took"],

@@ -16,18 +16,28 @@ export function judgeLists(draft: Draft): Draft {
     const verdict = draft.verdicts[index];
     const text = textAt(draft, index);
     if (verdict !== undefined) opening = opensList(text) || isSame(verdict, opening) ? verdict : undefined;
-    else if (endsList(draft, index) && !(opening !== undefined && asksAsHeadline(draft, index)))
+    else if (endsList(draft, index) && !(opening !== undefined && isListed(draft, index, listed)))
       opening = undefined;
     else if (opening !== undefined) listed.set(index, opening);
   }
   return judge(draft, draft.body, draft.pieces.length, (_, index) => listed.get(index));
 }
 
-/** Whether the line right below “Read also” is a headline that asks: “What makes a dam fail?” */
-const asksAsHeadline = (draft: Draft, index: number): boolean =>
-  draft.verdicts[index - 1] !== undefined &&
-  /^[^.!?]+\?$/.test(textAt(draft, index)) &&
-  countWords(textAt(draft, index)) <= LONGEST_QUESTION;
+/**
+ * Whether a line is a headline that asks, “What makes a dam fail?”: right below “Read also”, or further down where its
+ * number goes on from the line above or no paragraph follows.
+ */
+function isListed(draft: Draft, index: number, listed: ReadonlyMap<number, Verdict>): boolean {
+  const [above, text] = [textAt(draft, index - 1), textAt(draft, index)];
+  const asks = /^(?:\d{1,2}\. )?[^.!?]+\?$/u.test(text) && countWords(text) <= LONGEST_QUESTION;
+  if (!asks) return false;
+  const number = Number.parseInt(text, 10);
+  const endsPage = index + 1 >= draft.pieces.length || !isProse(textAt(draft, index + 1));
+  return (
+    draft.verdicts[index - 1] !== undefined ||
+    (listed.has(index - 1) && (endsPage || number === Number.parseInt(above, 10) + 1))
+  );
+}
 
 /** A paragraph is longer. */
 const LONGEST_QUESTION = 12;

@@ -26,6 +26,11 @@ describe("within the text", () => {
       "below “Read also”, a headline that asks",
       ["Read also", "What makes an old dam of earth fail at night?"],
     ],
+    [
+      "below “Read also”, a numbered headline that asks",
+      ["Read also", "1. Eel returns to the river", "2. Who sold the mill?"],
+    ],
+    ["of controls in a row, with how often each was used", ["Share  Email  Comments (12)"]],
   ])("sets aside what stands %s", (_, lines) => expect(asideOf(lines)).toEqual(lines));
 
   it.each([

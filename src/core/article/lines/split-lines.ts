@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 
 /** A line of the file that is not white space alone; the span leaves out the white space around it. */
 export interface Line extends Span {
-  /** Its words, cleaned: single spaces, no zero-width characters. */
+  /** Its words, cleaned: single spaces, no zero-width characters; a bar where two of a row of names had a wide gap between. */
   readonly text: string;
   /** White space before its first character, in units; a tab counts as one. */
   readonly indent: number;
@@ -26,12 +26,24 @@ export function splitLines(text: string): readonly Line[] {
     lines.push({
       start,
       end,
-      text: cleanText(trimmed),
+      text: cleanText(barRow(trimmed)),
       indent: start - index,
       afterBlank: lines.length === 0 || breaks > 1,
     });
   }
   return lines;
+}
+
+/** Fewer may be columns of a table, or a name, a place and a date. */
+const LEAST_NAMES = 4;
+
+/** A row of names with wide gaps between, as a page's menu is copied, with bars between: “Farming  Obituaries  Shows  Jobs”. */
+function barRow(line: string): string {
+  const names = line.split(/\s{2,}|\t/u);
+  const isRow =
+    names.length >= LEAST_NAMES &&
+    names.every((name) => /^\p{L}[^.!?:;]*$/u.test(name) && name.split(" ").length <= 3);
+  return isRow ? names.join(" | ") : line;
 }
 
 /** Zero-width characters and marks of direction that scrapers leave; the joiners U+200C and U+200D are spelling. */
