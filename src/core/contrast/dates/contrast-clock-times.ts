@@ -40,12 +40,17 @@ export function contrastClockTimes(
   aligned: readonly StatementPair[],
 ): readonly Contrast<ClockTime>[] {
   const times = statements.all.flatMap(readClockTimes);
-  const { similarity } = statements;
+  const { similarity, telling } = statements;
+  const inArticle = groupBy(times, ({ statement }) => statement.article);
+  /** Whether its article gives no other time, so that it is most likely of what all tell of. */
+  const isSole = (time: ClockTime): boolean => inArticle.get(time.statement.article)?.length === 1;
   const brought = new Set(aligned.map((pair) => pairKey(...pair)));
   const areOfOne = (a: ClockTime, b: ClockTime): boolean => {
     if (ONE_OF_SEVERAL.test(a.statement.text) || ONE_OF_SEVERAL.test(b.statement.text)) return false;
     if (yearsOf(a) !== yearsOf(b)) return false;
     if (areOfMain(a, b) || areOfOneDeath(a, b)) return true;
+    const areSole = isSole(a) && isSole(b) && !isOfDeath(a) && !isOfDeath(b);
+    if (areSole && telling(a.near, b.near).length >= SOLE) return true;
     const isBrought = brought.has(pairKey(a.statement, b.statement));
     if (!isBrought && similarity(a.statement.content, b.statement.content) < PAIRED) return false;
     const { stems, share } = isBrought ? SAME.aligned : SAME.alone;
@@ -91,6 +96,9 @@ function areOfMain(a: ClockTime, b: ClockTime): boolean {
 /** “A girl died”, “Ines Quill, a nurse, died”: one person did. */
 const ONE_DIED =
   /(?:\b[Aa]n?\s(?:[\p{Ll}-]+\s){1,3}|\b(?:who|[Hh]e|[Ss]he)\s|\p{Lu}\p{Ll}+(?:\s\([^)]{1,30}\)|,[^.;]{1,60},)?\s)(?:has\s|had\s)?died\b/u;
+const isOfDeath = ({ statement }: ClockTime): boolean => /\bdied\b/u.test(statement.text);
+/** Telling stems in common of the clauses of two times that are the only ones of their articles. */
+const SOLE = 2;
 /** Names in common of where somebody died: “Linth Infirmary”. */
 const WHERE = 2;
 

@@ -10,7 +10,12 @@ import { isCoarse, readWrittenDates, type WrittenDate } from "./read-written-dat
 /** Least share of two sentences' rarer words in common for their dates to be held against each other. */
 const PAIRED = 0.3;
 /** Stems that the clauses of two dates have in common at least, and their share, with an alignment and without. */
-const SAME = { aligned: { stems: 2, share: 0.4 }, alone: { stems: 3, share: 0.55 } };
+const SAME = {
+  aligned: { stems: 2, share: 0.4 },
+  alone: { stems: 3, share: 0.55 },
+  /** “Has been made there since 1958”: of a thing there is one time that it began. */
+  since: { stems: 2, share: 0.5 },
+};
 /**
  * Dates that sentences of different articles write out for what seems one happening, and that differ as they are written:
  * the day of the month or of the week, whatever year and week they may be of. To each contrast are added the other
@@ -30,8 +35,8 @@ export function contrastWrittenDates(
       areOfOneStep(a, b) ||
       ((a.ordinal === undefined || b.ordinal === undefined) &&
         ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
-        sharedStems(a.near, b.near).length >= stems &&
-        similarity(a.near, b.near) >= share));
+        sharedStems(a.near, b.near).length >= (isSince(a, b) ? SAME.since.stems : stems) &&
+        similarity(a.near, b.near) >= (isSince(a, b) ? SAME.since.share : share)));
   const contrastsOf = (pairs: readonly StatementPair[], least: typeof SAME.alone) =>
     pairs.flatMap(([one, other]) =>
       (inStatement.get(one) ?? []).flatMap((left) =>
@@ -55,6 +60,8 @@ export function contrastWrittenDates(
     bearsOut: (other, side) => isEqual(other, side) && areOfOne(other, side, SAME.aligned),
   });
 }
+
+const isSince = (a: WrittenDate, b: WrittenDate): boolean => a.bound === "since" && b.bound === "since";
 
 /** Sentences of different articles whose dates `are` to be held against each other. */
 const pairsWith = (

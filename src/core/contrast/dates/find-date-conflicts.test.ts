@@ -45,6 +45,8 @@ function contrast(...lists: readonly (readonly Clause[])[]): readonly string[] {
 
 /** Two clauses, each after its event, and the dates they differ in. */
 const DIFFERENT = readTable(`
+mill: The mill, the largest employer in Selm, has made tyres for carts since [1958/1958] | mill: Tyres have been made in Selm since [1963/1963] | 1958 | 1963
+gate: The balloon Morning Glory rose at [6.20am/2022-05-03T06:20] with a pilot and eleven others | other: It was [6.40/2022-05-03T06:40] when Morning Glory left the ground | at 6.20am | It was 6.40
 gate: The lock gate at Selm broke at [a quarter past seven/2022-05-03T07:15] under the weight of a barge | gate: Under the weight of a barge the lock gate broke at [ten to nine/2022-05-03T08:50] | at a quarter past seven | at ten to nine
 one: The warden of the pit, Tomas Brek, resigned on [Wednesday/2022-05-04] over the leak | two: Brek stepped down as warden on [Thursday/2022-05-05] | Wednesday | Thursday
 one: Doreen Hale, who built the yard, stepped down on [18 March/2022-03-18] | two: The founder, Doreen Hale, quit on [17 March/2022-03-17] | 18 March | 17 March

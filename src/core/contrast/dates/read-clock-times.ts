@@ -30,6 +30,8 @@ const PATTERNS = [
     `\\b${TIE} (?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?!\\d|\\.\\d|\\s?(?:%|\\p{L}{0,2}illion|per|percent|euros|dollars|pounds|points|metres|m\\b))`,
     "giu",
   ),
+  // “It was 6.40 when …”
+  new RegExp(`\\b[Ii]t was (?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?= (?:when|before)\\b)`, "gu"),
   new RegExp(`(?<![\\d.:,])(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])`, "giu"),
   // “3am”, “nine in the evening”
   new RegExp(

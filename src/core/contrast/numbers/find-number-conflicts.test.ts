@@ -20,6 +20,9 @@ function contrast(one: string, other: string): readonly string[] {
 
 /** Two sentences and the values they differ in. */
 const DIFFERENT = readTable(`
+The pilot, Garrick Amory, 52, was among the dead. | Mr Amory, who was 57 and had flown for years, died at the scene. | 52 | 57
+The company was fined £15,000 three years ago for flying in winds above its permitted limit. | The company had been fined £25,000 for flying in too much wind three years ago. | £15,000 | £25,000
+The line, which carries 33,000 volts, is marked with spheres. | The 11,000-volt line was not marked with spheres. | 33,000 volts | 11,000-volt
 The Aurora was carrying 31,000 tonnes of fuel oil to Selm. | The Aurora carried 22,000 tonnes of fuel oil to Selm. | 31,000 tonnes | 22,000 tonnes
 Brennmark prison holds 620 prisoners behind its walls. | Behind its walls Brennmark prison holds 580 inmates. | 620 prisoners | 580 inmates
 Repairs to the pier of Kesh will cost at least £3 million. | The firm will spend £2 million on the repair of the pier. | at least £3 million | £2 million

@@ -9,7 +9,16 @@ export function joinAges<Figure extends Amount>(figures: readonly Figure[]): rea
   const people = [...new Set(figures.map(({ measure }) => measure))].filter((measure) =>
     measure.startsWith(AGE_OF),
   );
-  const firsts = new Map(people.map((person) => [person, people.find((other) => isOne(person, other))]));
+  /** Who bears the last name alone that an article gives by itself. */
+  const inFull = (person: string): string => {
+    const bearers = people.filter((other) => other.endsWith(` ${person.slice(AGE_OF.length)}`));
+    return person.slice(AGE_OF.length).includes(" ") || bearers.length !== 2
+      ? person
+      : (bearers.find((other) => other !== person) ?? person);
+  };
+  const firsts = new Map(
+    people.map((person) => [person, people.find((other) => isOne(inFull(person), other))]),
+  );
   return figures.map((figure) => ({ ...figure, measure: firsts.get(figure.measure) ?? figure.measure }));
 }
 

@@ -37,8 +37,7 @@ export function makeFigureJudge(
   return (a, b) => {
     const times = Math.max(a.low, b.low) / Math.max(Math.min(a.low, b.low), 1e-6);
     if (times > MOST_TIMES || a.addend || b.addend || a.role !== b.role || a.outOf !== b.outOf) return false;
-    if (areDisjoint(a.years.named, b.years.named) || a.years.named.size > 0 !== b.years.named.size > 0)
-      return false;
+    if (areDisjoint(a.years.named, b.years.named) || isOfYear(a) !== isOfYear(b)) return false;
     // Of several amounts in a sentence, the name before it tells whose it is.
     if ((a.crowded || b.crowded) && a.nearest !== b.nearest) return false;
     if (FURTHER.test(a.clause) || FURTHER.test(b.clause) || areElsewhere(a, b)) return false;
@@ -59,6 +58,10 @@ export function makeFigureJudge(
     return weighFigures({ ...likeness, beside: likenessBeside(a.statement, b.statement) }) >= ONE_THING;
   };
 }
+
+/** Whether its words say of which year it is, or of how many ago. */
+const isOfYear = ({ years, statement }: Figure): boolean =>
+  years.named.size > 0 || /\byears? (?:ago|earlier|before)\b/iu.test(statement.text);
 
 /** So few of a thing, beside no common word, are often some of it. */
 const SOME = 10;

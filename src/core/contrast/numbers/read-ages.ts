@@ -14,11 +14,12 @@ const AGE = "(?<![\\p{L}\\d])(?<age>\\d{1,3}|\\p{L}{3,9}(?:-\\p{L}{3,5})?)";
 /** Somebody who is told by age before their name. */
 const WHO = "(?<who>man|woman|boy|girl|teenager)";
 /**
- * “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse” or “a nurse aged 34”, “34-year-old
+ * “Marta Lindqvist, 34,”, “Marta Lindqvist (34)”, “Marta Lindqvist, a 34-year-old nurse” or “a nurse aged 34”, “Mr Lindqvist, who is 34,”, “34-year-old
  * Marta Lindqvist”, “a woman of 34, Marta Lindqvist”.
  */
 const AGES = [
   new RegExp(`${NAME},\\s(?:aged\\s)?(?<age>\\d{1,3})(?=[,.;:)]|\\s[–—])`, "gu"),
+  new RegExp(`${NAME},\\swho\\s(?:is|was)\\s(?<age>\\d{1,3})(?=[,.;:)]|\\s(?:and|when)\\b)`, "gu"),
   new RegExp(`${FULL_NAME}\\s\\((?:aged\\s)?(?<age>\\d{1,3})\\)`, "gu"),
   new RegExp(`${NAME},\\s(?:an?|the)\\s${AGE}-year-old`, "gu"),
   new RegExp(
@@ -28,6 +29,7 @@ const AGES = [
   new RegExp(`${AGE}-year-old\\s${NAME}`, "gu"),
   new RegExp(`\\b[Aa]\\s${WHO}\\s(?:of|aged)\\s${AGE},\\s${FULL_NAME}`, "gu"),
 ];
+const TITLE = /^(?:Mr|Mrs|Ms|Dr)\.?$/u;
 /** “A 19-year-old man”, “a man of 19”, “a man, 19,”: only of who is arrested, which few are. */
 const DESCRIBED = [
   new RegExp(`\\b[Aa]n?\\s${AGE}-year-old\\s${WHO}\\b`, "gu"),
@@ -44,7 +46,8 @@ const OLDEST = 115;
 export function readAges(statement: Statement): readonly Amount[] {
   const named = AGES.flatMap((pattern) =>
     read(statement, pattern, ({ name = "" }) => {
-      const person = name.split(/\s/u).slice(-2).map(stemWord).join(" ");
+      const words = name.split(/\s/u).filter((word) => !TITLE.test(word));
+      const person = words.slice(-2).map(stemWord).join(" ");
       return `${AGE_OF}${person}`;
     }),
   );

@@ -9,6 +9,8 @@ const SUM = /^(?:including|includes|excluding|excludes|plus|net|gross|bonuses|ad
 /** Words before an amount and after it that can be of its own group. */
 const BEFORE = 4;
 const AFTER = 2;
+/** A clause may run on to other things: “was fined £15,000 three years ago for flying in winds above the limit”. */
+const OF_CLAUSE = 7;
 /** “Including debt, the deal is worth …”: what a sum has in it may be said a clause away. */
 const CLAUSE = 8;
 
@@ -56,8 +58,9 @@ export function readRole(
   const sums = kind === "money" && around(CLAUSE, CLAUSE).some((word) => SUM.test(word)) ? ["sum"] : [];
   const cargo =
     kind === "substance" && around(BEFORE, CLAUSE).some((word) => CARGO.test(word)) ? ["cargo"] : [];
-  const measures = [...words.slice(clause.from, from), ...words.slice(to, clause.to)].filter((word) =>
-    MEASURE.test(word),
-  );
+  const measures = [
+    ...words.slice(Math.max(clause.from, from - OF_CLAUSE), from),
+    ...words.slice(to, Math.min(clause.to, to + OF_CLAUSE)),
+  ].filter((word) => MEASURE.test(word));
   return [...new Set([...parts, ...measures]), ...sums, ...cargo].toSorted().join(" ");
 }

@@ -54,6 +54,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ["megawatt mw", 1],
     ["gigawatt gw", 1000],
   ],
+  voltage: [
+    ["volt", 1],
+    ["kilovolt kv", 1000],
+  ],
   [SPEED]: [
     ["kph kmh", 1000],
     ["mph", 1609.344],
