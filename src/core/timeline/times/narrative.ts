@@ -124,7 +124,8 @@ export const opensSentence = (text: string, sentence: Span, { start }: Pick<Span
 
 /**
  * Whether a paragraph of news goes on from this date: it is a day, opens its sentence, or follows an earlier distant
- * one. A year alone at a sentence’s end (“It bought the dam in 2008.”) does not make a story.
+ * one of another sentence. A year alone at a sentence’s end (“It bought the dam in 2008.”) does not make a story, nor do
+ * two (“It was built in 1931 and raised in 1950.”).
  */
 function narratesFrom(
   { start }: Span,
@@ -135,5 +136,5 @@ function narratesFrom(
   if (point.unit === "day") return true;
   if (opensSentence(text, sentence, { start })) return true;
   if (!near || told === undefined || !isDistant(told, reference)) return false;
-  return told.narrates || told.point.start < point.start;
+  return told.narrates || (told.point.start < point.start && told.end <= sentence.start);
 }

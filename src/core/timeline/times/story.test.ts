@@ -42,6 +42,21 @@ describe("tagTimes counts from what was told in the paragraph", () => {
   ])("%s later", (_, text, expected) => expect(lastTime(text, "2025-03-16")).toBe(expected));
 });
 
+describe("tagTimes makes no story of years", () => {
+  it.each([
+    [
+      "of one sentence",
+      "It opened in 1937 and was last mended in 1989. It was inspected on 20 February.",
+      "2025",
+    ],
+    [
+      "but of those of two",
+      "It opened in 1937. It was last mended in 1989. It was inspected on 20 February.",
+      "1989",
+    ],
+  ])("%s", (_, text, year) => expect(lastTime(text, "2025-03-16")).toBe(`20 February = ${year}-02-20`));
+});
+
 describe("tagTimes reads a weekday alone", () => {
   it("from the day before it, where it would be the day of writing", () => {
     const text = "On Saturday 8 March it began to rain. On Sunday the lock-keeper opened a gate.";
