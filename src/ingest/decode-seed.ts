@@ -1,5 +1,6 @@
 import type { Problem, Seed } from "../core/model.ts";
 import { decodeDeclared, decodeWindows1252 } from "./decode-declared.ts";
+import { decodeLegacy } from "./decode-legacy.ts";
 
 /** A file's text, or why it has none; both a text and a warning when it had to be guessed at. */
 export interface DecodedSeed {
@@ -23,7 +24,7 @@ const REMEDY = "save it as plain text in UTF-8";
 
 /**
  * The text of a file named `name`, without a byte-order mark: UTF-8, UTF-16, what a page declares itself to be, and
- * with a warning Windows-1252 or damaged UTF-8. A character that is no part of a text is U+FFFD, so that the page can
+ * with a warning Windows-1252, another of the old encodings that it clearly is in, or damaged UTF-8. A character that is no part of a text is U+FFFD, so that the page can
  * show it. A file that is empty, binary or in another encoding is an error.
  */
 export function decodeSeed(name: string, bytes: Uint8Array): DecodedSeed {
@@ -97,6 +98,11 @@ function decodeNarrow(bytes: Uint8Array): Text {
   }
   // More than a third beyond ASCII: not Western text either.
   if (foreign || high * 3 > bytes.length) {
+    const legacy = decodeLegacy(bytes);
+    if (legacy !== undefined) {
+      const message = `This is not in UTF-8 and was read as ${legacy.name}; ${REMEDY}.`;
+      return { source: legacy.source, warning: { line, message } };
+    }
     const message = `This is not in UTF-8, and its encoding cannot be told; ${REMEDY}.`;
     return { source, error: { line, message } };
   }
