@@ -26,6 +26,29 @@ test("a link to a passage that was edited since says so and still finds it", asy
   await expect(former.getByRole("insertion")).toHaveText("galloped");
 });
 
+test("a copied link to a passage of two articles shows what was changed in it since", async ({
+  page,
+  sites,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  await page
+    .getByRole("region", { name: "Bridge Day" })
+    .getByText("a man on horseback rode up and slashed it")
+    .click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const { address } = await sites.serve({
+    ...SEEDS,
+    "bridge-day.txt": SEEDS["bridge-day.txt"].replace("rode up and slashed it", "galloped up and slashed it"),
+  });
+  await page.goto(`${address}${pathname.slice(1)}${search}`);
+  await expect(page.getByRole("status").getByText("has been edited since the link was made")).toBeVisible();
+  await expect(page.getByRole("deletion")).toHaveText("rode");
+  await expect(page.getByRole("insertion")).toHaveText("galloped");
+});
+
 test("a link to a sentence that was turned round opens it as it now stands", async ({ page, sites }) => {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();

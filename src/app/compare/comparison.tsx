@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, useMemo, useRef, useState } from "react";
 
+import { quotePassage } from "../../core/selector/quote-passage.ts";
+import { slice } from "../../core/span.ts";
 import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { Later } from "../ui/later.tsx";
 import { LinkNotice } from "../ui/link-notice.tsx";
@@ -21,6 +23,9 @@ import { useMoves } from "./use-moves.ts";
 import { useSame } from "./use-same.ts";
 import { useSetOff } from "./use-set-off.ts";
 
+const EditedPassage = lazy(async () => ({
+  default: (await import("./edited-passage.tsx")).EditedPassage,
+}));
 const SelectionLink = lazy(async () => ({
   default: (await import("../ui/selection-link.tsx")).SelectionLink,
 }));
@@ -74,6 +79,12 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
     toggle();
     listButton.current?.focus();
   };
+  // The passage that the link has words of, as it stands.
+  const [standing, teller] = [resolved[named], witnesses[named]];
+  const words =
+    standing && standing.state !== "gone" && teller ? slice(teller.article.text, standing) : undefined;
+  const link: ComparePlace =
+    words !== undefined && standing?.state === "exact" ? { ...place, quote: quotePassage(words) } : place;
   const names = cards.map(({ label }) => label);
   return (
     <div className="compare">
@@ -105,6 +116,11 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
           where={card.siglum}
         />
       ))}
+      {words !== undefined && standing?.state === "edited" && (
+        <Later what="What the passage was">
+          <EditedPassage anchor={anchors[named]} quote={place.quote} now={words} />
+        </Later>
+      )}
       <EventStrip
         events={corpus.events}
         cards={cards}
@@ -134,7 +150,7 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
       </div>
       <PassageBar
         comparison={comparison}
-        link={place}
+        link={link}
         away={front === undefined ? undefined : witnesses[1 - front]}
         together={front === undefined && level.together && comparison.isLevel}
         onStep={step}

@@ -150,7 +150,6 @@ function OpenArticle({ place, card, corpus, notice }: OpenArticleProps) {
       <Later what="What can be done with selected words">
         <SelectionLink
           articles={articles}
-          quoteOf={quotePassage}
           placeOf={(_, at, quote) => ({ panel: "reader", slug: card.slug, at, quote })}
         >
           {(words) => <FindInAll words={words} />}

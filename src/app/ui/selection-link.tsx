@@ -2,18 +2,16 @@ import { type ReactNode, useSyncExternalStore } from "react";
 
 import type { Anchor, Article, Span } from "../../core/model.ts";
 import { describePassage } from "../../core/selector/describe-passage.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import { slice, trim } from "../../core/span.ts";
 import type { Place } from "../place.ts";
 import { CopyCitation } from "./copy-citation.tsx";
 import { CopyLink } from "./copy-link.tsx";
-import { firstWords } from "./first-words.ts";
 
 interface SelectionLinkProps {
   /** The articles on screen, by the `witness` their bodies were given. Kept the same while the articles are. */
   readonly articles: Readonly<Record<string, Article>>;
   readonly placeOf: (witness: string, anchor: Anchor, quote: string) => Place;
-  /** What of the words the link carries. */
-  readonly quoteOf?: (words: string) => string;
   /** What else can be done with the words. */
   readonly children?: (words: string) => ReactNode;
 }
@@ -23,7 +21,7 @@ interface Selected extends Span {
 }
 
 /** While text of an article is selected: buttons that copy a link to just these words, or them with it. */
-export function SelectionLink({ articles, placeOf, quoteOf = firstWords, children }: SelectionLinkProps) {
+export function SelectionLink({ articles, placeOf, children }: SelectionLinkProps) {
   const key = useSyncExternalStore(onSelection, () => keyOf(readSelection(articles)));
   const [witness = "", start, end] = key.split(" ");
   const article = articles[witness];
@@ -34,7 +32,7 @@ export function SelectionLink({ articles, placeOf, quoteOf = firstWords, childre
       <CopyLink
         key={`link ${key}`}
         placeOf={() =>
-          placeOf(witness, describePassage(article, selected), quoteOf(slice(article.text, selected)))
+          placeOf(witness, describePassage(article, selected), quotePassage(slice(article.text, selected)))
         }
       >
         Copy link to the selected words

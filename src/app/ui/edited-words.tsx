@@ -1,5 +1,7 @@
 import type { WordingPiece, Wordings } from "./compare-wordings.ts";
 
+import "./edited-words.css";
+
 /** What a passage was when a link to it was made, and what it is now, with what was changed set off. */
 export const EditedWords = ({ former, now, cut }: Wordings) => (
   <dl className="edited-words">
