@@ -1,10 +1,11 @@
 import { isSectionName } from "../furniture/section-names.ts";
 import { countWords } from "../lines/wording.ts";
-import { isDesk, isPersonName } from "../metadata/read-byline.ts";
+import { isDesk } from "../metadata/read-byline.ts";
 import { titleText } from "../metadata/read-headline.ts";
 import { isSiteName } from "../metadata/source-names.ts";
 import type { Piece } from "../pieces/join-lines.ts";
 import { isSameTitle } from "./compare-titles.ts";
+import { likeliestTitle } from "./likeliest-title.ts";
 import { isGenericHeading, isSectionHeading, isTold, sectionsOf } from "./section-headings.ts";
 import type { TitleSearch } from "./title-search.ts";
 
@@ -39,30 +40,15 @@ const holdsHeadline = (search: TitleSearch, a: number, b: number): boolean =>
     (other) => other > a && other < b && search.toldAgain(other) >= search.toldAgain(a) + MORE_TOLD,
   );
 
+/** A site's name shares no word with the report, or one that any text has; a headline half of its words and more. */
+const MORE_TOLD = 0.3;
+
 function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | undefined {
   const before = search.candidates.filter((index) => index < search.body);
   const marked = before.find((index) => /^#\s|^(?:title|headline)\s?:/i.test(pieces[index]?.text ?? ""));
   if (marked !== undefined) return marked;
-  let best: { readonly index: number; readonly score: number } | undefined;
-  for (const index of before) {
-    // Below the headline a summary is as long, and nearer to the byline; only past the page's header does that tell.
-    const pastHeader = best !== undefined && search.headerBetween(best.index, index);
-    const told = search.toldAgain(index) - (best === undefined ? 1 : search.toldAgain(best.index));
-    const candidate = {
-      index,
-      score:
-        score(pieces[index]?.text ?? "", pastHeader && told >= 0 && search.beforeMetadata(index)) +
-        (pastHeader && told >= MORE_TOLD ? 1 : 0) +
-        (best !== undefined &&
-        isRubric(pieces, best.index, search) &&
-        told >= SURELY_TOLD &&
-        search.signedBelow(index)
-          ? 1
-          : 0),
-    };
-    if (best === undefined || candidate.score > best.score) best = candidate;
-  }
-  if (best === undefined || best.score < 0) return undefined;
+  const best = likeliestTitle(pieces, before, search);
+  if (best === undefined || best.shape < 0) return undefined;
   const isHeading = isSectionHeading(pieces, best.index, search);
   if (
     best.index > 0 &&
@@ -72,19 +58,6 @@ function bestCandidate(pieces: readonly Piece[], search: TitleSearch): number | 
     return 0;
   return isHeading ? undefined : best.index;
 }
-
-/** A banner shares no word with the report, or one that any text has; a headline half of its words and more. */
-const MORE_TOLD = 0.3;
-
-const SURELY_TOLD = 0.5;
-
-/** Whether the line at `index` is short and shares no word with the report: “EDITOR'S PICK TOP STORY”. */
-const isRubric = (pieces: readonly Piece[], index: number, search: TitleSearch): boolean =>
-  countWords(pieces[index]?.text ?? "") <= LONGEST_RUBRIC &&
-  (pieces[index]?.text.match(/\p{L}{4,}/gu)?.length ?? 0) > 1 &&
-  search.toldAgain(index) === 0;
-
-const LONGEST_RUBRIC = 5;
 
 /** A history has sections; one heading more or less may be a summary. */
 const LEAST_SECTIONS = 2;
@@ -111,11 +84,3 @@ const isShortTitle = (text: string): boolean =>
   countWords(text) >= 2 &&
   /\p{L}{3}/u.test(text) &&
   ![isSiteName, isDesk, isSectionName, isGenericHeading].some((isOther) => isOther(text));
-
-/** Four words tell a story (“Flood kills twelve people”); fewer are as often a rubric. */
-function score(text: string, beforeMetadata: boolean): number {
-  const words = countWords(text);
-  const length = words >= 4 ? 4 : words >= 2 ? 1 : 0;
-  const name = isSiteName(text) ? -3 : isDesk(text) ? -5 : isPersonName(text) && words <= 3 ? -1 : 0;
-  return length + name + (beforeMetadata ? 1 : 0);
-}

@@ -12,6 +12,10 @@ export interface TitleSearch {
   readonly signedBelow: (index: number) => boolean;
   /** Share of the longer words of the piece at `index` that the running text has as well, 0..1. */
   readonly toldAgain: (index: number) => number;
-  /** Whether a part of the page's header stands between the pieces at `a` and `b`. */
-  readonly headerBetween: (a: number, b: number) => boolean;
+  /** Whether the name of a paper stands right above the piece at `index`. */
+  readonly belowName: (index: number) => boolean;
+  /** How much more likely the words of the piece at `index` make it a headline than a banner, from -4 to 4. */
+  readonly weighTold: (index: number) => number;
+  /** Whether what stands between the candidates at `a` and `b` shows that they belong to two parts of the page. */
+  readonly parted: (a: number, b: number) => boolean;
 }
