@@ -32,6 +32,11 @@ describe("who signs", () => {
       "Jo Farrow",
     ],
     ["Pier closes for good\nHARBOUR EXCLUSIVE\nBy Jo Farrow\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo FarrowHarbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo Farrow Harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo MacFarrow\nMarch 4, 2024\nIt was old.", "Jo MacFarrow"],
+    ["Pier closes for good\nWords: Jo Farrow\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nJo Farrow\nHarbour reporter\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nJo Farrow, harbour reporter\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     [
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",

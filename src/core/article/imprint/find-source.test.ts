@@ -32,6 +32,9 @@ describe("the source of an article", () => {
     ["DIE BRÜCKE", ["Politik", TITLE, "3. März 2026"]],
     ["Dunmorer Morgenblatt am See", [TITLE, "Von Morag Tait", "3. März 2026"]],
     ["KBR News", ["Home", "News", "Sport", TITLE, "3 March 2026"]],
+    ["Ansel & Dunmore Live", ["What's On", TITLE, "3 March 2026"]],
+    ["MainlandTrader", ["Topics Firms Rules Data Magazine", TITLE, "3 March 2026"]],
+    ["Ouest Marin", ["Journal", "Mon compte", TITLE, "3 March 2026"]],
     ["CarseNews.example", [TITLE, "By Morag Tait | March 3, 2026"]],
   ])("is %s, which stands above the headline", (name, head) => expect(sourceOf([name, ...head])).toBe(name));
 

@@ -6,7 +6,7 @@ import type { Judged } from "../judge/judge-pieces.ts";
 import { shareTold } from "../judge/running-text.ts";
 import { findDateline } from "../metadata/find-dateline.ts";
 import { readMailField } from "../metadata/mail-header.ts";
-import { nameInHeader } from "../metadata/masthead-name.ts";
+import { nameInHeader, plainNameInHeader } from "../metadata/masthead-name.ts";
 import { mastheadSite } from "../metadata/masthead.ts";
 import { inSmallLetters, isRunTogether, nameOfDomain } from "../metadata/printed-name.ts";
 import { siteSuffix } from "../metadata/read-headline.ts";
@@ -51,8 +51,15 @@ export function findSource(
   const labels = [file, domain?.split(".")[0] ?? "", header[0] ?? ""];
   const voice = paperInVoice(paragraphs, (name) => labels.some((label) => isRunTogether(name, label)));
   const running = paragraphs.join(" ").toLowerCase().replaceAll(ADDRESSED, " ");
+  const told = (name: string): number =>
+    voice?.toLowerCase() === name.toLowerCase() ? 0 : shareTold(name, running);
+  const plain = plainNameInHeader(header, told);
+  const site = firstOf(header.map(headerSite));
   const found = firstOf([
-    ...header.map(headerSite),
+    // “Journal” and “Topics Companies Data Magazine” below the name of a paper are its menu.
+    site && plain && !header.slice(0, header.indexOf(plain)).includes(site) && !isWholeName(site)
+      ? plain
+      : site,
     ...of("title").map(siteSuffix),
     ...judged.map(({ metadata }) => metadata?.source),
     ...of("byline").map(creditedSource),
@@ -62,7 +69,7 @@ export function findSource(
       lines: header.filter((line) => edgeFurnitureOf(line)?.reason !== "navigation" || isSectionName(line)),
       headline: judged[titleAt]?.piece.text ?? "",
       signed: isSigned(below),
-      told: (name) => (voice?.toLowerCase() === name.toLowerCase() ? 0 : shareTold(name, running)),
+      told,
     }),
     // A word after it, for a dateline is one only where text follows.
     ...datelines.map((dateline) => findDateline(`${dateline} A`)?.agency),
@@ -73,6 +80,7 @@ export function findSource(
     voice && (fullName(voice, header[0] ?? "") ?? voice),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     domain && (nameOfDomain(domain, text) ?? domain),
+    plain,
   ]);
   // “(NPA)” in the dateline of “By Ann Lee, Northern Press Agency”.
   return (
@@ -92,6 +100,14 @@ const NEAR = 3;
 
 const siteOfSection = ({ piece, verdict }: Judged): string | undefined =>
   verdict.kind === "furniture" ? mastheadSite(piece.text) : undefined;
+
+/** Whether `name` is more than a menu's item, a numbered page or a menu. */
+const isWholeName = (name: string): boolean => {
+  const words = name.split(" ").length;
+  return words > 1 && words < LONGEST_MENU && !/\s\d+$/.test(name);
+};
+
+const LONGEST_MENU = 5;
 
 const isSigned = (below: readonly Judged[]): boolean =>
   below.some(({ metadata }) => metadata?.date !== undefined) &&

@@ -38,10 +38,36 @@ it.each([
   expect(article?.title).toBe("Storm closes the harbour");
 });
 
-it("takes the weekday at the top of a page for the day of the visit", () => {
-  const head = ["The Quay Post", "Monday, May 8, 2017", "Weather: Rain", "Storm closes the harbour"];
+it.each([
+  [
+    "beside the weather",
+    ["The Quay Post", "Monday, May 8, 2017", "Weather: Rain", "Storm closes the harbour"],
+  ],
+  ["above “Sign in”", ["Monday, May 8, 2017", "The Quay Post", "Sign in", "Storm closes the harbour"]],
+  ["with a clock", ["Monday, May 8, 2017 11:20", "The Quay Post", "Storm closes the harbour"]],
+])("takes the day at the top of a page for that of the visit, %s", (_, head) => {
   const source = [...head, "The harbour was closed on Sunday.", "Nobody was hurt in the storm."].join("\n\n");
   expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published).toBeUndefined();
+});
+
+it("takes the day below the paper's name for that of publication, with the page's number and a kicker", () => {
+  const head = ["The Quay Post", "Monday, May 8, 2017", "Page 3", "EXCLUSIVE", "Storm closes the harbour"];
+  const source = [...head, "The harbour was closed on Sunday.", "Nobody was hurt in the storm."].join("\n\n");
+  expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published?.value).toBe("2017-05-08");
+});
+
+it("takes buttons in a row for furniture, and not for who wrote the report", () => {
+  const source =
+    "Storm closes the harbour\n\n8 May 2017\n\nShare  Tweet  Email  Comments (3)\n\nThe harbour was closed on Sunday.\n\nNobody was hurt.";
+  const [article] = readArticles([{ name: "a.txt", source }]).articles;
+  expect(article).not.toHaveProperty("author");
+  expect(article?.blocks.map(({ kind }) => kind)).toEqual([
+    "title",
+    "dateline",
+    "furniture",
+    "paragraph",
+    "paragraph",
+  ]);
 });
 
 it.each([

@@ -1,9 +1,10 @@
 import { once } from "../../once.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
+import type { FurnitureRule } from "../furniture/furniture-rule.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { countWords, endsSentence, isProse, isUpperCase } from "../lines/wording.ts";
 import { isNameOfPaper } from "../metadata/masthead-name.ts";
-import { isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
+import { isPost, isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
 import {
   isDesk,
   isNameList,
@@ -12,9 +13,10 @@ import {
   withoutAgencies,
   withoutPost,
 } from "../metadata/read-byline.ts";
-import { isListItem, readLabel } from "../metadata/read-metadata-line.ts";
+import { readLabel } from "../metadata/read-metadata-line.ts";
 import { withoutKicker } from "../metadata/source-lines.ts";
 import { creditedSource, isAgency, isSiteName } from "../metadata/source-names.ts";
+import { isDayOfVisit } from "./day-of-visit.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 import { runningText, shareTold } from "./running-text.ts";
 
@@ -40,7 +42,6 @@ export function judgeHead(draft: Draft): Draft {
         draft.pieces.slice(0, first).some((piece) => edgeFurnitureOf(piece.text) !== undefined),
     ),
     lastFurniture: draft.verdicts.slice(0, first).findLastIndex(isFurniture),
-    datedBelow: draft.metadata.slice(first, draft.body).some((line) => line?.date !== undefined),
     running: once(() => runningText(draft)),
     smallWords: once(() => smallWordsOf(draft)),
   };
@@ -48,9 +49,9 @@ export function judgeHead(draft: Draft): Draft {
     const line = draft.metadata[index];
     if (line !== undefined) {
       if (line.author !== undefined) return { kind: "byline" };
-      return index < first && isClock(draft, index, surroundings) ? furniture("clock") : { kind: "dateline" };
+      return index < first && isDayOfVisit(draft, index, first) ? furniture("clock") : { kind: "dateline" };
     }
-    const rule = edgeFurnitureOf(text);
+    const rule = edgeFurnitureOf(text) ?? firstOfButtons(text);
     if (rule !== undefined) return furniture(rule.reason);
     if (isNote(text, "edge") || goesOnFromNote(draft, index)) return { kind: "note" };
     return index < first
@@ -58,6 +59,17 @@ export function judgeHead(draft: Draft): Draft {
       : belowTitle(draft, text, index, surroundings);
   });
 }
+
+/** The rule for the first button of a row that is nothing but buttons and their counts: “Share Tweet Email Comments (3)”. */
+function firstOfButtons(text: string): FurnitureRule | undefined {
+  const words = text.split(/[\s|·•]+/u);
+  const rules = words.map(edgeFurnitureOf);
+  return words.length > 1 && words.length <= MOST_BUTTONS && rules.every((rule) => rule !== undefined)
+    ? rules[0]
+    : undefined;
+}
+
+const MOST_BUTTONS = 12;
 
 /** What all lines of the head are judged by, found once: a file may hold thousands of them. */
 interface Surroundings {
@@ -68,8 +80,6 @@ interface Surroundings {
   readonly hasHeader: () => boolean;
   /** Index of the last piece above the title that is furniture; -1 where none is. */
   readonly lastFurniture: number;
-  /** Whether a date stands between the title and the running text. */
-  readonly datedBelow: boolean;
   readonly running: () => string;
   /** Words that the file has in small letters. */
   readonly smallWords: () => ReadonlySet<string>;
@@ -78,23 +88,6 @@ interface Surroundings {
 /** Whether the piece at `index` ends a note that an empty line broke: “The writer is a sailor”, “and teaches navigation”. */
 const goesOnFromNote = (draft: Draft, index: number): boolean =>
   /^\p{Ll}/u.test(textAt(draft, index)) && isNote(textAt(draft, index - 1), "edge");
-
-/**
- * Whether the date at `index`, above the title, is the day of the visit: one that says so by no “Published”, and that
- * stands away from the title or has another date below the title to tell the publication.
- */
-function isClock(draft: Draft, index: number, { first, datedBelow }: Surroundings): boolean {
-  if (draft.metadata[index]?.date?.label !== undefined || first === draft.body) return false;
-  // A clock tells the weekday; a press release has its number between its date and its headline.
-  const text = textAt(draft, index);
-  const near = WEEKDAY_OR_TIME.test(text) || isListItem(text) ? 1 : MOST_APART;
-  // “Monday, July 10, 2023”, “By Ann Lee”: together they are the article's own.
-  const bylines = draft.metadata.slice(index + 1, first).filter((line) => line?.author !== undefined);
-  return datedBelow || first - index - bylines.length > near;
-}
-
-const MOST_APART = 4;
-const WEEKDAY_OR_TIME = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}(?!\p{L})|\d[:.]\d{2}(?!\d|\.)/iu;
 
 const isFurniture = (verdict: Verdict | undefined): boolean => verdict?.kind === "furniture";
 
@@ -109,9 +102,24 @@ function aboveTitle(
     return index < lastFurniture && shareTold(text, running()) <= MOST_TOLD
       ? furniture("navigation")
       : undefined;
-  const isBanner = isTitled && (isRubric(text) || isNameOfPaper(text, shareTold(text, running())));
+  const isBanner =
+    isTitled &&
+    (isRubric(text) ||
+      SLUG.test(text) ||
+      isNameOfPaper(text, shareTold(text, running())) ||
+      isUntoldName(text, running()));
   return isBanner || isSiteName(text) || hasHeader() ? furniture("navigation") : undefined;
 }
+
+/** “BC-VALMORA-BARGE”, “VALMORA-BARGE/ (WRAPUP 3)”: what an agency files its report under. */
+const SLUG = /^\p{Lu}[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)+\/?(?: \([\p{Lu}\d, ]+\))?$/u;
+
+/** “QUAY & PLANT”, “Il Corriere delle Valli”: two words and more with capitals, but for little ones, that the report has not. */
+const isUntoldName = (text: string, running: string): boolean =>
+  (text.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0) > 1 &&
+  !/(?<!\S)\p{Ll}{6,}/u.test(text) &&
+  !endsSentence(text) &&
+  shareTold(text, running) <= MOST_TOLD;
 
 /** “FENLAND EXCLUSIVE”: the paper and what it calls its story, in capitals or with a word for a paper. */
 const isKicker = (text: string): boolean => {
@@ -154,6 +162,16 @@ function belowTitle(
     return isSiteName(withoutKicker(text)) ? { kind: "byline" } : furniture("navigation");
   if (beside && (isSiteName(name) || isDesk(text) || isSigned(name))) return { kind: "byline" };
   const underTitle = draft.verdicts[index - 1]?.kind === "title";
+  if (isPost(text) && countWords(text) <= LONGEST_RUBRIC && isPersonName(textAt(draft, index - 1)))
+    return { kind: "byline" };
+  // An author is not in the story, as a heading's persons are, and a post or the time to read stands below.
+  const isAlone =
+    underTitle &&
+    index + 1 < draft.body &&
+    countWords(text) <= LONGEST_LABEL &&
+    isPersonName(text) &&
+    shareTold(text, running()) === 0;
+  if (isAlone && !usesAsWords(text, smallWords())) return { kind: "byline" };
   // “Tom Ashby and agencies” needs no date beside it.
   const signs = isNameList(name) || (name !== text && isPersonName(name));
   if ((beside || underTitle) && signs && !usesAsWords(name, smallWords())) return { kind: "byline" };

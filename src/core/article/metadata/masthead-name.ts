@@ -1,6 +1,7 @@
+import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
 import { countWords, isProse, isUpperCase } from "../lines/wording.ts";
-import { isNameWithArticle } from "./paper-names.ts";
+import { isNameWithArticle, isPost } from "./paper-names.ts";
 
 /** What is known of an article when the name above its headline is looked for. */
 export interface Header {
@@ -52,3 +53,28 @@ export function isNameOfPaper(line: string, told: number): boolean {
 
 const toUpper = (letter: string): string => letter.toUpperCase();
 const toLower = (word: string): string => word.toLowerCase();
+
+/** “Fenland Journal of Record”: capitals but for little words; no figures, no sentence. */
+const PLAIN =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:of|and|the|&|de|del|du|des|der|am|van|delle|della) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
+
+/**
+ * The name without an article that opens `lines`, all that stands above a headline, but for its controls: “Medley”,
+ * “Coast & Country Live”. Part of the page must stand below it, or it may be a kicker; and a place or a topic, unlike a
+ * paper, is all told in the report.
+ */
+export function plainNameInHeader(
+  lines: readonly string[],
+  told: (name: string) => number,
+): string | undefined {
+  const at = lines.findIndex((line) => edgeFurnitureOf(line) === undefined && !isSectionName(line));
+  const name = lines[at] ?? "";
+  const words = countWords(name);
+  const most = words >= 3 ? ALL_BUT_ONE : words === 2 ? MOST_TOLD : 0;
+  return at < lines.length - 1 && PLAIN.test(name) && !TOPIC.test(name) && !isPost(name) && told(name) <= most
+    ? name
+    : undefined;
+}
+
+/** Of the “Port Ansel Advocate” a report has two words of three; its name has five at most. */
+const ALL_BUT_ONE = 0.8;

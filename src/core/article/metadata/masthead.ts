@@ -1,5 +1,6 @@
 import { isSectionName } from "../furniture/section-names.ts";
 import { countWords, endsSentence } from "../lines/wording.ts";
+import { isNameWithArticle } from "./paper-names.ts";
 import { isSiteName } from "./source-names.ts";
 
 /** Signs that part the items of a menu; a stroke only with spaces, for “and/or” is one word. */
@@ -24,8 +25,15 @@ export function isMenuRow(line: string): boolean {
 /** Whether one item of the menu `line` is a section that most sites have. */
 export const namesSection = (line: string): boolean => partsOf(line).some(isSectionName);
 
-/** The site in a line of two parts that names it and its section: “Valley Ledger | US News”. */
+/** Where a capital follows a small letter. */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** The site in a line of two parts that names it and its section: “Valley Ledger | US News”, “The Valley LedgerUK news”. */
 export function mastheadSite(line: string): string | undefined {
+  const glued = [...line.matchAll(GLUED)]
+    .map(({ index }) => [line.slice(0, index), line.slice(index)] as const)
+    .find(([site, section]) => isSectionName(section) && (isSiteName(site) || isNameWithArticle(site)));
+  if (glued !== undefined) return glued[0];
   const parts = partsOf(line);
   const sites = parts.filter((part) => isSiteName(part));
   const known = parts.every((part) => isSectionName(part) || isSiteName(part));

@@ -19,6 +19,10 @@ const WEAK_OPENINGS: Readonly<Record<string, RegExp>> = {
   no: /^av\s+(.+)$/i,
 };
 
+/** “Words: Ann Lee”, in a magazine, and “From Valley Press and Courier staff”, of a desk alone. */
+const CREDITED = /^(?:words|text|texte|story|report|por|par|di|von)\s?:\s*(.+)$/iu;
+const FROM_DESK = /^from\s+(.+)$/iu;
+
 const raw = String.raw;
 
 /** “Our own correspondents”, “news agencies”: those who sign for a newsroom. */
@@ -47,8 +51,10 @@ export function readByline(text: string, language: string): string | undefined {
   const strong = nameBehind(GLUED.exec(text) ?? OPENING.exec(text));
   if (strong !== undefined && (isPersonName(strong) || isDesk(strong) || CAPITALISED.test(strong)))
     return strong;
-  const weak = nameBehind(WEAK_OPENINGS[language]?.exec(text));
-  return weak !== undefined && isPersonName(weak) ? weak : undefined;
+  const weak = nameBehind(WEAK_OPENINGS[language]?.exec(text) ?? CREDITED.exec(text));
+  if (weak !== undefined && (isPersonName(weak) || (CREDITED.test(text) && isDesk(weak)))) return weak;
+  const desk = nameBehind(FROM_DESK.exec(text));
+  return desk !== undefined && isDesk(desk) ? desk : undefined;
 }
 
 /** One name, or a firm's: “By Insure.com”. */
@@ -70,9 +76,24 @@ export const withoutAgencies = (text: string): string => text.replace(WITH_AGENC
 /** “Ann Lee, Courts and Prisons Editor” */
 const LAST_PART = /,\s*(?<part>[^,]+)$/u;
 
+/** “Ann LeeChief reporter”, “Ann Lee Community reporter”: a post with no comma before it, after two words at least. */
+const POST_GLUED =
+  /^(?<name>.{2,40}? .{0,40}?\p{Lu}\p{Ll}{2,}(?<!(?<!\p{L})(?:Mac|Fitz|Van)))(?<post>\p{Lu}\p{Ll}[\p{L} -]+)$/u;
+const POST_BEHIND = /^(?<name>\S+ \S.{0,40}?) (?<post>(?:\p{Lu}[\p{L}-]+ )?\p{L}+)$/u;
+
+function withoutPostBehind(text: string): string {
+  for (const form of [POST_GLUED, POST_BEHIND]) {
+    const { name = "", post = "" } = form.exec(text)?.groups ?? {};
+    if (isPost(post) && isPersonName(name)) return name;
+  }
+  return text;
+}
+
 /** “Jane Roe, Health Editor, in Kabul” is Jane Roe; “Jane Roe, Tom Hall and Ann Lee” are all three. */
 export function withoutPost(text: string): string {
-  const signed = withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, "");
+  const signed = withoutPostBehind(
+    withoutAgencies(text.trim()).replaceAll(SHIFT, "").replace(AFTER_NAME, ""),
+  );
   const last = LAST_PART.exec(signed);
   const names = last && isPost(last.groups?.["part"] ?? "") ? signed.slice(0, last.index) : signed;
   const all = SEVERAL.test(names) && isPersonName(names);

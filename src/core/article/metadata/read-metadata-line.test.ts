@@ -26,6 +26,14 @@ describe("readMetadataLine", () => {
     ["July 4, 2025: by Jane Roe", ["Jane Roe", "2025-07-04", undefined, undefined]],
     ["Mon, 3 Apr 2023 09:15:00 -0500", [undefined, "2023-04-03", undefined, undefined]],
     ["Reuters - July 4, 2025", [undefined, "2025-07-04", undefined, "Reuters"]],
+    [
+      "Jane Roe and Tom HallSunday 6 July 2025 19.20 GMT",
+      ["Jane Roe and Tom Hall", "2025-07-06", undefined, undefined],
+    ],
+    [
+      "From Nordpress and Lantern staff | Sunday, July 6, 2025 | 3 min read",
+      ["Nordpress and Lantern staff", "2025-07-06", undefined, undefined],
+    ],
     ["Kabul, 4 July 2025", [undefined, "2025-07-04", undefined, undefined]],
     ["March 4, 20249:12 AM GMT+1Updated 2 hours ago", [undefined, "2024-03-04", undefined, undefined]],
     ["Updated 5 May 2024 / Published 4 May 2024", [undefined, "2024-05-04", "published", undefined]],

@@ -3,7 +3,7 @@ import { furnitureOf } from "../furniture/find-furniture.ts";
 import { cleanText } from "../lines/split-lines.ts";
 import { countWords, endsSentence } from "../lines/wording.ts";
 import { readDatelineAlone } from "./find-dateline.ts";
-import { isDesk, isSigned, readByline, withoutPost } from "./read-byline.ts";
+import { isDesk, isNameList, isSigned, readByline, withoutPost } from "./read-byline.ts";
 import { readDates, type WrittenDate } from "./read-date.ts";
 import { isAgency, isSiteName } from "./source-names.ts";
 
@@ -35,6 +35,9 @@ const UPDATED = anyWord(
 );
 const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|[月火水木金土日]曜日)(?!\p{L})[.,]?/giu;
+/** “Ann LeeSunday 15 March 2026”: between the name and the day. */
+const GLUED_WEEKDAY =
+  /(?<=\p{Ll})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L}))/gu;
 const TIME =
   /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
 /** “2d”, “5h”: the time since publication. */
@@ -115,7 +118,7 @@ type Parts = Pick<MetadataLine, "author" | "source">;
 function readParts(rest: string, language: string, dated: boolean): Parts | undefined {
   let author: string | undefined;
   let source: string | undefined;
-  const words = dated ? withoutTime(rest) : rest;
+  const words = dated ? withoutTime(rest.replaceAll(GLUED_WEEKDAY, " ")) : rest;
   for (const segment of words.split(SEPARATOR)) {
     const text = cleanText(segment).replaceAll(
       /^[\s:,;()[\]*•-]+|(?:\s(?:on|at|le|el|il|um|am))?[\s:,;([\]*-]*$/gi,
@@ -130,7 +133,7 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;
     else if (CREDIT.test(text)) source ??= text.replace(CREDIT, "");
-    else if (isSigned(text)) author ??= withoutPost(text);
+    else if (isSigned(text) || isNameList(text)) author ??= withoutPost(text);
     else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;
   }
