@@ -44,6 +44,13 @@ describe("scoreEcho, in reports of one event", () => {
     expect(scoreOf({ ...same, lone: [0, 1] })).toBeGreaterThan(scoreOf({ ...same, lone: [1, 1] }));
   });
 
+  it("doubts an echo no more than it doubts that the articles report one event", () => {
+    const same = { names: NAME, others: { stems: 3, nats: 8 } };
+    const [sure, likely] = [scoreOf(same), scoreOf(same, { ...REPORTS, kin: 0.7 })];
+    expect(likely).toBeGreaterThanOrEqual(0.7 * sure);
+    expect(likely).toBeLessThan(sure);
+  });
+
   it("believes sides of one length sooner than a line in a long sentence", () => {
     const same = { names: NAME, others: { stems: 3, nats: 8 } };
     expect(scoreOf(same)).toBeGreaterThan(scoreOf({ ...same, ratio: 3 }));

@@ -116,16 +116,21 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
     LOG_ODDS.perWording * wording * Math.min(1, words / FEW_WORDS.others) +
     LOG_ODDS.perLogSpace * logSpace +
     (copied > 0 ? LOG_ODDS.copied : 0);
-  const logOdds = apart + statistics.kin * (logOddsOfKin(findings, logSpace) - apart);
+  const ofKin = logOddsOfKin(findings, logSpace);
   const ofCopy =
     copied < COPY ? -Infinity : COPY_LOG_ODDS.perEvidence * evidence + COPY_LOG_ODDS.perLogSpace * logSpace;
   const ofLength =
     copied < LONG_COPY.words || evidence < LONG_COPY.evidence
       ? -Infinity
       : LONG_COPY.logOdds + LONG_COPY.perWord * (copied - LONG_COPY.words);
-  const score = 1 / (1 + Math.exp(-Math.max(logOdds, ofCopy, ofLength)));
+  const blended = chanceOf(Math.max(apart + statistics.kin * (ofKin - apart), ofCopy, ofLength));
+  // Between articles that are likely kin the long odds of other articles, blended in, outweigh all that speaks for an echo.
+  const mixed = statistics.kin * chanceOf(ofKin) + (1 - statistics.kin) * chanceOf(apart);
+  const score = statistics.isOneEvent ? Math.max(blended, mixed) : blended;
   return isClaim(findings) ? score : NO_CLAIM * score;
 }
+
+const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 function logOddsOfKin(findings: Findings, logSpace: number): number {
   const { names, numbers, others, wording, words, copied, lone, ratio } = findings;
