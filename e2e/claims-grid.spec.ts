@@ -59,17 +59,39 @@ const floods = (articles: number, claims: number): Readonly<Record<string, strin
   Object.fromEntries(
     Array.from({ length: articles }, (_, article) => [
       `${article}.txt`,
-      `Flood report ${article}\n\n${Array.from({ length: claims }, (_, claim) => claim)
-        .filter((claim) => (claim + article) % 4 === 0)
-        .map(
-          (claim) =>
-            `${TOWNS[claim % 8]} lost ${claim + 12} houses to the river, said mayor ${MAYORS[claim % 5]}.`,
-        )
+      `Flood report ${article}\n\n${CLAIMS.slice(0, claims)
+        .filter((_, claim) => (claim + article) % 4 === 0)
         .join("\n\n")}\n`,
     ]),
   );
-const TOWNS = ["Alder", "Birkby", "Calder", "Dunmore", "Elmwood", "Farrow", "Garstang", "Holm"];
-const MAYORS = ["Ines Roth", "Paul Ames", "Lena Voss", "Omar Hale", "Ruth Tan"];
+const CLAIMS = `
+The old stone bridge at Alder gave way before dawn.
+Mud stands as high as the altar in the chapel of Birkby.
+Soldiers carried the patients of Calder hospital to a school.
+No train has left Dunmore since the signal box was swept off.
+Bakers in Elmwood worked by candlelight to feed the neighbours.
+The paper mill of Farrow burned after its boiler burst.
+Cattle swam for hours around the steeple of Garstang.
+A barge loaded with timber was driven into the lock of Holm.
+The mayor of Ingleby slept on the roof of her own town hall.
+Divers searched the cellars of Jarrow for a missing plumber.
+Power lines came down across the railway yard of Kelso.
+The zoo at Lindow moved its wolves into the empty prison.
+Drinking water is brought to Marske by tankers from the coast.
+A crack runs through the dam above the village of Norby.
+Students filled sandbags all night behind Orton library.
+The ferry landing of Penrith was found three fields away.
+Insurers have sent forty assessors to the market of Quorn.
+Looters were chased from the jewellers’ lane in Ripley.
+The crypt of Selby abbey lost manuscripts that nobody had copied.
+A newborn was rescued from an attic window in Thirsk.
+Engineers blew up the weir at Ulverston to save the suburbs.
+The brewery of Varley gave its vats to store clean water.
+Helicopters dropped hay to stranded sheep near Wexcombe.
+The tannery at Yarm leaked dye that coloured the whole estuary.
+`
+  .trim()
+  .split("\n");
 
 test("of many articles the grid scrolls by itself; a link opens a claim far down, and keys reach every row", async ({
   page,
@@ -151,7 +173,7 @@ test.describe("on a phone", () => {
   }) => {
     const { address } = await sites.serve(floods(9, 8));
     await page.goto(`${address}coverage`);
-    const row = page.getByRole("row", { name: /lost \d+ houses/ }).first();
+    const row = page.getByRole("row", { name: /The old stone bridge/ }).first();
     const [claim, cells] = [row.getByRole("rowheader"), row.getByRole("gridcell")];
     await expect(cells).toHaveCount(9);
     const [above, below] = [await claim.boundingBox(), await cells.last().boundingBox()];
