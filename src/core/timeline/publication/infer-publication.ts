@@ -7,6 +7,7 @@ import { contextOf, cutClauses } from "../mentions/clauses.ts";
 import { commonContent, type Weigh } from "../mentions/common-content.ts";
 import { featuresOf, type Features } from "../mentions/features.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
+import { findTenseMarks, tenseAt } from "../times/tense.ts";
 import { inferOpeningDay } from "./infer-opening-day.ts";
 
 /** Content that a clause must share with another article's dated one to be dated by it. */
@@ -55,7 +56,8 @@ export function inferPublication(
   const others = days.filter(({ mention }) => mention.article !== article.id);
   for (const expression of expressions) {
     const partial = readPartial(expression.value);
-    if (partial === undefined || expression.doubt !== undefined) continue;
+    if (partial === undefined || expression.doubt !== undefined || isToCome(article, expression, grammar))
+      continue;
     const features = featuresAround(article, expression, expressions, grammar);
     const bound = bestBound(partial, features, others, weigh);
     if (bound) bounds.push(bound);
@@ -129,6 +131,12 @@ function bestBound(
 function fits(partial: PartialDate, day: number): boolean {
   if ("weekday" in partial) return weekdayOf(day) === partial.weekday;
   return dayNumber(civil(day).year, partial.month, partial.day) === day;
+}
+
+/** Whether the article looks forward to `at`, and so says nothing of the days after it: “hopes to open on 11 May”. */
+function isToCome({ text, sentences }: Article, at: Span, grammar: Grammar): boolean {
+  const sentence = sentences.find((span) => contains(span, at)) ?? at;
+  return tenseAt(text, sentence, at, findTenseMarks(text, sentence, grammar), grammar) === "future";
 }
 
 /** The latest day that the article gives in full, not after `limit`: it was published then or later. */
