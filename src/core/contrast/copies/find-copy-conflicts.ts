@@ -26,6 +26,7 @@ export function findCopyConflicts(
 ): readonly Conflict[] {
   const pairs = distinct([...similarStatements(statements, SIMILAR), ...aligned]);
   const copies = pairs
+    .filter(areOfOneLength)
     .map((pair) => ({ pair, ...readCopy(pair) }))
     .filter(({ likeness }) => likeness >= COPIED);
   const nearest = nearestOf(copies);
@@ -41,6 +42,10 @@ export function findCopyConflicts(
     joinPairs(of.map(({ change }) => change).map(withKnown())).map((slots) => toConflict(kind, slots)),
   );
 }
+
+/** Whether so many words of the longer can be in both at all: to align the others would take most of the time. */
+const areOfOneLength = ([{ words: one }, { words: other }]: StatementPair): boolean =>
+  Math.min(one.length, other.length) >= COPIED * Math.max(one.length, other.length);
 
 const keyOf = ({ article, start }: Statement, other: Statement): string =>
   `${article} ${start} ${other.article}`;
