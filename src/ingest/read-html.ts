@@ -4,6 +4,7 @@ import type { Seed } from "../core/model.ts";
 import { findHeadline, findSite } from "./find-headline.ts";
 import { findHidden } from "./find-hidden.ts";
 import { readImprint } from "./read-imprint.ts";
+import { showMarkdown } from "./show-markdown.ts";
 import { BLOCK_NAMES, BULLET, showNodes } from "./show-nodes.ts";
 
 /** A file that begins with one of these is a page or a part of one, not a text with a tag in it. */
@@ -27,13 +28,17 @@ export function isHtml(source: string): boolean {
 }
 
 /** Endings of the names of saved web pages. */
-export const PAGE_ENDING = /\.html?$/i;
+export const PAGE_ENDING = /\.x?html?$/i;
+
+/** Endings of the names of Markdown files. */
+const MARKDOWN_ENDING = /\.(?:md|markdown)$/i;
 
 /**
  * `seed` with the text that a browser shows of it and what its head says of it, where it is HTML by its content or its
- * name; any other as it is. Positions in the article then count units of that text, not of the file.
+ * name; Markdown by its name without its signs; any other as it is. Positions in the article then count units of that text, not of the file.
  */
 export function showSeed(seed: Seed): Seed {
+  if (MARKDOWN_ENDING.test(seed.name)) return { ...seed, source: showMarkdown(seed.source) };
   if (!PAGE_ENDING.test(seed.name) && !isHtml(seed.source)) return seed;
   const page = parse(seed.source);
   const site = findSite(page);

@@ -39,20 +39,33 @@ describe("readSeeds", () => {
     expect(problems).toEqual([]);
   });
 
+  it("reads Markdown without its signs, and XHTML as a page", async () => {
+    const folder = await folderOf("marked", {
+      "a.md": "# Ferry sails\n\nIt **sailed**.",
+      "b.xhtml": "<?xml version='1.0'?><html><body><p>It <b>sank</b>.</p></body></html>",
+    });
+    const { seeds, problems } = await readSeeds(folder);
+    expect(seeds.map(({ source }) => source.trim().split(/\n+/u))).toEqual([
+      ["Ferry sails", "It sailed."],
+      ["It sank."],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it("leaves hidden files alone and warns of files and folders that it does not read", async () => {
     const folder = await folderOf("others", {
       "a.txt": "one",
       ".DS_Store": "x",
       "b.pdf": "%PDF",
-      "c.md": "# x",
+      "README.md": "# x",
     });
     await mkdir(path.join(folder, "older"));
     const { seeds, problems } = await readSeeds(folder);
     expect(seeds.map(({ name }) => name)).toEqual(["a.txt"]);
     expect(problems.map(({ seed, severity, message }) => `${severity} ${seed}: ${message}`)).toEqual([
-      "warning b.pdf: This was not read; save its text as .txt, or a web page as .html.",
-      "warning c.md: This was not read; save its text as .txt, or a web page as .html.",
-      "warning older: This folder was not read; move its .txt and .html files one level up.",
+      "warning README.md: This was not read; if it is an article, give it another name.",
+      "warning b.pdf: This was not read; save its text as .txt or .md, or a web page as .html.",
+      "warning older: This folder was not read; move its .txt, .md and .html files one level up.",
     ]);
   });
 

@@ -17,7 +17,7 @@ export interface Seeds {
 }
 
 /**
- * Every `*.txt`, `*.html` and `*.htm` of `folder` that is not hidden, decoded, in the order of their names by code
+ * Every `*.txt`, `*.md` and `*.html` of `folder` that is not hidden (and their other endings), but for a read-me, decoded, in the order of their names by code
  * unit; HTML as a browser shows it, unless `raw`. Other files are warned about and left out; a file that cannot be used
  * is an error, and the others are still read. A problem with the folder itself names the seed `.`.
  */
@@ -30,7 +30,7 @@ export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
       isFolder: false,
       seeds: [],
       problems: [
-        problem(".", `${reasonOf(error)}; give a folder with an article in each .txt or .html file.`),
+        problem(".", `${reasonOf(error)}; give a folder with an article in each .txt, .md or .html file.`),
       ],
     };
   }
@@ -43,7 +43,9 @@ export async function readSeeds(folder: string, raw = false): Promise<Seeds> {
     (seed, i) => seeds.findIndex((other) => articleId(other) === articleId(seed)) < i,
   );
   if (!visible.some(isSeed)) {
-    problems.push(problem(".", "There is no .txt or .html file in this folder; put an article in each."));
+    problems.push(
+      problem(".", "There is no .txt, .md or .html file in this folder; put an article in each."),
+    );
   }
   return {
     isFolder: true,
@@ -68,8 +70,10 @@ async function readEntry(folder: string, name: string): Promise<DecodedSeed> {
   const file = path.join(folder, name);
   const entry = await stat(file).catch(codeOf);
   if (entry instanceof Stats && entry.isDirectory())
-    return warn(name, "This folder was not read; move its .txt and .html files one level up.");
-  if (!isSeed(name)) return warn(name, "This was not read; save its text as .txt, or a web page as .html.");
+    return warn(name, "This folder was not read; move its .txt, .md and .html files one level up.");
+  if (READ_ME.test(name)) return warn(name, "This was not read; if it is an article, give it another name.");
+  if (!isSeed(name))
+    return warn(name, "This was not read; save its text as .txt or .md, or a web page as .html.");
   if (entry === "ENOENT" || entry === "ELOOP")
     return { problems: [problem(name, "This link leads nowhere; mend it, or remove it.")] };
   // A pipe would be waited for without end.
@@ -82,7 +86,9 @@ const warn = (seed: string, message: string): DecodedSeed => ({
   problems: [{ seed, line: 1, severity: "warning", message }],
 });
 
-const isSeed = (name: string): boolean => SEED_ENDING.test(name);
+/** What says what a folder is for, and is none of its articles. */
+const READ_ME = /^readme\.(?:md|markdown)$/i;
+const isSeed = (name: string): boolean => SEED_ENDING.test(name) && !READ_ME.test(name);
 /** The folder in which a browser saves the pictures of the page `name`. */
 const picturesOf = (name: string): string => name.replace(PAGE_ENDING, "_files");
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,7 +11,7 @@ const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,
   "spoilt/ferry.txt": FERRY,
   "spoilt/scan.txt": "%PDF-1.7",
-  "spoilt/notes.md": "# Notes",
+  "spoilt/notes.odt": "# Notes",
   "hostile/c1.txt": "Harbour \u009B2J cleared\n\nThe harbour was cleared of ice on Monday.\n",
   "hostile/scan\n\u001B[2J.txt": "",
   "lists/dates.tsv": "../harbour/ferry.txt\t2023-03-15\r\n../harbour/rescue.txt\tsoon\r\n",

@@ -9,7 +9,7 @@ const folder = await makeFolder({
   "harbour/rescue.txt": `\uFEFF${RESCUE}`,
   "spoilt/ferry.txt": FERRY,
   "spoilt/scan.txt": "%PDF-1.7",
-  "spoilt/notes.md": "# Notes",
+  "spoilt/notes.odt": "# Notes",
 });
 const run = (...args: string[]) => variorum(folder, args);
 
@@ -27,7 +27,7 @@ describe("check", () => {
       expect.objectContaining({ file: "spoilt/scan.txt", line: 1, severity: "error" }),
     );
     expect(problems).toContainEqual(
-      expect.objectContaining({ file: "spoilt/notes.md", severity: "warning" }),
+      expect.objectContaining({ file: "spoilt/notes.odt", severity: "warning" }),
     );
   });
 });
