@@ -249,22 +249,6 @@ describe("buildTimeline infers publication", () => {
     expect(buildTimeline([news, undated]).inferred).toEqual(new Map());
   });
 
-  it("not from a day that it looks forward to further down", () => {
-    const dated = makeReport(["The sluice gates at Arnhem will reopen on 11 July 2015, the port said."], {
-      id: "plans",
-      published: "2015-06-05",
-    });
-    const undated = makeReport(
-      [
-        "The docks are dry, and the ships that lay in them have been towed to the sea.",
-        "Nobody has said who is to pay for it, and the lawyers of both sides are silent.",
-        "The port hopes to reopen the sluice gates at Arnhem on 11 July, it said.",
-      ],
-      { id: "undated" },
-    );
-    expect(buildTimeline([dated, undated]).inferred).toEqual(new Map());
-  });
-
   it("from a dateline that stands apart", () => {
     const undated = makeReport(["LEITH, 30 May (Wire) –", "A crane fell on Friday."], { id: "undated" });
     const apart: Article = {

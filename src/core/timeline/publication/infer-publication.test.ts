@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+
+import { makeReport } from "../../testing/make-report.ts";
+import { buildTimeline } from "../build-timeline.ts";
+
+it("infers no publication from a day that the article looks forward to, further down", () => {
+  const dated = makeReport(["The sluice gates at Arnhem will reopen on 11 July 2015, the port said."], {
+    id: "plans",
+    published: "2015-06-05",
+  });
+  const undated = makeReport(
+    [
+      "The docks are dry, and the ships that lay in them have been towed to the sea.",
+      "Nobody has said who is to pay for it, and the lawyers of both sides are silent.",
+      "The port hopes to reopen the sluice gates at Arnhem on 11 July, it said.",
+    ],
+    { id: "undated" },
+  );
+  expect(buildTimeline([dated, undated]).inferred).toEqual(new Map());
+});
