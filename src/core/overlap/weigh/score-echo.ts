@@ -101,6 +101,9 @@ const LEAST_STEMS = { kin: 2, others: 3 };
 /** What claims nothing is half as likely to be worth reading, and out of sight unless somebody looks for more. */
 const NO_CLAIM = 0.5;
 
+/** Below, summaries of a text pass for reports of its event, and fall to pieces (PAN: granularity 1.009 to 1.012). */
+const LIKELY_KIN = 0.6;
+
 /** How likely an echo is to be one, 0..1. */
 export function scoreEcho(findings: Findings, statistics: PairStatistics): number {
   const { names, numbers, others, wording, words, copied, quoted } = findings;
@@ -126,7 +129,7 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const blended = chanceOf(Math.max(apart + statistics.kin * (ofKin - apart), ofCopy, ofLength));
   // Between articles that are likely kin the long odds of other articles, blended in, outweigh all that speaks for an echo.
   const mixed = statistics.kin * chanceOf(ofKin) + (1 - statistics.kin) * chanceOf(apart);
-  const score = statistics.isOneEvent ? Math.max(blended, mixed) : blended;
+  const score = statistics.kin > LIKELY_KIN ? Math.max(blended, mixed) : blended;
   return isClaim(findings) ? score : NO_CLAIM * score;
 }
 
