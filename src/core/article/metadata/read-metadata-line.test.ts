@@ -34,6 +34,11 @@ describe("readMetadataLine", () => {
       "From Nordpress and Lantern staff | Sunday, July 6, 2025 | 3 min read",
       ["Nordpress and Lantern staff", "2025-07-06", undefined, undefined],
     ],
+    ["17 marzo 2025 alle 10:48", [undefined, "2025-03-17", undefined, undefined]],
+    [
+      "Posted 1:22 PM, Jul 3, 2025 and last updated 6:48 PM, Jul 4, 2025",
+      [undefined, "2025-07-03", "published", undefined],
+    ],
     ["Kabul, 4 July 2025", [undefined, "2025-07-04", undefined, undefined]],
     ["March 4, 20249:12 AM GMT+1Updated 2 hours ago", [undefined, "2024-03-04", undefined, undefined]],
     ["Updated 5 May 2024 / Published 4 May 2024", [undefined, "2024-05-04", "published", undefined]],
@@ -83,5 +88,6 @@ describe("readMetadataLine", () => {
     "Von Willebrand disease",
     "Day 3: July 4, 2025",
     "Bridge collapses in flooded town",
+    "Home > News > March 2025",
   ])("leaves “%s” alone", (line) => expect(readMetadataLine(line, "en")).toBeUndefined());
 });

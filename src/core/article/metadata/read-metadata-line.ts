@@ -20,6 +20,9 @@ export interface MetadataLine {
 /** A byline with two names, their posts and a date and time. */
 const LONGEST = 180;
 
+/** “Home > News > March 2025” */
+const BREADCRUMBS = /\S\s*[>›»→]\s.*\s[>›»→]\s*\S/u;
+
 const raw = String.raw;
 const anyWord = (...alternatives: readonly string[]): RegExp =>
   new RegExp(raw`(?<!\p{L})(?:${alternatives.join("|")})(?!\p{L})\s?[:：]?`, "giu");
@@ -39,10 +42,11 @@ const WEEKDAY =
 const GLUED_WEEKDAY =
   /(?<=\p{Ll})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L}))/gu;
 const TIME =
-  /(?:T|(?<!\p{L})(?:at|um|à|a las|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
+  /(?:T|(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
 /** “2d”, “5h”: the time since publication. */
 const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
-const SMALL_WORDS = /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at)(?!\p{L})|\(\s*\)/giu;
+const SMALL_WORDS =
+  /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at|and|und|et)(?!\p{L})|\(\s*\)/giu;
 /** Who looked the article over; not its author. */
 const EDITOR = /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}/iu;
 /** “来源：海岸日报” */
@@ -54,7 +58,7 @@ const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
  * or both with a time, a place, a source or a reading time; `undefined` when it holds other words.
  */
 export function readMetadataLine(line: string, language: string): MetadataLine | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || BREADCRUMBS.test(line)) return undefined;
   const dates = readDates(line, language).map((date, index, all) => {
     const before = line.slice(all[index - 1]?.end ?? 0, date.start);
     const label = labelIn(before);
