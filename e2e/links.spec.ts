@@ -73,7 +73,7 @@ test("words selected in the right one of two articles with one headline lead the
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).searchParams.get("q")).toBe("Farmers had moved their cattle to");
+  expect(new URL(link).searchParams.get("q")).toMatch(/^Farmers had moved .+ and nobody was hurt\.$/);
   expect(new URL(link).searchParams.has("to")).toBe(true);
 });
 
