@@ -44,6 +44,9 @@ const fought = (day: string) => `Crews on the ridge fought the fire for hours on
 const killed = (dead: string) =>
   `A wall of water ran through the valley and killed ${dead} people in their beds.`;
 
+const sank = (drowned: string) =>
+  `The ferry sank off the port of Orme on 3 May 2011, and ${drowned} passengers drowned.`;
+
 describe("findCopyConflicts", () => {
   it("finds any one value that is changed in a sentence which is otherwise copied", () => {
     const values = fc
@@ -88,6 +91,10 @@ The prior told Reuters that the abbey would not be sold. | The prior told Agence
 `),
   )("leaves alone what may mean the same: %s", (one, other) => {
     expect(contrast(one, other)).toEqual([]);
+  });
+
+  it("says once what is found in more than one way", () => {
+    expect(contrast(sank("41"), sank("57"))).toEqual(["number: 41 passengers | 57 passengers"]);
   });
 
   it("takes like sentences of a list, each of which the other article has too, for no copies", () => {

@@ -37,8 +37,7 @@ const isOfDate = (statement: Statement, at: number): boolean =>
 
 /** “27 to 19”: a word between two numbers that makes one value of them. */
 const isLink = (statement: Statement, at: number): boolean =>
-  /^(?:to|and)$/iu.test(wordAt(statement, at)) &&
-  [at - 1, at + 1].every((i) => isNumber(wordAt(statement, i)));
+  /^to$/iu.test(wordAt(statement, at)) && [at - 1, at + 1].every((i) => isNumber(wordAt(statement, i)));
 
 /** Whether words `at` and `at` + 1 belong to one number, date or name. */
 export function isOneValue(statement: Statement, at: number): boolean {
