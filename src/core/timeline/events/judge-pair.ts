@@ -115,7 +115,7 @@ export function judgePair(
   const hours = [a, b].filter(({ mention: { date } }) => hoursOf(date?.value ?? "") !== undefined).length;
   const odds =
     ODDS.base +
-    (content === 0 ? ODDS.noContent : ODDS.content * content) +
+    (content > 0 ? ODDS.content * content : isAcross ? 0 : ODDS.noContent) +
     ODDS.weight * weight +
     ODDS.tells * tells +
     (a.statement.subject.size > 0 && b.statement.subject.size > 0 ? ODDS.subject * subject : ODDS.noSubject) +
