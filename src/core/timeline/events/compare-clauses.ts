@@ -46,14 +46,14 @@ export function compareClauses(a: Comparable, b: Comparable, evidence: Evidence)
 }
 
 /** What two sets have in common. */
-export function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   const common: string[] = [];
   for (const item of a) if (b.has(item)) common.push(item);
   return common;
 }
 
 /** Sentences that have a word besides the clause's own. */
-export const countElsewhere = (word: string, { counts }: Evidence): number =>
+const countElsewhere = (word: string, { counts }: Evidence): number =>
   Math.max(1, (counts.get(word) ?? 1) - 1);
 
 function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -70,10 +70,7 @@ describe("joinUndated", () => {
     ],
     ["what should be, of what has been", "The playgrounds should be closed with a fence that holds."],
     ["what may yet happen", "Once wardens have closed the playgrounds, children stay at home."],
-    [
-      "what its own article dates already",
-      "On 5 May 2016 playgrounds were closed. On 11 May 2016 it rained. Most playgrounds had been built in a hurry.",
-    ],
+    ["what its own article dates already", "On 5 May 2016 playgrounds were closed. Playgrounds were quiet."],
   ])("leaves alone %s", (_, paragraph) => expect(undatedOf(paragraph)).toEqual([]));
 
   it.each([

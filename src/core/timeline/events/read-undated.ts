@@ -1,11 +1,9 @@
-import { daysOf, type DayRange } from "../../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
 import { contains, overlaps, slice } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
-import { featuresOf, namesIn, wordsOf, type Features } from "../mentions/features.ts";
+import { featuresOf, wordsOf, type Features } from "../mentions/features.ts";
 import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
-import { readStatement, type Statement } from "../mentions/read-statement.ts";
 
 /** A clause without a date, made ready for comparison. */
 export interface UndatedClause {
@@ -15,18 +13,12 @@ export interface UndatedClause {
   /** Whether it is of the title or the lead, which tell again what the article tells below. */
   readonly isHead: boolean;
   readonly features: Features;
-  /** Its names and numbers. */
-  readonly names: ReadonlySet<string>;
-  readonly statement: Statement;
   /** The date told last before it in its paragraph. */
-  readonly told: DayRange | undefined;
+  readonly told: Edtf | undefined;
   /** When its article was published, where that is stated. */
-  readonly published: DayRange | undefined;
+  readonly published: Edtf | undefined;
   readonly grammar: Grammar;
 }
-
-/** The date that an undated clause has. */
-const NOWHERE: Span = { start: -1, end: -1 };
 
 /** Words of content that tell of something: “Storm” above an article does not. */
 const LEAST_WORDS = 2;
@@ -41,14 +33,13 @@ export function readUndated(
   const { text, blocks, sentences } = article;
   const telling = blocks.filter(({ kind }) => kind === "title" || kind === "paragraph");
   const head = headOf(article);
-  const published = rangeOf(article.published?.value);
   return sentences.flatMap((sentence) => {
     const block = telling.find((each) => contains(each, sentence));
     const inside = expressions.filter((expression) => overlaps(expression, sentence));
     if (block === undefined) return [];
     const dates = inside.filter(({ edtf }) => edtf !== undefined);
     const isHead = head.includes(sentence);
-    const told = rangeOf(lastDate(dated, block, sentence));
+    const told = lastDate(dated, block, sentence);
     return cutClauses(text, sentence, dates, grammar).flatMap((clause, i, clauses) => {
       if (dates.length > 0 && !isApart(text, clause, clauses[i - 1], dates, grammar)) return [];
       const words = wordsBetween(text, clause, []);
@@ -69,10 +60,8 @@ export function readUndated(
           sentence: sentence.start,
           isHead,
           features,
-          names: namesIn(text, clause, NOWHERE),
-          statement: readStatement(article, expressions, shown, features, grammar),
           told,
-          published,
+          published: article.published?.value,
           grammar,
         },
       ];
@@ -106,8 +95,6 @@ function headOf({ blocks, sentences }: Article): readonly Span[] {
   const inOpening = opening ? sentences.filter((sentence) => contains(opening, sentence)) : [];
   return [...inTitles, ...inOpening.slice(0, LEAD)];
 }
-
-const rangeOf = (date: Edtf | undefined): DayRange | undefined => date && daysOf(date);
 
 const lastDate = (dated: readonly DatedMention[], { start }: Span, before: Span): Edtf | undefined =>
   dated.findLast(({ mention }) => mention.start >= start && mention.start < before.start)?.when;
