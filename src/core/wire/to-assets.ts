@@ -1,6 +1,5 @@
 import { isUsual } from "../closeness.ts";
 import type { Corpus } from "../corpus.ts";
-import { findOpening } from "../find-opening.ts";
 import { groupBy } from "../group-by.ts";
 import type { Alignment, Anchor, ArticleId, Passage, Span } from "../model.ts";
 import { readingWords, shareOf } from "../reading-words.ts";
@@ -16,6 +15,7 @@ import type {
   PairSummary,
   TextsAsset,
 } from "./assets.ts";
+import { findOpening } from "./find-opening.ts";
 import { nameMark } from "./name-mark.ts";
 import { siglumOf } from "./siglum.ts";
 import { coveragePassages, toCoverageAsset } from "./to-coverage-asset.ts";

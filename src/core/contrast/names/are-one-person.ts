@@ -1,7 +1,7 @@
 import { BODY, OFFICE } from "../speakers/read-speakers.ts";
 import { sharedStems, stemSet, type Statements, type Stems } from "../statements/read-statements.ts";
+import { foldName } from "../words/compare-names.ts";
 import { conceptOf } from "../words/concept-of.ts";
-import { foldName } from "./compare-names.ts";
 import type { Name } from "./read-names.ts";
 
 /** First names that are short for another, which no rule of letters tells. */

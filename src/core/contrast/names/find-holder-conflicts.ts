@@ -5,7 +5,7 @@ import { clearestContext, contextOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import type { Statement, Statements } from "../statements/read-statements.ts";
 import { stemsOf } from "../statements/stems-of.ts";
-import { foldName, isSpellingVariant } from "./compare-names.ts";
+import { foldName, isSpellingVariant } from "../words/compare-names.ts";
 
 /** Somebody whom a sentence names as the one who holds an office or does a job: “the coroner, Helen Ashby”. */
 interface Holder {

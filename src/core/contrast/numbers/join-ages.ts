@@ -1,4 +1,4 @@
-import { isInitialDropped, isSpellingVariant } from "../names/compare-names.ts";
+import { isInitialDropped, isSpellingVariant } from "../words/compare-names.ts";
 import type { Amount } from "./read-amounts.ts";
 
 /** What the measure of a named person's age begins with. */

@@ -1,6 +1,6 @@
-import { isAcronym } from "../names/compare-names.ts";
 import { OFFICE, readPerson } from "../speakers/read-speakers.ts";
 import type { Statement } from "../statements/read-statements.ts";
+import { isAcronym } from "../words/compare-names.ts";
 
 /** Whom a sentence says something of, by name. */
 export interface Subject {

@@ -4,9 +4,9 @@ import { contains } from "../../span.ts";
 import { civil, isDay } from "../calendar.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { headLines } from "../mentions/head-lines.ts";
+import { datelineEnd } from "../mentions/opening-dateline.ts";
 import { findExpressions, type Found } from "../times/find-expressions.ts";
 import { findTenseMarks, tenseAt } from "../times/tense.ts";
-import { datelineEnd } from "./opening-dateline.ts";
 
 /** First and last day on which an article that opens with a day can have been published. */
 export interface OpeningDay {

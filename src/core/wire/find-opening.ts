@@ -1,6 +1,6 @@
-import type { Article, Span } from "./model.ts";
-import { paragraphSentences } from "./paragraph-sentences.ts";
-import { slice } from "./span.ts";
+import type { Article, Span } from "../model.ts";
+import { paragraphSentences } from "../paragraph-sentences.ts";
+import { slice } from "../span.ts";
 
 /** Sentences in which a live report has said good morning. */
 const GREETING = 8;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
+import { slice } from "../span.ts";
+import { makeArticle } from "../testing/make-article.ts";
 import { findOpening } from "./find-opening.ts";
-import { slice } from "./span.ts";
-import { makeArticle } from "./testing/make-article.ts";
 
 const openingOf = (text: string): string | undefined => {
   const article = makeArticle(text);
