@@ -103,6 +103,16 @@ test("beside a paragraph stands what others give differently, and leads to all s
   await expect(page.getByRole("heading", { name: "57 people" })).toBeVisible();
 });
 
+/** What each of six reports of one rescue tells besides. */
+const ALONE = {
+  Flood: "The river had been rising since the thaw began.",
+  Roofs: "Some of the tiles were three hundred years old.",
+  Boats: "Two rowing clubs had lent all that they own.",
+  Mud: "Shovels were sold out by noon.",
+  Rain: "No shower like this one is on record.",
+  Rescue: "A parrot was carried out in a hatbox.",
+};
+
 for (const width of [1280, 1440]) {
   test(`the letters of five others stay in sight beside their words, ${width} pixels wide`, async ({
     page,
@@ -111,9 +121,9 @@ for (const width of [1280, 1440]) {
     const saved = "Firefighters rescued 42 people from the roofs of Lower Town on Monday";
     const { address } = await sites.serve(
       Object.fromEntries(
-        ["Flood", "Roofs", "Boats", "Mud", "Rain", "Rescue"].map((title) => [
+        Object.entries(ALONE).map(([title, own]) => [
           `${title}.txt`,
-          `${title}\n\n4 March 2019\n\n${saved}. This is what ${title} alone has to tell.\n`,
+          `${title}\n\n4 March 2019\n\n${saved}. ${own}\n`,
         ]),
       ),
     );
