@@ -9,8 +9,6 @@ import { featuresOf, kindsOf, wordsOf, type Features } from "./features.ts";
 export interface Statement {
   /** Stems of its subject; of “she” or “which” also of the subject that was told before. */
   readonly subject: ReadonlySet<string>;
-  /** Whether its own subject is a pronoun, or none. */
-  readonly isPronoun: boolean;
   /** Stems of all its words, and of a subject that was told before. */
   readonly words: ReadonlySet<string>;
   /** Kinds of happening that it names. */
@@ -43,7 +41,6 @@ export function readStatement(
   const told = featuresOf(article.text, [{ start: subject.end, end }], dates, grammar);
   return {
     subject: new Set([...subject.stems, ...antecedent]),
-    isPronoun,
     words: new Set([...wordsOf(features), ...antecedent]),
     kinds: kindsOf(features),
     deeds: kindsOf(told),
