@@ -1,7 +1,7 @@
 import { corpusOf } from "../../core/corpus.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
-import { formatQuoted, passageQuoter } from "../quote-passages.ts";
+import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";
 import type { Command } from "../terminal.ts";
 
 const HELP = `Usage: variorum claims DIR
@@ -43,8 +43,8 @@ export const claims: Command = {
 
 interface FoundClaim {
   readonly claim: string;
-  readonly says: readonly ReturnType<ReturnType<typeof passageQuoter>>[];
-  readonly unsure: FoundClaim["says"];
+  readonly says: readonly QuotedPassage[];
+  readonly unsure: readonly QuotedPassage[];
 }
 
 const toText = ({ claim, says, unsure }: FoundClaim): string =>
