@@ -1,15 +1,22 @@
 import { readFileSync } from "node:fs";
 
+import type { Page } from "playwright/test";
+
 import { expect, test } from "./site.ts";
 
 const seed = (name: string): string => readFileSync(new URL(`seeds/${name}`, import.meta.url), "utf8");
 const SEEDS = { "bridge-day.txt": seed("bridge-day.txt"), "harbour.txt": seed("harbour.txt") };
 
-test("a link to a passage that was edited since says so and still finds it", async ({ page, sites }) => {
+/** What the address of a passage of the first report has behind its path. */
+async function linkToHorseman(page: Page): Promise<string> {
   await page.goto("/a/bridge-day");
   await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
   await expect(page).toHaveURL(/at=/);
-  const { search } = new URL(page.url());
+  return new URL(page.url()).search;
+}
+
+test("a link to a passage that was edited since says so and still finds it", async ({ page, sites }) => {
+  const search = await linkToHorseman(page);
   const { address } = await sites.serve({
     ...SEEDS,
     "bridge-day.txt": SEEDS["bridge-day.txt"].replace("rode up and slashed it", "galloped up and slashed it"),
@@ -50,10 +57,7 @@ test("a copied link to a passage of two articles shows what was changed in it si
 });
 
 test("a link to a sentence that was turned round opens it as it now stands", async ({ page, sites }) => {
-  await page.goto("/a/bridge-day");
-  await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
-  await expect(page).toHaveURL(/at=/);
-  const { search } = new URL(page.url());
+  const search = await linkToHorseman(page);
   const turned =
     "A man on horseback rode up and slashed the ribbon with a sword before the Premier could reach it.";
   const { address } = await sites.serve({
@@ -146,10 +150,7 @@ test("a link to a conflict finds it when one of its sentences was corrected", as
 });
 
 test("a link to a passage that is gone says so and opens the article", async ({ page, sites }) => {
-  await page.goto("/a/bridge-day");
-  await page.getByRole("article").getByText("a man on horseback rode up and slashed it").click();
-  await expect(page).toHaveURL(/at=/);
-  const { search } = new URL(page.url());
+  const search = await linkToHorseman(page);
   const { address } = await sites.serve({
     ...SEEDS,
     "bridge-day.txt": SEEDS["bridge-day.txt"]
