@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 
-import { readRawArticle } from "../../core/article/read-raw-article.ts";
-import { describePassage } from "../../core/selector/describe-passage.ts";
-import { findReworded } from "../../core/selector/find-reworded.ts";
-import { quotePassage } from "../../core/selector/quote-passage.ts";
-import { resolveAnchor } from "../../core/selector/resolve-anchor.ts";
-import { slice } from "../../core/span.ts";
+import { readRawArticle } from "../../../core/article/read-raw-article.ts";
+import { describePassage } from "../../../core/selector/describe-passage.ts";
+import { findReworded } from "../../../core/selector/find-reworded.ts";
+import { quotePassage } from "../../../core/selector/quote-passage.ts";
+import { resolveAnchor } from "../../../core/selector/resolve-anchor.ts";
+import { slice } from "../../../core/span.ts";
 import { quote } from "../quote.ts";
 import { report, UsageError, type Command } from "../terminal.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
+import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,

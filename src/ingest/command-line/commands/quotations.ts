@@ -1,5 +1,5 @@
-import type { QuotedSaying, SayingWording } from "../../core/contrast/quotations/find-sayings.ts";
-import { corpusOf } from "../../core/corpus.ts";
+import type { QuotedSaying, SayingWording } from "../../../core/contrast/quotations/find-sayings.ts";
+import { corpusOf } from "../../../core/corpus.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";

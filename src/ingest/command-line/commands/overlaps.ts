@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 
-import { USUAL_CLOSENESS, WIDEST_CLOSENESS } from "../../core/closeness.ts";
-import { groupBy } from "../../core/group-by.ts";
-import type { Alignment, ArticleId } from "../../core/model.ts";
-import { findAlignments } from "../../core/overlap/find-alignments.ts";
-import { turnAlignment } from "../../core/turn-alignment.ts";
+import { USUAL_CLOSENESS, WIDEST_CLOSENESS } from "../../../core/closeness.ts";
+import { groupBy } from "../../../core/group-by.ts";
+import type { Alignment, ArticleId } from "../../../core/model.ts";
+import { findAlignments } from "../../../core/overlap/find-alignments.ts";
+import { turnAlignment } from "../../../core/turn-alignment.ts";
 import { type Pair, formatPairAsJson, formatPair } from "../format-pair.ts";
 import { articleOpener } from "../open-articles.ts";
 import { openFolder } from "../open-folder.ts";

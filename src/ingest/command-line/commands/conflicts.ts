@@ -1,5 +1,5 @@
-import { corpusOf } from "../../core/corpus.ts";
-import type { ArticleId, Conflict } from "../../core/model.ts";
+import { corpusOf } from "../../../core/corpus.ts";
+import type { ArticleId, Conflict } from "../../../core/model.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import type { Command } from "../terminal.ts";

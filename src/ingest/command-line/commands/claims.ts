@@ -1,4 +1,4 @@
-import { corpusOf } from "../../core/corpus.ts";
+import { corpusOf } from "../../../core/corpus.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";

@@ -1,6 +1,6 @@
-import type { Problem } from "../core/model.ts";
-import { escapeControls } from "./escape-controls.ts";
-import { formatProblem } from "./format-problem.ts";
+import type { Problem } from "../../core/model.ts";
+import { escapeControls } from "../escape-controls.ts";
+import { formatProblem } from "../format-problem.ts";
 
 /** What a command reads and writes besides files, so that a test can stand in for the process. */
 export interface Terminal {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
+import { makeFolder } from "../../testing/make-folder.ts";
 import type { QuotedPassage } from "../quote-passages.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const WEEKLY = `Orchard sold\n\n“We never wanted to sell the old orchard to anybody,” said Ines Farrow on Monday.\n`;
 const DAILY = `Sale of an orchard\n\nInes Farrow said: “We never wanted to sell the orchard to anybody.”\n`;

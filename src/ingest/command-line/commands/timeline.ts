@@ -1,5 +1,5 @@
-import type { ArticleId, TimelineEvent } from "../../core/model.ts";
-import { buildTimeline } from "../../core/timeline/build-timeline.ts";
+import type { ArticleId, TimelineEvent } from "../../../core/model.ts";
+import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import type { Command } from "../terminal.ts";

@@ -1,6 +1,6 @@
-import { readArticles } from "../../core/article/read-articles.ts";
+import { readArticles } from "../../../core/article/read-articles.ts";
+import { inFolder } from "../../format-problem.ts";
 import { count } from "../count.ts";
-import { inFolder } from "../format-problem.ts";
 import { readFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
 import { report, UsageError, type Command } from "../terminal.ts";

@@ -1,5 +1,5 @@
-import type { Span } from "../core/model.ts";
-import { slice } from "../core/span.ts";
+import type { Span } from "../../core/model.ts";
+import { slice } from "../../core/span.ts";
 
 /** Where `offset` is, for people: line and column, both from 1; a line ends in CR, LF or both. */
 export function placeOf(text: string, offset: number): string {

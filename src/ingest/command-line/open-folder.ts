@@ -1,11 +1,11 @@
 import path from "node:path";
 
-import { articleId } from "../core/article/article-id.ts";
-import { readArticles } from "../core/article/read-articles.ts";
-import { readRawArticle } from "../core/article/read-raw-article.ts";
-import type { Article, ArticleId } from "../core/model.ts";
-import { inFolder } from "./format-problem.ts";
-import { readSeeds, type Seeds } from "./read-seeds.ts";
+import { articleId } from "../../core/article/article-id.ts";
+import { readArticles } from "../../core/article/read-articles.ts";
+import { readRawArticle } from "../../core/article/read-raw-article.ts";
+import type { Article, ArticleId } from "../../core/model.ts";
+import { inFolder } from "../format-problem.ts";
+import { readSeeds, type Seeds } from "../read-seeds.ts";
 import { report, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** The articles of a folder of seeds. */

@@ -1,5 +1,5 @@
-import type { Alignment, Article } from "../core/model.ts";
-import { readingWords, shareOf } from "../core/reading-words.ts";
+import type { Alignment, Article } from "../../core/model.ts";
+import { readingWords, shareOf } from "../../core/reading-words.ts";
 import { count } from "./count.ts";
 import { placeOf, quote } from "./quote.ts";
 

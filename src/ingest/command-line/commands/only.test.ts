@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
+import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const ALONE = "The harbour board met on 16 March 2023.";
 const folder = await makeFolder({ "sea/ferry.txt": FERRY, "sea/rescue.txt": RESCUE });

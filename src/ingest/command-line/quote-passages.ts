@@ -1,5 +1,5 @@
-import type { Article, ArticleId, Passage } from "../core/model.ts";
-import { slice } from "../core/span.ts";
+import type { Article, ArticleId, Passage } from "../../core/model.ts";
+import { slice } from "../../core/span.ts";
 import type { OpenFolder } from "./open-folder.ts";
 
 /** A passage as the command line prints it: by its file, with its words. */

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 
-import { parseEdtf } from "../../core/edtf.ts";
-import type { Article, Edtf, Problem, TimeExpression } from "../../core/model.ts";
-import { buildTimeline } from "../../core/timeline/build-timeline.ts";
-import { tagTimes } from "../../core/timeline/times/tag-times.ts";
+import { parseEdtf } from "../../../core/edtf.ts";
+import type { Article, Edtf, Problem, TimeExpression } from "../../../core/model.ts";
+import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
+import { tagTimes } from "../../../core/timeline/times/tag-times.ts";
 import { articleOpener } from "../open-articles.ts";
 import { placeOf, quote } from "../quote.ts";
 import { readList, type Row } from "../read-list.ts";

@@ -2,10 +2,10 @@ import path from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { makeFolder } from "../testing/make-folder.ts";
 import { runCommand } from "./run-command.ts";
 import { variorum } from "./testing/fake-terminal.ts";
 import { FERRY } from "./testing/ferry-reports.ts";
-import { makeFolder } from "./testing/make-folder.ts";
 
 const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,

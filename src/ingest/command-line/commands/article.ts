@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
-import type { Article, Published } from "../../core/model.ts";
-import { buildTimeline } from "../../core/timeline/build-timeline.ts";
+import type { Article, Published } from "../../../core/model.ts";
+import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
 import { articleOpener } from "../open-articles.ts";
 import { placeOf, quote } from "../quote.ts";
 import { UsageError, type Command } from "../terminal.ts";

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 
-import { slice } from "../../core/span.ts";
+import { slice } from "../../../core/span.ts";
+import { makeFolder } from "../../testing/make-folder.ts";
 import type { QuotedPassage } from "../quote-passages.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const SHARED = "Lifeboats from three villages reached the ship within the hour and took off every passenger.";
 const folder = await makeFolder({ "sea/ferry.txt": FERRY, "sea/rescue.txt": RESCUE });

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 
-import type { Span } from "../../core/model.ts";
-import { slice } from "../../core/span.ts";
+import type { Span } from "../../../core/model.ts";
+import { slice } from "../../../core/span.ts";
+import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const MORNING =
   "Kiln bursts at pottery\n\nA kiln burst at the Lindow pottery on Monday. Six workers were injured in the explosion.\n";

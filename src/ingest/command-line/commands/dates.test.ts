@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { Span } from "../../core/model.ts";
-import { slice } from "../../core/span.ts";
+import type { Span } from "../../../core/model.ts";
+import { slice } from "../../../core/span.ts";
+import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
-import { makeFolder } from "../testing/make-folder.ts";
 
 const folder = await makeFolder({
   "harbour/ferry.txt": FERRY,

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-import type { Problem } from "../core/model.ts";
-import { readSeed } from "./read-seeds.ts";
+import type { Problem } from "../../core/model.ts";
+import { readSeed } from "../read-seeds.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A line of a list. */

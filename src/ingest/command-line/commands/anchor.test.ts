@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { slice } from "../../core/span.ts";
+import { slice } from "../../../core/span.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { FERRY, RESCUE } from "../testing/ferry-reports.ts";
 
