@@ -41,12 +41,11 @@ export function showSeed(seed: Seed): Seed {
   if (MARKDOWN_ENDING.test(seed.name)) return { ...seed, source: showMarkdown(seed.source) };
   if (!PAGE_ENDING.test(seed.name) && !isHtml(seed.source)) return seed;
   const page = parse(seed.source);
-  const site = findSite(page);
-  const imprint = readImprint(page) ?? (site === undefined ? undefined : {});
+  const imprint = readImprint(page, findSite(page));
   return {
     ...seed,
     source: showPage(page, seed.source),
-    ...(imprint && { imprint: { ...(site && { site }), ...imprint } }),
+    ...(imprint && { imprint }),
   };
 }
 
