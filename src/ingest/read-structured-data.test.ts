@@ -39,7 +39,11 @@ it.each([
 ])("reads an article %s", (_, data) => expect(imprintOf([data])).toEqual(ALL));
 
 it("names all its authors, and no firm among them", () => {
-  const author = ["Ann Lee", { "@type": "Person", name: "Jo Farrow" }, { "@type": "Organization", name: "NPA" }];
+  const author = [
+    "Ann Lee",
+    { "@type": "Person", name: "Jo Farrow" },
+    { "@type": "Organization", name: "NPA" },
+  ];
   expect(imprintOf([{ ...ARTICLE, author }])?.author).toBe("Ann Lee and Jo Farrow");
 });
 

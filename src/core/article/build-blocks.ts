@@ -14,8 +14,11 @@ import { isPersonName, readByline } from "./metadata/read-byline.ts";
 export function buildBlocks(text: string, judged: readonly Judged[], language: string): readonly Block[] {
   const lead = judged
     .filter(({ verdict }) => verdict.kind === "paragraph")
-    .slice(0, LEAD)
-    .find(({ piece }) => findDateline(slice(text, piece)) !== undefined);
+    .slice(0, LEAD_OF_AGENCY)
+    .find(({ piece }, at) => {
+      const dateline = findDateline(slice(text, piece));
+      return dateline !== undefined && (at < LEAD || dateline.agency !== undefined);
+    });
   const title = judged.find(({ verdict }) => verdict.kind === "title");
   return judged.flatMap((one): readonly Block[] => {
     const { piece, verdict } = one;
@@ -35,6 +38,8 @@ export function buildBlocks(text: string, judged: readonly Judged[], language: s
 
 /** A summary and a caption may stand before the paragraph that begins the report. */
 const LEAD = 3;
+/** An agency has its points above the dateline that names it: “Summary”, and three lines or four. */
+const LEAD_OF_AGENCY = 7;
 
 /** A headline without the “Subject: Fwd:” before it and the byline behind it. */
 function buildTitle(text: string, span: Span, language: string): readonly Block[] {

@@ -43,4 +43,4 @@ const keyOf = (text: string): string =>
     .replaceAll(/[‘’]/g, "'")
     .replace(/[\s,.]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replace(/^[^\p{L}\p{N}©(#@+]+/u, "")
-    .replace(/[\s.:!…>»›→*,;|–—-]+$/u, "");
+    .replace(/[\s.:：!…>»›→*,;|–—-]+$/u, "");

@@ -25,6 +25,20 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       /^\[\/?[a-z][\w-]{2,30}(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*\/?\]$/.test(text),
   },
   {
+    name: "a page's JSON-LD, as a scraper copies it",
+    reason: "stray",
+    where: "anywhere",
+    claimsSentences: true,
+    longest: Infinity,
+    fits: (_, text) => /^\[?\s*\{\s*"@(?:context|type|graph|id)"\s*:/.test(text),
+  },
+  {
+    name: "what an agency files its report under, and the end of it",
+    reason: "stray",
+    where: "edge",
+    fits: like(raw`dpa(?:-\p{L}+)*, ?dpa:\S{4,40}`, raw`ends?|enditem|-?30-?|ende|fin`),
+  },
+  {
     name: "a label of an advert",
     reason: "advert",
     where: "anywhere",
@@ -78,6 +92,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:like|find|follow) (?:us|this)(?: (?:on|at|now)\b.{1,160})?|like loading`,
       raw`follow @?[\p{L}\d_]+ on (?:twitter|x|facebook|instagram|threads|bluesky|telegram|whatsapp|google)\b.{0,40}`,
       raw`(?:link )?copied(?: to clipboard)?|copy url`,
+      raw`(?:عدد )?(?:القراءات|المشاهدات|الزيارات)\s?:?\s?\(?[\d٠-٩.,]+\)?(?: \S{2,10})?`,
       raw`[\d.,]+[km]? (?:shares?|views?|reads?|likes?|viewing now|watching now)`,
     ),
   },
@@ -103,7 +118,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`(?:media|press|news|investor|public affairs)(?: relations)? contacts?(?:\s?:.{2,200})?`,
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
-      raw`(?:tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
+      raw`(?:[^.!?]{2,60}[|·•:,–—-] ?)?(?:newsroom|news ?desk|tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,
       raw`(?:(?:url|link|web(?:site)?|site|source)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
     ),

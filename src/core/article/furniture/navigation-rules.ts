@@ -1,4 +1,5 @@
 import { type FurnitureRule, like, rowOf } from "./furniture-rule.ts";
+import { isIssueLine } from "./issue-line.ts";
 import { pageWords } from "./page-words.ts";
 import { isSectionName } from "./section-names.ts";
 
@@ -24,7 +25,10 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "the page's own controls, or a row of them: “Log in Register Subscribe for $2 a month”",
     reason: "navigation",
     where: "anywhere",
-    fits: (key, text) => CONTROLS(key.replace(/\s?\(\d+\)$/, ""), text) || ROW_OF_CONTROLS(key, text),
+    // “Comments (23)”, “Artikel anhören (3:11 Min.)”
+    fits: (key, text) =>
+      CONTROLS(key.replace(/\s?\(\d+(?::\d{2})?(?:\s?min(?:utes?|uten)?\.?)?\)$/, ""), text) ||
+      ROW_OF_CONTROLS(key, text),
   },
   {
     name: "what a page says of itself",
@@ -42,9 +46,26 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`we need your consent to (?:load|show|display)\b.{0,80}|we use .{2,40} to manage (?:extra |third-party )?content\b.{0,300}`,
       raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
       raw`(?:this (?:material|content|article|story|text|report)|(?:the |all )?(?:materials?|contents?) (?:on|of) this (?:web)?(?:site|page)) may not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
+      raw`(?:this|our) (?:live )?(?:page|blog|feed|report|coverage) (?:is|has) (?:now )?(?:closed|ended|finished)(?:[.!] .{0,120})?`,
+      raw`our standards: .{2,60}|[^!?]{0,120}\bregistered office\s?:.{2,200}`,
       raw`was this (?:page |article |story |information )?(?:helpful|useful)\??`,
       raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|(?:(?:thank you|thanks) for|your .{2,60} in) providing (?:this|your) feedback\b.{0,60}`,
       raw`(?:thank you for your patience )?while we verify access\b.{0,200}|thank you for your patience while we .{0,240}`,
+    ),
+  },
+  {
+    name: "the number of a periodical, and how often it appears",
+    reason: "navigation",
+    where: "anywhere",
+    fits: (_, text) => isIssueLine(text),
+  },
+  {
+    name: "what a newsletter or a magazine announces",
+    reason: "navigation",
+    where: "edge",
+    claimsSentences: true,
+    fits: like(
+      raw`(?:also )?in (?:this|today's|this week's|this month's) (?:issue|edition|newsletter|e-?mail|briefing)(?:\s?[:–—|-].{0,200})?`,
     ),
   },
   {
@@ -57,7 +78,11 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     name: "the post before or after",
     reason: "navigation",
     where: "edge",
-    fits: like(raw`(?:previous|next|prev|older|newer)(?: (?:post|article|story))?\s?[:›»→-].{0,200}`),
+    fits: like(
+      raw`(?:previous|next|prev|older|newer)(?: (?:post|article|story))?\s?[:›»→-].{0,200}`,
+      raw`(?:上一[篇条]|下一[篇条]|前の記事|次の記事|이전 ?기사|다음 ?기사)(?:\s?[:：›»→-].{0,200})?`,
+      raw`(?:(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|(?:artículo|noticia) (?:anterior|siguiente))(?:\s?[:›»→-].{0,200})?`,
+    ),
   },
   {
     name: "time to read or to listen",
@@ -67,7 +92,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`(?:reading|read) time\s?:?\s?(?:about )?\d{1,3}\s?(?:min(?:ute)?s?)?\.?`,
       raw`(?:about |approx\.? )?\d{1,3}[\s-]?min(?:ute)?s?\.? (?:read|to read|reading time|listen)`,
-      raw`(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,20}`,
+      raw`(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,20}|lecture\s?:?\s?\d{1,2}\s?min(?:utes?)?`,
       raw`\d{1,2}:\d{2} [-–—] source\b.{0,40}|listen\W{1,3}\d.{0,20}|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}`,
     ),
   },
@@ -148,7 +173,7 @@ const OTHER_ARTICLE = like(
   raw`keep reading|read (?:more|also|next|further|the full (?:story|article)|more on this|more about)|read more .{2,60}|also read|also on .{2,30}`,
   raw`more (?:on|from) .{2,60}|more for you|more stories(?: on)?|see also|you (?:may|might) also (?:like|enjoy|be interested in)|don'?t miss|must read`,
   raw`related(?: (?:articles?|stories|story|news|posts?|topics?|content|links?|coverage|reading|video))?|further reading`,
-  raw`recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,
+  raw`(?:see|view|read) (?:all|more )?\s?(?:stories|articles|posts) (?:by|from) .{2,60}|recommended(?: (?:for you|articles|stories|reading))?|watch(?: (?:live|now|this|more))?|up next|top stories|trending(?: (?:now|photos|videos))?`,
   raw`most (?:read|popular|viewed|shared|commented|discussed|watched)(?: .{2,30})?|latest (?:news|stories)|editors?'?s? (?:picks?|choice)|in case you missed it`,
   pageWords("lists"),
 );

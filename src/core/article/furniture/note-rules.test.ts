@@ -23,6 +23,8 @@ describe("isNote", () => {
     "Boats search the bay on Monday. Photograph: Marco Neri/VPA",
     "Boats search the bay (Photo by Marco Neri)",
     "Image credit: Harbour Board",
+    "Boats search the bay on Monday. Credit: Harbour Board",
+    "Boats search the bay on Monday. Credit...Marco Neri for The Valley Post",
     "Illustrations by Marco Neri",
     "Image caption, Survivors were taken to Palermo",
     "[1/3]Rescuers bring people ashore. REUTERS/Marco Neri",
@@ -40,6 +42,8 @@ describe("isNote", () => {
   it.each([
     "Jane Roe is a staff writer at The Valley Post, covering floods.",
     "Jane Roe covers floods and the sea for the Post.",
+    "Roe covers floods and the sea for The Post.",
+    "Jane Roe covers floods for Valley Radio. She joined the station in 2021.",
     "Published in Dawn, August 9th, 2023",
   ])("takes “%s” only after the text", (line) => {
     expect(isNote(line, "end")).toBe(true);
@@ -59,5 +63,7 @@ describe("isNote", () => {
     "The photographer has sued Getty Images.",
     "Police released a file photo.",
     "Photographs by survivors",
+    "The ivy covers the whole wall, and has done for a century.",
+    "The bank gave them credit: Nobody else would.",
   ])("leaves “%s” to the text", (line) => expect(isNote(line, "end")).toBe(false));
 });

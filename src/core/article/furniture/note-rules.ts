@@ -29,7 +29,7 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "what the author covers",
     where: "end",
     pattern:
-      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,3} (?:covers|writes about|reports on) .{3,120} for (?:the )?\p{Lu}[^.]{1,60}\.$/u,
+      /^\W{0,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,3} (?:covers|writes about|reports on) .{3,120} for (?:the )?\p{Lu}[^.]{1,60}\.(?: (?:She|He|They|Her|His|Their) .{2,300})?$/u,
   },
   {
     name: "who wrote it for an agency: “bur-kt/mde/rox”",
@@ -74,7 +74,7 @@ const NOTE_RULES: readonly NoteRule[] = [
   {
     name: "who edited it",
     where: "edge",
-    pattern: /^(?:责任编辑|責任編輯|责编|编辑|編集)\s?[:：].{1,20}$|^redaktion: .{2,60}$/iu,
+    pattern: /^[[(（【]?(?:责任编辑|責任編輯|责编|编辑|編集)\s?[:：].{1,20}$|^redaktion: .{2,60}$/iu,
   },
   {
     name: "where it was printed",
@@ -85,7 +85,7 @@ const NOTE_RULES: readonly NoteRule[] = [
     name: "a caption that ends in its picture's credit",
     where: "anywhere",
     pattern:
-      /^(?:.{2,300}\s\((?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy| of)*\s?:?\s?\p{Lu}[^()]{1,80}\)|(?:.{2,300}[.!?…"”’)]|[^.!?]{2,200})\s(?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy)?\s?:\s?\p{Lu}[^.!?]{1,80})\.?$/u,
+      /^(?:.{2,300}\sCredit(?:\s?:|\.{3}|…)\s?\p{Lu}.{1,80}|.{2,300}\s\((?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy| of)*\s?:?\s?\p{Lu}[^()]{1,80}\)|(?:.{2,300}[.!?…"”’)]|[^.!?]{2,200})\s(?:Photo|Photograph|Picture|Image|Pic|Foto|Bild)s?(?: by| credit| courtesy)?\s?:\s?\p{Lu}[^.!?]{1,80})\.?$/u,
   },
   {
     name: "who made the pictures",

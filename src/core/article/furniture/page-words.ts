@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       reader mode|dark mode|choose your edition|select edition|paid partner content|partner content|
       content by partners|from our partners|sponsored stories|around the web|from around the web|
       topics you follow|follow us on social media|follow us|our network|our channels|download app|get started|
-      modal title|discover more|discover more from .{2,60}|today's e-?paper|start writing|explore offers|view offers|see offers|restacks|
+      modal title|discover more|discover more from .{2,60}|today's e-?paper|today's paper|start writing|explore offers|view offers|see offers|restacks|
       reuse this content|text size|small text|medium text|large text|aa|aaa|a- a+|a a a|subscriber exclusive|premium content|for subscribers|
       staff picks|site information navigation|best rated|worst rated|most liked|top rated|
       sort by|sort by newest|join our mailing list|advertiser disclosure|affiliate disclosure|release number|
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       manage your preferences|manage your subscription|unsubscribe|opt out|photostories|visual stories|
       skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
       toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|
-      go to homepage|listen to this article|listen to article|listen to story|listen now|play audio|font size|
+      go to homepage|listen to this article|listen to article|listen to story|listen now|listen live|play live radio|on air now|recently played|now playing|play audio|font size|
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
       accept all cookies|reject all|skip past newsletter promotion|after newsletter promotion|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       datenschutz|datenschutzerklärung|impressum|agb|nutzungsbedingungen|widerruf|widerrufsbelehrung|barrierefreiheit|mediadaten|abo kündigen|kontakt und impressum|
       externe inhalte anzeigen|ältere beiträge laden|älteren beitrag laden|neuere beiträge laden|feedback geben|push-nachrichten abonnieren|
       alle rechte vorbehalten|leserdiskussion|diskutieren sie mit|diskutiere mit|kommentar verfassen|weiterlesen mit abo|newsletter bestellen`,
-    edges: `menü|suche|startseite|merken|vorlesen|anhören|suchen|kontakt|jobs|hilfe|newsletter|schließen|inhalt|video|videos|podcast|podcasts|abo|shop|drucken|speichern|mehr`,
+    edges: `menü|suche|startseite|merken|vorlesen|anhören|suchen|kontakt|jobs|hilfe|newsletter|schließen|inhalt|video|videos|podcast|podcasts|abo|shop|drucken|speichern|mehr|bottalk`,
     lists: `lesen sie mehr zum thema|mehr zum thema|mehr dazu|mehr lesen|mehr aus .{2,30}|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|das könnte sie auch interessieren|
       das könnte dich auch interessieren|weitere themen|weitere artikel zum thema|weitere nachrichten|verwandte artikel|verwandte themen|ähnliche artikel|meistgelesen|meistgelesene artikel|meist gelesen|aus dem archiv|zum weiterlesen|neueste artikel|empfehlungen der redaktion`,
     tags: `schlagwörter|schlagworte|themen|themen in diesem artikel|stichwörter`,
@@ -151,7 +151,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
     tags: `كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الوسوم|وسوم|موضوعات|حول هذه القصة`,
   },
   zh: {
-    controls: `跳转到主要内容|跳至内容|跳到主要内容|跳到主要內容|登录|登入|注册|註冊|设为首页|加入收藏|收藏本页|分享到|我要分享|分享|微信|微博|微信扫码|微信扫一扫|扫一扫在手机打开当前页|打开app查看更多|下载app|客户端下载|复制链接|複製連結|打印|打印本页|字体|字号|大 中 小|字体：大 中 小|返回顶部|回到顶部|返回首页|阅读全文|查看更多|展开全文|点击查看更多|
+    controls: `跳转到主要内容|跳至内容|跳到主要内容|跳到主要內容|登录|登入|注册|註冊|设为首页|加入收藏|收藏本页|分享到|我要分享|分享|微信|微博|微信扫码|微信扫一扫|扫一扫在手机打开当前页|打开app查看更多|下载app|客户端下载|复制链接|複製連結|打印|打印本页|字体|字号|大 中 小|字号：大 中 小|字体：大 中 小|返回顶部|回到顶部|返回首页|阅读全文|查看更多|展开全文|点击查看更多|
       网友评论|我要评论|发表|发表评论|评论|留言|举报|免责声明|隐私政策|隱私權政策|版权所有|版权声明|使用条款|网站地图|关于我们|關於我們|联系我们|聯絡我們|广告服务|招聘信息|法律声明|违法和不良信息举报电话|不得转载|版权所有 不得转载|未经授权不得转载`,
     edges: `时政|社会|社會|娱乐|娛樂|科技|教育|健康|军事|视频|影片|图片|專題|专题|新闻中心|滚动新闻|搜索|搜尋|菜单|更多|上一篇|下一篇|关闭|首頁|評論|財經|體育|國際`,
     lists: `相关新闻|相關新聞|相关阅读|相關閱讀|相关报道|相关文章|推荐阅读|延伸阅读|延伸閱讀|推荐新闻|猜你喜欢|热门新闻|熱門新聞|热点新闻|热门推荐|最新新闻|最新文章|更多新闻|为您推荐|精彩推荐`,

@@ -70,7 +70,11 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     claimsSentences: true,
     fits: like(
-      raw`subscribe(?: (?:now|today|here))?|(?:our|daily|weekly)?\s?newsletters?|get (?:our|the) app|support (?:us|independent journalism)`,
+      raw`do you have (?:an? (?:opinion|story|tip|question|view)|(?:any )?information|something to (?:say|add))\b.{0,200}\b(?:e-?mail|letters|click|get in touch|contact us|tell us|let us know|write to)\b.{0,120}`,
+      raw`if you(?:'ve| have)? (?:enjoy(?:ed)?|liked?|loved?) (?:this|reading|what you)\b.{0,60}\b(?:forward|share|subscribe|sign up|pass it|tell a friend|consider)\b.{0,160}`,
+      raw`[^.!?]{2,60} (?:(?:is|are) (?:free to read|(?:reader|member|community)-(?:funded|owned|supported))|(?:depends?|rel(?:y|ies)) on (?:our |its )?(?:readers|members|supporters)|we(?:'re| are) reader-funded)\b[^.!?]{0,120}[.!] (?:please )?(?:support us|chip in|donate|become|join|contribute|help us|give|consider|sign up|subscribe)\b.{0,80}`,
+      raw`(?:votre|your|ihre|tu|su) (?:adresse )?(?:e-?mail|correo)\b.{0,120}\b(?:newsletters?|infolettre|boletín)\b.{0,80}`,
+      raw`subscribe(?: (?:now|today|here))?|(?:our|daily|weekly)?\s?newsletters?|(?:get|install|try) (?:our|the) (?:.{2,40} )?app|support (?:us|independent journalism)`,
       raw`donate(?: now)?|become a (?:member|patron|subscriber)(?: (?:and|to|of) .{2,80})?|buy me a coffee|subscribe to .{2,60}|sign up (?:for|to) .{2,60}`,
       raw`for (?:(?:more(?! than\b)|the latest) [^,]{2,80},|more (?:information|details|news|updates|stories)(?: (?:on|about) [^,]{2,60})?) (?:please )?(?:follow|visit|subscribe|download|click)\b.{0,80}|click here\b.{0,100}`,
       raw`download .{2,40} app\b.{0,60}|.{2,60} is now on (?:telegram|whatsapp)[.!:] ?(?:click|join|follow|subscribe)\b.{0,60}|join (?:us|our) .{0,30}\b(?:whatsapp|telegram)\b.{0,40}`,

@@ -42,6 +42,15 @@ describe("who signs", () => {
       "Pier closes for good\nJo Farrow, Ann Lee and Priya Nand\n\nIt was old.",
       "Jo Farrow, Ann Lee and Priya Nand",
     ],
+    ["Pier closes for good\nValley Radio | By Jo Farrow\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nWords: Jo Farrow    Photographs: Ann Lee\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\n\nIt was old. Nobody wept.\n\nJo Farrow is a Courier columnist", "Jo Farrow"],
+    [
+      "Pier closes for good\nLocal Democracy Reporter\nMarch 4, 2024\nIt was old.",
+      "Local Democracy Reporter",
+    ],
+    ["旧码头关闭\n\n本报讯（记者 王海、李木）码头昨天关闭。附近居民说，它太旧了。", "王海、李木"],
+    ["旧码头关闭\n\n码头昨天关闭。附近居民说，它太旧了。（本报记者王海）", "王海"],
   ])("is found in %j", (source, author) => expect(told(source)[0]).toBe(author));
 
   it.each([

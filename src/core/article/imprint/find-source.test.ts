@@ -61,6 +61,10 @@ describe("the source of an article", () => {
     ["Carse Observer", [TITLE, "By Morag Tait, Carse Observer staff writer"]],
     ["AP", [TITLE, "By MORAG TAIT Associated Press"]],
     ["Ansel Today", [`${TITLE} | Ansel Today`, "By Morag Tait"]],
+    ["Carse Radio", ["Carse Radio - Local News, Great Music", TITLE, "3 March 2026"]],
+    ["Carse Radio", ["Carse Radio 98.4 FM", TITLE, "3 March 2026"]],
+    ["Carse Dispatch", ["Support Carse Dispatch", TITLE, "3 March 2026"]],
+    ["BBC News", ["BBC", TITLE, "3 March 2026", "Morag Tait", "BBC News, Carse"]],
     ["Carse News", ["Carse News homepage", TITLE, "3 March 2026"]],
     ["DAILY LAMP", ["DAILY LAMP EXCLUSIVE", "FERRY FIASCO! Boat hits bank", "By Kit Tranter"]],
     ["DAILY LAMP", [TITLE, "DAILY LAMP EXCLUSIVE", "By Kit Tranter", "3 March 2026"]],
@@ -75,6 +79,8 @@ describe("the source of an article", () => {
     ["NPA", ["The ship is to be towed on Friday. (NPA)"]],
     ["The Dunmore Echo", ["© 2026 The Dunmore Echo. All rights reserved."]],
     ["Carse Radio", ["Source: Carse Radio"]],
+    ["The Carse Mercury", ["The Carse Mercury | Newsroom: 01999 555 060"]],
+    ["Carse Voice", ["Carse Voice CIC. Registered office: 2 Malt Row, Carse"]],
     ["The Carse Observer", ["This article was originally published in The Carse Observer."]],
     ["Harbour Post", ["Subscribe to the Harbour Post for £1 a week.", "Contact: news@harbourpost.example"]],
   ])("is %s, which the foot names", (name, tail) => expect(sourceOf([TITLE], tail)).toBe(name));
@@ -90,6 +96,18 @@ describe("the source of an article", () => {
     ],
     ["The Northern Courier", "The captain was on a second shift, the Northern Courier has learned."],
   ])("is %s, which speaks of itself", (name, tail) => expect(sourceOf([TITLE], [tail])).toBe(name));
+
+  it("is the agency whose dateline stands below a list of its points", () => {
+    const points = [
+      "Summary",
+      "Ferry aground since dawn",
+      "Nobody hurt, coastguard says",
+      "Tugs expected in the evening",
+    ];
+    expect(
+      sourceOf([TITLE, "By Morag Tait", ...points, "PORT ANSEL, March 3 (Reuters) - All on board are safe."]),
+    ).toBe("Reuters");
+  });
 
   it("has the name that stands whole above the headline", () =>
     expect(sourceOf(["MORNING LAMP EXCLUSIVE", TITLE], ["His wife told the Lamp: “He never slept.”"])).toBe(
@@ -123,6 +141,8 @@ describe("no source is", () => {
     ["an office's letters", [TITLE, "The Accident Branch (MAB) - which looks into it - sent two men."]],
     ["a party's letters", [TITLE, "Transport minister Lena Ost (SDP) - a captain - was silent."]],
     ["a place beside the author", [TITLE, "By Morag Tait, The Hague"]],
+    ["whose picture it is", ["© Photo Carse Advocate, Jan Holm", TITLE]],
+    ["a picture agency", [TITLE, "© Getty Images"]],
     ["a post", [TITLE, "By Morag Tait, Social Media Editor"]],
   ])("%s", (_, head) => expect(sourceOf(head)).toBeUndefined());
 

@@ -17,6 +17,7 @@ import {
   firstPrinter,
   fullName,
   headerSite,
+  officeHolder,
   siteIn,
 } from "../metadata/source-lines.ts";
 import { agencyName, creditedSource } from "../metadata/source-names.ts";
@@ -26,7 +27,7 @@ import { paperInVoice } from "./own-voice.ts";
 /**
  * Who published the article: the site's name in the header or at the headline's end, else a credit, else the name with
  * its article above the headline, else the agency of the dateline or behind the last sentence, else who printed it
- * first or holds the copyright, else the paper that the report calls its own, else an address of the site, by its name
+ * first, holds the copyright or has its office in the footer, else the paper that the report calls its own, else an address of the site, by its name
  * where the text has it. A name that might as well be anything else gives none. `file` is the file's name.
  */
 export function findSource(
@@ -48,7 +49,7 @@ export function findSource(
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const paragraphs = of("paragraph");
   const domain = firstOf(apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn));
-  const labels = [file, domain?.split(".")[0] ?? "", header[0] ?? ""];
+  const labels = [file, domain?.split(".")[0] ?? "", ...header];
   const voice = paperInVoice(paragraphs, (name) => labels.some((label) => isRunTogether(name, label)));
   const running = paragraphs.join(" ").toLowerCase().replaceAll(ADDRESSED, " ");
   const told = (name: string): number =>
@@ -77,11 +78,17 @@ export function findSource(
     agencyBehind(paragraphs.at(-1) ?? ""),
     ...apart.map(firstPrinter),
     ...apart.map(copyrightHolder),
+    ...apart.map(officeHolder),
     voice && (fullName(voice, header[0] ?? "") ?? voice),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     domain && (nameOfDomain(domain, text) ?? domain),
     plain,
   ]);
+  // “BBC News, Saltmere” below “BBC”.
+  const whole = of("byline")
+    .map(siteIn)
+    .find((name) => found && name?.startsWith(`${found} `));
+  if (whole !== undefined) return whole;
   // “(NPA)” in the dateline of “By Ann Lee, Northern Press Agency”.
   return (
     found &&

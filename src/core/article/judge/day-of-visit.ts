@@ -1,6 +1,9 @@
-import { furnitureOf } from "../furniture/find-furniture.ts";
+import { edgeFurnitureOf, furnitureOf } from "../furniture/find-furniture.ts";
+import { countWords } from "../lines/wording.ts";
 import { findDateline } from "../metadata/find-dateline.ts";
+import { isNameWithArticle } from "../metadata/paper-names.ts";
 import { isListItem } from "../metadata/read-metadata-line.ts";
+import { isSiteName } from "../metadata/source-names.ts";
 import { type Draft, textAt } from "./draft.ts";
 
 /**
@@ -13,7 +16,9 @@ export function isDayOfVisit(draft: Draft, index: number, title: number): boolea
   if (draft.metadata[index]?.date?.label !== undefined || title === draft.body) return false;
   const text = textAt(draft, index);
   const bylines = draft.metadata.slice(index + 1, title).filter((line) => line?.author !== undefined);
-  const most = TIME_OF_DAY.test(text) || isListItem(text) ? 1 : MOST_APART;
+  // The day of the visit opens a page; below its name and menu, with a kicker between, stands the article's.
+  const kickers = index > 0 && title - index === 2 && isKicker(draft, index + 1) ? 1 : 0;
+  const most = TIME_OF_DAY.test(text) || isListItem(text) ? 1 + kickers : MOST_APART;
   return (
     title - index - bylines.length > most ||
     isDatedBelow(draft, title) ||
@@ -21,6 +26,15 @@ export function isDayOfVisit(draft: Draft, index: number, title: number): boolea
     draft.pieces.slice(index + 1, title).some((piece) => isControl(piece.text))
   );
 }
+
+const isKicker = (draft: Draft, index: number): boolean =>
+  draft.metadata[index] === undefined &&
+  countWords(textAt(draft, index)) <= LONGEST_KICKER &&
+  !isSiteName(textAt(draft, index)) &&
+  !isNameWithArticle(textAt(draft, index)) &&
+  edgeFurnitureOf(textAt(draft, index)) === undefined;
+
+const LONGEST_KICKER = 3;
 
 /** The name of the paper, the number of the page, a section and a kicker, with one to spare. */
 const MOST_APART = 6;

@@ -56,6 +56,20 @@ it("takes the day below the paper's name for that of publication, with the page'
   expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published?.value).toBe("2017-05-08");
 });
 
+it("takes the day and time below the paper's menu for the article's, with a kicker below it", () => {
+  const head = [
+    "The Quay Post",
+    "Abo | Jobs | Menü | Mehr",
+    "8. Mai 2017 | 11:20 Uhr",
+    "Häfen",
+    "Sturm schließt den Hafen",
+  ];
+  const source = [...head, "Der Sturm hat am Sonntag den Hafen geschlossen.", "Verletzt wurde niemand."].join(
+    "\n\n",
+  );
+  expect(readArticles([{ name: "a.txt", source }]).articles[0]?.published?.value).toBe("2017-05-08");
+});
+
 it("takes buttons in a row for furniture, and not for who wrote the report", () => {
   const source =
     "Storm closes the harbour\n\n8 May 2017\n\nShare  Tweet  Email  Comments (3)\n\nThe harbour was closed on Sunday.\n\nNobody was hurt.";

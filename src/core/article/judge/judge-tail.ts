@@ -2,6 +2,7 @@ import type { FurnitureReason } from "../../model.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { isProse, isUpperCase } from "../lines/wording.ts";
+import { isPersonName } from "../metadata/read-byline.ts";
 import { creditedSource } from "../metadata/source-names.ts";
 import { type Draft, furniture, judge, textAt, type Verdict } from "./draft.ts";
 
@@ -14,6 +15,8 @@ export function judgeTail(draft: Draft): Draft {
     const rule = edgeFurnitureOf(text);
     if (rule !== undefined) return furniture(rule.reason);
     if (isNote(text, "end")) return { kind: "note" };
+    // The name above “Lee covers the north for The Valley Post.”
+    if (isPersonName(text) && isNote(textAt(draft, index + 1), "end")) return { kind: "note" };
     return creditedSource(text) === undefined ? undefined : { kind: "byline" };
   });
   return judgeAmidFurniture(known);

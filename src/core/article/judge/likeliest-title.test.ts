@@ -51,6 +51,23 @@ describe("the likeliest title", () => {
     ],
     ["the paper's name with a section run into it", TITLE, ["The Tolland LedgerUK news", TITLE, REPORT]],
     [
+      "a kicker of a few words, above the headline and its summary",
+      TITLE,
+      [
+        "Fire on water",
+        TITLE,
+        "A spark fell on the deck on Tuesday and nobody was there to see it fall",
+        "By Ida Voss",
+        REPORT,
+      ],
+    ],
+    [
+      "the number of an issue",
+      TITLE,
+      ["Issue 31 · Published ten times a year", "3 May 2022", TITLE, "By Ida Voss", REPORT],
+    ],
+    ["the weather", TITLE, ["Weather: 9°C, light rain", "Tuesday 3 May 2022", TITLE, "By Ida Voss", REPORT]],
+    [
       "an entry in the list of a live report",
       "Tolland barge fire: live updates",
       [

@@ -61,10 +61,36 @@ function leaderOf(
   if (first === undefined) return undefined;
   const lead = isRubric(pieces, first.index, search) ? LEAD_OVER_RUBRIC : LEAD_OVER_LINE;
   const below = lines.filter(({ index }) => index > first.index && search.signedBelow(index));
-  const leader = below.find(({ score }) => score >= first.score + lead) ?? first;
+  const leader =
+    below.find(({ score }) => score >= first.score + lead) ??
+    headlineBelowKicker(pieces, lines, first) ??
+    first;
   const isMotto = search.belowName(leader.index) && search.weighTold(leader.index) < LEAST_BELOW_NAME;
   return isMotto ? { ...leader, score: leader.score - MOTTO } : leader;
 }
+
+/**
+ * The line below `first`, a few words, where a longer one follows that again: a kicker, the headline and its summary. Of
+ * two lines alone the first may as well be a short headline.
+ */
+function headlineBelowKicker(
+  pieces: readonly Piece[],
+  lines: readonly Contender[],
+  first: Contender,
+): Contender | undefined {
+  const at = lines.indexOf(first);
+  const [headline, summary] = [lines[at + 1], lines[at + 2]];
+  if (headline?.index !== first.index + 1 || summary?.index !== headline.index + 1) return undefined;
+  const text = pieces[first.index]?.text ?? "";
+  const [kicker, words, summing] = [first, headline, summary].map(({ index }) =>
+    countWords(pieces[index]?.text ?? ""),
+  );
+  const isKicker = (kicker ?? 0) <= LONGEST_KICKER && !/[?!:,\p{N}]/u.test(text);
+  const grows = (words ?? 0) >= 2 * (kicker ?? 0) && (summing ?? 0) > (words ?? 0);
+  return isKicker && grows && headline.score >= first.score ? headline : undefined;
+}
+
+const LONGEST_KICKER = 4;
 
 /** A headline right below the paper's name has two words of the report or more. */
 const LEAST_BELOW_NAME = 2;

@@ -25,6 +25,15 @@ export function isMenuRow(line: string): boolean {
 /** Whether one item of the menu `line` is a section that most sites have. */
 export const namesSection = (line: string): boolean => partsOf(line).some(isSectionName);
 
+/** A site's name and the few words that it says of itself: “Valley Radio - Local News, Great Music”. */
+export function siteWithMotto(line: string): { readonly site: string; readonly motto: string } | undefined {
+  const [site = "", motto = "", ...more] = line.split(/\s[–—-]\s/u);
+  const isTitled = motto !== "" && more.length === 0 && countWords(motto) <= LONGEST_MOTTO;
+  return isTitled && isSiteName(site) && !isSectionName(site) ? { site, motto } : undefined;
+}
+
+const LONGEST_MOTTO = 6;
+
 /** Where a capital follows a small letter. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
 

@@ -26,7 +26,7 @@ const FROM_DESK = /^from\s+(.+)$/iu;
 const raw = String.raw;
 
 /** “Our own correspondents”, “news agencies”: those who sign for a newsroom. */
-const COLLECTIVE = raw`(?:(?:the|our|an?|special|own|the newspaper's) ){0,3}(?:staff|(?:staff |web |news ?)?(?:reporter|correspondent|writer|editor|contributor|desk|team)s?|webdesk|newsroom|editorial(?: (?:board|team|staff))?|(?:news |wire )?agenc(?:y|ies)(?: (?:reporters?|staff))?|(?:news |wire )services?|wires?|guest|redaktion|agenturen|redacción|agencias|(?:la )?rédaction|(?:les )?agences|redazione|agenzie|redação|agências|redactie|persbureaus)`;
+const COLLECTIVE = raw`(?:(?:the|our|an?|special|own|the newspaper's) ){0,3}(?:local democracy reporters?(?: service)?|staff|(?:staff |web |news ?)?(?:reporter|correspondent|writer|editor|contributor|desk|team)s?|webdesk|newsroom|editorial(?: (?:board|team|staff))?|(?:news |wire )?agenc(?:y|ies)(?: (?:reporters?|staff))?|(?:news |wire )services?|wires?|guest|redaktion|agenturen|redacción|agencias|(?:la )?rédaction|(?:les )?agences|redazione|agenzie|redação|agências|redactie|persbureaus)`;
 /** “Staff and agencies”, “Redaktion mit Agenturen”, “Valley Post Staff”, “admin” */
 const DESK = new RegExp(
   raw`^(?:${COLLECTIVE}(?:(?:,| and| with| &| und| mit| y| con| et| avec| e| com| en| met) ${COLLECTIVE})*|(?:[\p{L}'’.]+ ){1,3}(?:staff|reporters|correspondents?|bureau)(?: and agencies)?|admin(?:istrator)?|[\w.-]*admin)$`,
@@ -39,7 +39,7 @@ const ARABIC_WORD = /^(?:في|من|على|إلى|الى|عن|مع|أن|إن|بع
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)$/u;
 /** Where a name ends and a place, an address or a date begins; after a comma mostly a post does. */
 const AFTER_NAME =
-  /\s*(?:[|(<•–—]|\s-\s|\s(?:in|at|on|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
+  /\s*(?:[|(<•–—]|\s-\s|\s(?:photo(?:s|graph(?:s|er|y)?)?|pictures?|images?|illustrations?|fotos?)(?:\s?:| by)\s|\s(?:in|at|on|for|is|of|with|from|reporting|contributed|special to|the|updated|published|@\S+)\b).*$/iu;
 const SEVERAL = /,.+\s(?:and|&|und|et|y|e)\s/iu;
 
 /** Bylines with two authors and their posts. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
+import { isNote } from "../furniture/note-rules.ts";
 import { cleanText } from "../lines/split-lines.ts";
 import { countWords, endsSentence } from "../lines/wording.ts";
 import { readDatelineAlone } from "./find-dateline.ts";
@@ -42,7 +43,7 @@ const WEEKDAY =
 const GLUED_WEEKDAY =
   /(?<=\p{Ll})(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L}))/gu;
 const TIME =
-  /(?:T|(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
+  /(?:T|(?<!\p{L})(?:at|um|à|a las|às|alle(?: ore)?|om|kl\.?)\s)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)\s?(?:[ap]\.?m\b\.?|uhr|hs?\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|IST|CES?T|PKT|MSK|AEST|JST|HKT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:\d{2}\b|(?<=\d\s?)[+-]\d{4}\b|\b(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?) ago\b|\bhá \d+ (?:minutos?|horas?|dias?)\b/giu;
 /** “2d”, “5h”: the time since publication. */
 const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
 const SMALL_WORDS =
@@ -77,7 +78,8 @@ export function readMetadataLine(line: string, language: string): MetadataLine |
 }
 
 /** Whether `line`, in a script whose letters have one case and so show no name, ends like a sentence. */
-const isSentence = (line: string): boolean => endsSentence(line) && !/\p{Lu}|\p{Script=Han}/u.test(line);
+const isSentence = (line: string): boolean =>
+  endsSentence(line) && /\p{Lo}/u.test(line) && !/\p{Lu}|\p{Script=Han}/u.test(line);
 
 /** “* 14 February 2024: Tolland Marine is founded”, “May 9, 2024 – The pier is closed.” */
 const ENTRY = /^\W{0,3}\s*(?<sign>[:：]|\s?[–—-]+)\s*(?=[\p{L}"“‘«])(?<words>.+)$/u;
@@ -131,8 +133,9 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     if (!/[\p{L}\p{N}]/u.test(text.replaceAll(SMALL_WORDS, ""))) continue;
     const byline = readByline(text, language);
     if (byline !== undefined) author ??= byline;
+    else if (author !== undefined && isNote(text, "anywhere")) continue;
     else if (author !== undefined && (AGE.test(text) || furnitureOf(text) !== undefined)) continue;
-    else if (!dated) return undefined;
+    else if (!dated && !isSiteName(text)) return undefined;
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
     else if (isAgency(text) || isSiteName(text)) source ??= text;

@@ -2,7 +2,7 @@ import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
 import { countWords } from "../lines/wording.ts";
 import { readMailField } from "./mail-header.ts";
-import { mastheadSite } from "./masthead.ts";
+import { mastheadSite, siteWithMotto } from "./masthead.ts";
 import { isNameWithArticle, paperIn } from "./paper-names.ts";
 import { isRunTogether } from "./printed-name.ts";
 import { isDesk } from "./read-byline.ts";
@@ -12,9 +12,14 @@ import { isAgencyLetters, signatureOf, spellsOut } from "./unknown-agency.ts";
 /** The site that a line above the headline names: “The Valley Post”, “The Valley Post | Local”; no menu and no mail's header names one. */
 export const headerSite = (line: string): string | undefined => {
   if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
-  const name = withoutKicker(line);
-  return isSiteName(name) && !(name !== line && isSectionName(name)) ? name : mastheadSite(line);
+  const words = line.replace(INVITATION, "");
+  const name = withoutKicker(words);
+  if (isSiteName(name) && !(name !== words && isSectionName(name))) return name;
+  return siteWithMotto(words)?.site ?? mastheadSite(line);
 };
+
+/** “Support Valley Post”, “Welcome to Valley Post” */
+const INVITATION = /^(?:support|subscribe to|join|follow|welcome to|visit|about) (?=\p{Lu})/iu;
 
 /** The longer name of `paper` that `line` has: “MORNING LARK EXCLUSIVE” for The Lark. */
 export function fullName(paper: string, line: string): string | undefined {
@@ -30,7 +35,7 @@ const LONGEST_NAME = 4;
 export const withoutKicker = (line: string): string => line.replace(KICKER, "");
 
 const KICKER =
-  /\s+(?:home ?page|logo|(?:special|exclusive) (?:report|interview)|exclusive|investigat(?:ion|es)|live|special|opinion)$/iu;
+  /\s+(?:home ?page|logo|(?:special|exclusive) (?:report|interview)|exclusive|\d{2,4}(?:[.,]\d)? ?(?:fm|am|mhz)|investigat(?:ion|es)|live|special|opinion)$/iu;
 
 /** The paper or agency of a byline: “BBC News, Rome”, “By Valley Post Staff”, “The Harbinger”, “By Ann Lee, Valley Press Agency” */
 export function siteIn(line: string): string | undefined {
@@ -52,8 +57,18 @@ const HOLDER =
 /** Who holds the rights: “© 2026 The Valley Post. All rights reserved.” */
 export function copyrightHolder(line: string): string | undefined {
   const holder = HOLDER.exec(line)?.[1]?.trim();
-  return holder === undefined || /^(?:all rights|the author)/i.test(holder) ? undefined : holder;
+  return holder === undefined || NO_PAPER.test(holder) ? undefined : holder;
 }
+
+/** A picture's maker, in “© Photo Valley Post, Jo Farrow” and “© Getty Images”, and nobody. */
+const NO_PAPER =
+  /^(?:all rights|the author|(?:crédit )?(?:photo|foto|image|bild|picture)s?(?!\p{L})|getty|shutterstock|istock|alamy|unsplash|pixabay)/iu;
+
+const FOOTER =
+  /^(?<paper>[^|·•.]{3,40}?),?(?:\s*[|·•]\s*(?:newsroom|news ?desk|tel|phone|contact|e-?mail)(?!\p{L}).*|\s+(?:CIC|ltd|limited|plc|inc|llc|gmbh)(?!\p{L}).{0,20}\bregistered office\b.*)$/iu;
+
+/** Whose newsroom or office a line gives: “The Valley Post | Newsroom: 01999 555 010”, “Hill Voice CIC. Registered office: …” */
+export const officeHolder = (line: string): string | undefined => FOOTER.exec(line)?.groups?.["paper"];
 
 const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12})/iu;
 /** Where anybody has an address, and what any page links to. */
