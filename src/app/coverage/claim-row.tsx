@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 
+import { clearestOf } from "../../core/clearest-of.ts";
 import type { ArticleCard, MarkedConflict, QuotedClaim } from "../../core/wire/assets.ts";
 import { ACROSS_LANGUAGES } from "../ui/across-languages.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -43,8 +44,8 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
     line.current?.scrollIntoView({ block: "nearest" });
   }, [isHere]);
   const place: CoveragePlace = { panel: "coverage", view: "claims", order, words };
-  const clearest = claim.sentences[claim.clearest];
-  const source = cards.find(({ id }) => id === clearest?.article);
+  const clearest = clearestOf(claim);
+  const source = cards.find(({ id }) => id === clearest.article);
   const cells = readCells(claim, cards).slice(left, right);
   const disputes = disputesIn(claim, conflicts);
   const cellAt = (column: number) => ({
@@ -66,7 +67,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             aria-expanded={open !== false}
             {...cellAt(0)}
           >
-            {clearest && <QuotedPart sentence={clearest} />}
+            <QuotedPart sentence={clearest} />
           </PlaceLink>
         </th>
         <Gap columns={left} />

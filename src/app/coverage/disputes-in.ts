@@ -1,3 +1,4 @@
+import { clearestOf } from "../../core/clearest-of.ts";
 import type { ArticleId } from "../../core/model.ts";
 import { readingOf } from "../../core/reading-of.ts";
 import { overlaps } from "../../core/span.ts";
@@ -15,13 +16,13 @@ interface Disputes {
  * clearest words give nothing themselves, every article that gives something is one that gives it otherwise.
  */
 export function disputesIn(claim: QuotedClaim, conflicts: readonly MarkedConflict[]): Disputes {
-  const clearest = claim.sentences[claim.clearest];
+  const clearest = clearestOf(claim);
   const found = conflicts.flatMap((conflict) => {
     const sides = conflict.sides.filter((side) =>
       claim.sentences.some((sentence) => sentence.article === side.article && overlaps(sentence, side)),
     );
     if (new Set(sides.map(readingOf)).size < 2) return [];
-    const own = sides.find((side) => side.article === clearest?.article && overlaps(side, clearest));
+    const own = sides.find((side) => side.article === clearest.article && overlaps(side, clearest));
     const usual = own && readingOf(own);
     return [{ conflict, others: sides.filter((side) => readingOf(side) !== usual) }];
   });

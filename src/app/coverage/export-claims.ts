@@ -1,3 +1,4 @@
+import { clearestOf } from "../../core/clearest-of.ts";
 import type { ArticleCard, CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
 import { describeCard } from "../ui/describe-card.ts";
 import type { Download } from "../ui/download-menu.tsx";
@@ -20,7 +21,7 @@ export function exportClaims(
     const event = eventOf.get(claim.event ?? "");
     const { values } = disputesIn(claim, conflicts);
     return {
-      claim: claim.sentences[claim.clearest]?.text,
+      claim: clearestOf(claim).text,
       date: event?.when,
       event: event?.label,
       address: addressOf({ panel: "coverage", view: "claims", item: claim.id }),

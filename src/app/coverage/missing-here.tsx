@@ -1,3 +1,4 @@
+import { clearestOf } from "../../core/clearest-of.ts";
 import { speaksAlike } from "../../core/text/speaks-alike.ts";
 import type { ArticleCard, QuotedClaim, QuotedGaps } from "../../core/wire/assets.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -28,14 +29,14 @@ export function MissingHere({ gaps, claims, cards }: MissingHereProps) {
       <p className="text-soft text-sm">{explain(missing.length, others)}</p>
       <ul className="missing-here">
         {missing.map((claim) => {
-          const sentence = claim.sentences[claim.clearest];
+          const sentence = clearestOf(claim);
           const saying = cards.filter(({ id }) => claim.sentences.some(({ article }) => article === id));
-          const source = saying.find(({ id }) => id === sentence?.article);
+          const source = saying.find(({ id }) => id === sentence.article);
           return (
             <li key={claim.id}>
               <p {...(source && textLanguage(source))}>
                 <PlaceLink to={{ panel: "coverage", view: "claims", item: claim.id }}>
-                  {sentence && <QuotedPart sentence={sentence} />}
+                  <QuotedPart sentence={sentence} />
                 </PlaceLink>
               </p>
               <p className="coverage-ways">

@@ -1,17 +1,22 @@
+import { clearestOf } from "../clearest-of.ts";
 import type { Corpus } from "../corpus.ts";
+import type { Claim } from "../coverage/find-claims.ts";
 import type { Anchor, Passage, Span } from "../model.ts";
 import { slice } from "../span.ts";
 import type { CoverageAsset } from "./assets.ts";
 
 /** Every passage of the coverage that a link leads to. */
 export const coveragePassages = ({ coverage: { claims, gaps }, sayings }: Corpus): readonly Passage[] => [
-  ...claims.flatMap(({ sentences, clearest, unsure }) => {
-    const clear = sentences[clearest];
-    return [...sentences, ...unsure, ...(clear ? [{ article: clear.article, ...clear.part }] : [])];
-  }),
+  ...claims.flatMap((claim) => [...claim.sentences, ...claim.unsure, statedBy(claim)]),
   ...gaps.flatMap(({ article, onlyHere }) => onlyHere.map((sentence) => ({ article, ...sentence }))),
   ...sayings.flatMap(({ wordings }) => wordings.flatMap(({ witnesses }) => witnesses)),
 ];
+
+/** The clearest words for a claim. */
+function statedBy(claim: Claim): Passage {
+  const { article, part } = clearestOf(claim);
+  return { article, ...part };
+}
 
 /** The wire form of who says what, and how they quote: each passage with its words and its anchor. O(sentences). */
 export function toCoverageAsset(
@@ -25,17 +30,13 @@ export function toCoverageAsset(
     anchor: anchorOf(passage),
   });
   return {
-    claims: claims.map(({ sentences, clearest, event, unsure }) => {
-      const clear = sentences[clearest];
-      if (!clear) throw new Error("A claim without sentences");
-      return {
-        id: anchorOf({ article: clear.article, ...clear.part }),
-        sentences: sentences.map(quote),
-        clearest,
-        unsure: unsure.map(quote),
-        ...(event !== undefined && { event }),
-      };
-    }),
+    claims: claims.map(({ event, ...claim }) => ({
+      id: anchorOf(statedBy(claim)),
+      sentences: claim.sentences.map(quote),
+      clearest: claim.clearest,
+      unsure: claim.unsure.map(quote),
+      ...(event !== undefined && { event }),
+    })),
     sayings: sayings.map(({ wordings, ...saying }) => ({
       ...saying,
       wordings: wordings.map(({ witnesses, ...wording }) => ({

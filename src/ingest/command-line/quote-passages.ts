@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Passage } from "../../core/model.ts";
 import { slice } from "../../core/span.ts";
-import type { OpenFolder } from "./open-folder.ts";
+import { onOneLine } from "./quote.ts";
 
 /** A passage as the command line prints it: by its file, with its words. */
 export interface QuotedPassage {
@@ -10,10 +10,10 @@ export interface QuotedPassage {
   readonly text: string;
 }
 
-/** Quotes passages of `articles`, which need not be as they were opened: dates may have been inferred since. */
+/** Quotes passages of `articles`, whose files `fileOf` names. */
 export function passageQuoter(
   articles: readonly Article[],
-  fileOf: OpenFolder["fileOf"],
+  fileOf: (id: ArticleId) => string,
 ): (passage: Passage) => QuotedPassage {
   const texts = new Map<ArticleId, string>(articles.map(({ id, text }) => [id, text]));
   return ({ article, start, end }) => ({
@@ -26,4 +26,4 @@ export function passageQuoter(
 
 /** For people: whose words, on one line. */
 export const formatQuoted = ({ file, text }: Pick<QuotedPassage, "file" | "text">): string =>
-  `${file}: ${text.replaceAll(/\s+/gu, " ")}`;
+  `${file}: ${onOneLine(text)}`;

@@ -7,9 +7,12 @@ export function placeOf(text: string, offset: number): string {
   return `${lines.length}:${1 + (lines.at(-1)?.length ?? 0)}`;
 }
 
+/** `text` on one line. */
+export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
 /** The words under `span` on one line, the middle left out when they are longer than `most` characters. */
 export function quote(text: string, span: Span, most = 160): string {
-  const words = slice(text, span).replaceAll(/\s+/gu, " ").trim();
+  const words = onOneLine(slice(text, span));
   if (words.length <= most) return words;
   const half = Math.floor(most / 2);
   return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`;

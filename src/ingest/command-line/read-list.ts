@@ -5,14 +5,7 @@ import type { Problem } from "../../core/model.ts";
 import { readSeed } from "../read-seeds.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A line of a list. */
-export interface Row {
-  readonly fields: readonly string[];
-  /** From 1. */
-  readonly line: number;
-}
-
-/** The rows of a list file, and the lines that do not have as many as they should. */
+/** The good lines of a list file, and what is wrong with the others. */
 export interface List {
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
@@ -20,23 +13,34 @@ export interface List {
   readonly resolve: (name: string) => string;
 }
 
-/** Reads a list with `width` fields to a line and tabs between; blank lines are skipped. */
-export async function readList(list: string, width: number, terminal: Terminal): Promise<List> {
+/** The path that a line begins with, and what stands behind its tab. */
+type Row = readonly [file: string, second: string];
+
+/** Reads a list with two fields to a line and a tab between; `faultOf` says what is wrong with the second, if anything. Blank lines are skipped. */
+export async function readList(
+  list: string,
+  faultOf: (second: string) => string | undefined,
+  terminal: Terminal,
+): Promise<List> {
   const { seed, problems } = await readSeed(terminal.resolve(list), list);
-  const lines = (seed?.source ?? "")
-    .split(/\r?\n/u)
-    .map((text, i) => ({ fields: text.split("\t"), text, line: i + 1 }));
-  const used = lines.filter(({ text }) => text.trim() !== "");
-  const bad = used.filter(({ fields }) => fields.length !== width);
+  const rows: Row[] = [];
+  const found: Problem[] = [...problems];
+  for (const [index, text] of (seed?.source ?? "").split(/\r?\n/u).entries()) {
+    if (text.trim() === "") continue;
+    const fields = text.split("\t");
+    const [file = "", second = ""] = fields;
+    const message =
+      fields.length !== 2
+        ? `2 fields with a tab between were expected, and this line has ${fields.length}.`
+        : file === ""
+          ? "This line names no file; write its path before the tab."
+          : faultOf(second);
+    if (message === undefined) rows.push([file, second]);
+    else found.push({ seed: list, line: index + 1, severity: "error", message });
+  }
   return {
-    rows: used.filter(({ fields }) => fields.length === width),
-    problems: [
-      ...problems,
-      ...bad.map(({ fields, line }): Problem => {
-        const message = `${width} fields with a tab between were expected, and this line has ${fields.length}.`;
-        return { seed: list, line, severity: "error", message };
-      }),
-    ],
+    rows,
+    problems: found,
     resolve: (name) => {
       const here = terminal.resolve(name);
       return existsSync(here) ? here : path.resolve(path.dirname(terminal.resolve(list)), name);

@@ -26,6 +26,9 @@ const escapeLines = (text: string): string => text.split("\n").map(escapeControl
 /** 0: answered; 1: answered, but for bad inputs; 2: called wrongly, or a fault of the program's own. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What is answered for two parts of one question. */
+export const worseOf = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
+
 /** One command of the command line. */
 export interface Command {
   /** What it answers, in half a line. */

@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 
 import type { Span } from "../../../core/model.ts";
 import { slice } from "../../../core/span.ts";
+import { showMarkdown } from "../../show-markdown.ts";
 import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { RESCUE } from "../testing/ferry-reports.ts";
 
+const MARKDOWN =
+  "## Ferry **aground**\n\nThe night ferry ran aground off [Skerry Point](https://skerry.example) at dawn.\n";
 const folder = await makeFolder({
   "harbour/rescue.txt": `\uFEFF${RESCUE}`,
+  "pages/ferry.md": MARKDOWN,
   "pages/ferry.html": `<html><head><title>Skerry Tidings</title><meta content="Skerry Tidings" property="og:site_name"><meta name="author" content="Ann Lee"><meta property="article:published_time" content="2023-03-15T09:00:00Z"></head><body><h1>Ferry aground off Skerry Point</h1><p>The night ferry Aurora ran aground off Skerry Point with ninety people aboard.</p></body></html>`,
 });
 const run = (...args: string[]) => variorum(folder, args);
@@ -22,6 +26,15 @@ describe("article", () => {
       "title: Ninety saved",
       "paragraph: Villagers ar",
     ]);
+  });
+
+  it("counts in the text that Markdown shows, and with --raw in the file", async () => {
+    const ends = async (...args: string[]): Promise<number | undefined> => {
+      const [answer] = parseLines<{ blocks: Span[] }>((await run("article", "--json", ...args)).printed);
+      return answer?.blocks.at(-1)?.end;
+    };
+    expect(await ends("pages/ferry.md")).toBe(showMarkdown(MARKDOWN).trimEnd().length);
+    expect(await ends("--raw", "pages/ferry.md")).toBe(MARKDOWN.trimEnd().length);
   });
 
   it("gives the source, author and date that only the head of a saved page states", async () => {

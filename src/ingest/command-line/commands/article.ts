@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 
 import type { Article, Published } from "../../../core/model.ts";
-import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
+import { OFFSETS } from "../offsets.ts";
 import { articleOpener } from "../open-articles.ts";
+import { publishedOf } from "../published-of.ts";
 import { placeOf, quote } from "../quote.ts";
 import { UsageError, type Command } from "../terminal.ts";
 
@@ -13,15 +14,15 @@ that its text falls into.
 
   --raw   take each file whole: no cleaning
   --json  a line for each file:
-          {file, title, source, author, published, blocks: [{kind, start, end, reason?}]}
+          {file, title, source, author, published,
+          blocks: [{kind, start, end, reason?}]}
   --help  this text
 
 title, source and author are null where the file does not say. published is
 null or {value, how}: value in EDTF, how "stated" or "inferred" from the dates
 in the text. kind is title, heading, paragraph, dateline, byline, note or
 furniture; furniture gives its reason.
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+${OFFSETS}`;
 
 export const article: Command = {
   summary: "title, source, author, date and blocks of an article",
@@ -37,7 +38,7 @@ export const article: Command = {
     for (const file of positionals) {
       const read = await open(file);
       if (!read) continue;
-      const published = read.published ?? buildTimeline([read]).inferred.get(read.id);
+      const published = publishedOf(read);
       terminal.print(values.json ? toJson(file, read, published) : toText(file, read, published));
     }
     return exitCode();

@@ -1,8 +1,10 @@
+import { clearestOf } from "../../../core/clearest-of.ts";
 import { corpusOf } from "../../../core/corpus.ts";
-import { openFolder } from "../open-folder.ts";
-import { parseFolder } from "../parse-folder.ts";
-import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";
-import type { Command } from "../terminal.ts";
+import { folderCommand } from "../folder-command.ts";
+import { OFFSETS } from "../offsets.ts";
+import type { OpenFolder } from "../open-folder.ts";
+import { formatQuoted, type QuotedPassage } from "../quote-passages.ts";
+import { onOneLine } from "../quote.ts";
 
 const HELP = `Usage: variorum claims DIR
 
@@ -11,46 +13,44 @@ articles state first.
 
   --raw   take each file whole: no cleaning
   --json  a line for each claim:
-          {claim, event?, says: [{file, start, end, text}], unsure: [{file, start, end, text}]}
+          {claim, event?, says: [{file, start, end, text}], unsure: [...]}
   --help  this text
 
 claim is the clearest sentence, or the part of it that the others state too;
-event the id of what it reports on the timeline. unsure are sentences that may
-say the same in other words. An article in neither says nothing of it.
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+event the id of what it reports on the timeline. unsure are sentences, given as
+those of says are, that may say the same in other words. An article in neither
+says nothing of it.
+${OFFSETS}`;
 
-export const claims: Command = {
+export const claims = folderCommand({
   summary: "who says what: sentences that articles of a folder have in common",
   help: HELP,
-  async run(args, terminal) {
-    const { folder, json, raw } = parseFolder(args);
-    const { articles, fileOf, exitCode } = await openFolder(folder, raw, terminal);
-    const quote = passageQuoter(articles, fileOf);
-    for (const { sentences, clearest, event, unsure } of corpusOf(articles).coverage.claims) {
-      const clear = sentences[clearest];
-      const found = {
-        claim: clear ? quote({ article: clear.article, ...clear.part }).text : "",
-        ...(event !== undefined && { event }),
-        says: sentences.map(quote),
-        unsure: unsure.map(quote),
-      };
-      terminal.print(json ? JSON.stringify(found) : toText(found));
-    }
-    return exitCode;
-  },
-};
+  find: findClaims,
+  tell: ({ claim, says, unsure }) =>
+    [
+      onOneLine(claim),
+      ...says.map((sentence) => `  ${formatQuoted(sentence)}`),
+      ...unsure.map((sentence) => `  ? ${formatQuoted(sentence)}`),
+      "",
+    ].join("\n"),
+});
 
 interface FoundClaim {
   readonly claim: string;
+  readonly event?: string;
   readonly says: readonly QuotedPassage[];
   readonly unsure: readonly QuotedPassage[];
 }
 
-const toText = ({ claim, says, unsure }: FoundClaim): string =>
-  [
-    claim.replaceAll(/\s+/gu, " "),
-    ...says.map((sentence) => `  ${formatQuoted(sentence)}`),
-    ...unsure.map((sentence) => `  ? ${formatQuoted(sentence)}`),
-    "",
-  ].join("\n");
+function findClaims({ articles, quote }: OpenFolder): readonly FoundClaim[] {
+  return corpusOf(articles).coverage.claims.map((claim) => {
+    const { sentences, event, unsure } = claim;
+    const { article, part } = clearestOf(claim);
+    return {
+      claim: quote({ article, ...part }).text,
+      ...(event !== undefined && { event }),
+      says: sentences.map(quote),
+      unsure: unsure.map(quote),
+    };
+  });
+}

@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 
 import { parseEdtf } from "../../../core/edtf.ts";
-import type { Article, Edtf, Problem, TimeExpression } from "../../../core/model.ts";
-import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
+import type { Article, Edtf, TimeExpression } from "../../../core/model.ts";
 import { tagTimes } from "../../../core/timeline/times/tag-times.ts";
+import { OFFSETS } from "../offsets.ts";
 import { articleOpener } from "../open-articles.ts";
+import { publishedOf } from "../published-of.ts";
 import { placeOf, quote } from "../quote.ts";
-import { readList, type Row } from "../read-list.ts";
-import { report, UsageError, type Command, type Terminal } from "../terminal.ts";
+import { readList } from "../read-list.ts";
+import { report, UsageError, type Command, worseOf } from "../terminal.ts";
 
 const HELP = `Usage: variorum dates FILE... [--reference YYYY-MM-DD]
        variorum dates --list LIST
@@ -19,12 +20,13 @@ reference: what is given here, else the article's own date.
   --list LIST       a file with a path, a tab and a reference to a line
   --raw             take each file whole: no cleaning, no date of its own
   --json            a line for each file:
-                    {file, reference, mentions: [{start, end, text, type, value, edtf}]}
+                    {file, reference,
+                    mentions: [{start, end, text, type, value, edtf}]}
   --help            this text
 
 type and value are those of TIMEX3 (ISO-TimeML); edtf is null where the
-expression names no place on the calendar. Offsets count UTF-16 units of the
-decoded file; of an HTML file, of the text that a browser shows of it.`;
+expression names no place on the calendar.
+${OFFSETS}`;
 
 export const dates: Command = {
   summary: "expressions of time, with their values",
@@ -46,64 +48,39 @@ export const dates: Command = {
       throw new UsageError("--list LIST has the references; give no --reference.");
     if (values.reference !== undefined && readReference(values.reference) === undefined)
       throw new UsageError(`--reference ${values.reference} is no day; write YYYY-MM-DD.`);
-    const { asked, problems, resolve } =
-      values.list === undefined
-        ? {
-            asked: positionals.map((file) => ask(file, values.reference)),
-            problems: [],
-            resolve: terminal.resolve,
-          }
-        : await readQuestions(values.list, terminal);
-    const listed = report(problems, terminal);
-    const { open, exitCode } = articleOpener({ ...terminal, resolve }, values.raw);
-    for (const { file, reference: given } of asked) {
+    const asked =
+      values.list === undefined ? undefined : await readList(values.list, faultOfReference, terminal);
+    const questions: readonly Question[] =
+      asked?.rows ?? positionals.map((file) => [file, values.reference ?? ""]);
+    const listed = report(asked?.problems ?? [], terminal);
+    const { open, exitCode } = articleOpener(
+      { ...terminal, resolve: asked?.resolve ?? terminal.resolve },
+      values.raw,
+    );
+    for (const [file, written] of questions) {
       const article = await open(file);
       if (!article) continue;
-      const reference = given ?? ownDate(article);
+      const reference = readReference(written) ?? publishedOf(article)?.value;
       const times = tagTimes(article, reference);
       terminal.print(
         values.json ? toJson(file, article, reference, times) : toText(file, article, reference, times),
       );
     }
-    return listed === 0 ? exitCode() : listed;
+    return worseOf(listed, exitCode());
   },
 };
 
-/** A file, and the day that it is to be read against; the article's own date where there is none. */
-interface Question {
-  readonly file: string;
-  readonly reference: Edtf | undefined;
-}
+/** A file, and the day that it is to be read against, as the user wrote it; empty for the article's own date. */
+type Question = readonly [file: string, reference: string];
 
-const ask = (file: string, written = ""): Question => ({ file, reference: readReference(written) });
-
-/** Whether its reference is written and yet no day. */
-const isBad = ({ fields: [, written = ""] }: Row): boolean =>
-  written !== "" && readReference(written) === undefined;
-
-/** The questions of the lines of `list`; a line whose reference is no day is a problem. */
-async function readQuestions(list: string, terminal: Terminal) {
-  const { rows, problems, resolve } = await readList(list, 2, terminal);
-  return {
-    asked: rows.filter((row) => !isBad(row)).map(({ fields: [file = "", written] }) => ask(file, written)),
-    problems: [
-      ...problems,
-      ...rows.filter(isBad).map(({ fields: [, written], line }): Problem => {
-        const message = `The reference ${written} is no day; write YYYY-MM-DD.`;
-        return { seed: list, line, severity: "error", message };
-      }),
-    ],
-    resolve,
-  };
-}
+const faultOfReference = (written: string): string | undefined =>
+  written === "" || readReference(written) !== undefined
+    ? undefined
+    : `The reference ${written} is no day; write YYYY-MM-DD.`;
 
 /** The day that `written` names; only against a day can “last Thursday” be read. */
 const readReference = (written: string): Edtf | undefined =>
   /^\d{4}-\d\d-\d\d$/.test(written) ? parseEdtf(written) : undefined;
-
-/** The article's date: the one it states, else what its own words say of it. */
-const ownDate = (article: Article): Edtf | undefined =>
-  article.published?.value ?? buildTimeline([article]).inferred.get(article.id)?.value;
 
 function toJson(
   file: string,

@@ -1,8 +1,10 @@
+import { clearestOf } from "../../../core/clearest-of.ts";
 import { corpusOf } from "../../../core/corpus.ts";
-import { openFolder } from "../open-folder.ts";
-import { parseFolder } from "../parse-folder.ts";
-import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";
-import type { Command } from "../terminal.ts";
+import { folderCommand } from "../folder-command.ts";
+import { OFFSETS } from "../offsets.ts";
+import type { OpenFolder } from "../open-folder.ts";
+import { formatQuoted, type QuotedPassage } from "../quote-passages.ts";
+import { onOneLine } from "../quote.ts";
 
 const HELP = `Usage: variorum only DIR
 
@@ -17,48 +19,37 @@ others in its language say.
 
 sentences is how many its paragraphs have. missingHere gives the clearest
 sentence of each claim that is missing, from the article that has it.
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+${OFFSETS}`;
 
-export const only: Command = {
+export const only = folderCommand({
   summary: "what each article of a folder has by itself, and what it lacks",
   help: HELP,
-  async run(args, terminal) {
-    const { folder, json, raw } = parseFolder(args);
-    const { articles, fileOf, exitCode } = await openFolder(folder, raw, terminal);
-    const quote = passageQuoter(articles, fileOf);
-    const { claims, gaps } = corpusOf(articles).coverage;
-    for (const { article, sentences, onlyHere, missingHere } of gaps) {
-      const found = {
-        file: fileOf(article),
-        sentences,
-        onlyHere: onlyHere.map((span) => quote({ article, start: span.start, end: span.end })),
-        missingHere: missingHere.flatMap((index) => {
-          const claim = claims[index];
-          const clear = claim?.sentences[claim.clearest];
-          return clear ? [quote(clear)] : [];
-        }),
-      };
-      terminal.print(json ? toJson(found) : toText(found));
-    }
-    return exitCode;
-  },
-};
+  find: findGaps,
+  tell: ({ file, sentences, onlyHere, missingHere }) =>
+    [
+      `${file} (${sentences} sentences)`,
+      ...onlyHere.map(({ text }) => `  only here: ${onOneLine(text)}`),
+      ...missingHere.map((sentence) => `  missing here: ${formatQuoted(sentence)}`),
+      "",
+    ].join("\n"),
+});
 
 interface FoundGaps {
   readonly file: string;
   readonly sentences: number;
-  readonly onlyHere: readonly QuotedPassage[];
+  readonly onlyHere: readonly Omit<QuotedPassage, "file">[];
   readonly missingHere: readonly QuotedPassage[];
 }
 
-const toJson = ({ onlyHere, ...gaps }: FoundGaps): string =>
-  JSON.stringify({ ...gaps, onlyHere: onlyHere.map(({ start, end, text }) => ({ start, end, text })) });
-
-const toText = ({ file, sentences, onlyHere, missingHere }: FoundGaps): string =>
-  [
-    `${file} (${sentences} sentences)`,
-    ...onlyHere.map(({ text }) => `  only here: ${text.replaceAll(/\s+/gu, " ")}`),
-    ...missingHere.map((sentence) => `  missing here: ${formatQuoted(sentence)}`),
-    "",
-  ].join("\n");
+function findGaps({ articles, fileOf, quote }: OpenFolder): readonly FoundGaps[] {
+  const { claims, gaps } = corpusOf(articles).coverage;
+  return gaps.map(({ article, sentences, onlyHere, missingHere }) => ({
+    file: fileOf(article),
+    sentences,
+    onlyHere: onlyHere.map((sentence) => {
+      const { start, end, text } = quote({ article, ...sentence });
+      return { start, end, text };
+    }),
+    missingHere: missingHere.flatMap((index) => claims[index] ?? []).map((claim) => quote(clearestOf(claim))),
+  }));
+}

@@ -19,7 +19,7 @@ const folder = await makeFolder({
   "twins/log": FERRY,
   "twins/log.txt": RESCUE,
   "pairs.tsv":
-    "harbour/ferry.txt\tharbour/rescue.txt\nharbour/ferry.txt\nharbour/lost.txt\tharbour/ferry.txt\n",
+    "harbour/ferry.txt\tharbour/rescue.txt\nharbour/ferry.txt\nharbour/lost.txt\tharbour/ferry.txt\n\tharbour/ferry.txt\nharbour/ferry.txt\t\n",
 });
 const run = (...args: string[]) => variorum(folder, args);
 
@@ -88,6 +88,8 @@ describe("overlaps", () => {
     expect(printed).toHaveLength(1);
     expect(complained).toEqual([
       "pairs.tsv:2: 2 fields with a tab between were expected, and this line has 1.",
+      "pairs.tsv:4: This line names no file; write its path before the tab.",
+      "pairs.tsv:5: This line names no second file; write its path behind the tab.",
       "harbour/lost.txt:1: There is nothing by this name; check the path.",
     ]);
   });

@@ -6,10 +6,11 @@ import type { Alignment, ArticleId } from "../../../core/model.ts";
 import { findAlignments } from "../../../core/overlap/find-alignments.ts";
 import { turnAlignment } from "../../../core/turn-alignment.ts";
 import { type Pair, formatPairAsJson, formatPair } from "../format-pair.ts";
+import { OFFSETS } from "../offsets.ts";
 import { articleOpener } from "../open-articles.ts";
 import { openFolder } from "../open-folder.ts";
 import { readList } from "../read-list.ts";
-import { report, UsageError, type Command, type ExitCode, type Terminal } from "../terminal.ts";
+import { report, UsageError, type Command, type ExitCode, type Terminal, worseOf } from "../terminal.ts";
 
 const HELP = `Usage: variorum overlaps FILE_A FILE_B
        variorum overlaps DIR
@@ -24,13 +25,13 @@ repeats within each, and phrases that most of them use set apart.
   --common      give phrases that most articles use as well
   --raw         take each file whole: no cleaning
   --json        a line for each pair:
-                {a, b, alignments: [{a: {start, end}, b: {start, end}, kind, score}]}
+                {a, b, alignments:
+                [{a: {start, end}, b: {start, end}, kind, score}]}
   --help        this text
 
-kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it is.
-With --common, an alignment that is such a phrase has common: true.
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+kind is "verbatim", "edited" or "paraphrase"; score, 0 to 1, says how sure it
+is. With --common, an alignment that is such a phrase has common: true.
+${OFFSETS}`;
 
 interface Options {
   readonly json: boolean;
@@ -60,11 +61,9 @@ export const overlaps: Command = {
     const [a, b] = positionals;
     if (values.pairs !== undefined) {
       if (a !== undefined) throw new UsageError("--pairs LIST takes no other files.");
-      const { rows, problems, resolve } = await readList(values.pairs, 2, terminal);
+      const { rows, problems, resolve } = await readList(values.pairs, faultOfSecond, terminal);
       const listed = report(problems, terminal);
-      const pairs = rows.map(({ fields }) => fields);
-      const answered = await overlapsOfPairs(pairs, options, { ...terminal, resolve });
-      return listed === 0 ? answered : listed;
+      return worseOf(listed, await overlapsOfPairs(rows, options, { ...terminal, resolve }));
     }
     if (a !== undefined && b !== undefined && positionals.length === 2) {
       return overlapsOfPairs([[a, b]], options, terminal);
@@ -76,13 +75,16 @@ export const overlaps: Command = {
   },
 };
 
+const faultOfSecond = (file: string): string | undefined =>
+  file === "" ? "This line names no second file; write its path behind the tab." : undefined;
+
 async function overlapsOfPairs(
-  rows: readonly (readonly string[])[],
+  pairs: readonly (readonly [a: string, b: string])[],
   options: Options,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { open, exitCode } = articleOpener(terminal, options.raw);
-  for (const [a = "", b = ""] of rows) {
+  for (const [a, b] of pairs) {
     const [left, right] = [await open(a), await open(b)];
     if (!left || !right) continue;
     const articles = left === right ? [left] : [left, right];

@@ -1,9 +1,9 @@
 import type { QuotedSaying, SayingWording } from "../../../core/contrast/quotations/find-sayings.ts";
 import { corpusOf } from "../../../core/corpus.ts";
-import { openFolder } from "../open-folder.ts";
-import { parseFolder } from "../parse-folder.ts";
-import { formatQuoted, passageQuoter, type QuotedPassage } from "../quote-passages.ts";
-import type { Command } from "../terminal.ts";
+import { folderCommand } from "../folder-command.ts";
+import { OFFSETS } from "../offsets.ts";
+import type { OpenFolder } from "../open-folder.ts";
+import { formatQuoted, type QuotedPassage } from "../quote-passages.ts";
 
 const HELP = `Usage: variorum quotations DIR
 
@@ -12,29 +12,32 @@ most articles quote first, and of a saying the fullest wording.
 
   --raw   take each file whole: no cleaning
   --json  a line for each saying:
-          {speaker, wordings: [{change, quotations: [{file, start, end, text, speaker}]}]}
+          {speaker, wordings: [{change,
+          quotations: [{file, start, end, text, speaker}]}]}
   --help  this text
 
 speaker is null where the words around do not tell; in a quotation it is whose
-words they are there. change is what sets a wording apart from the first, null in
-that itself.
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+words they are there. change is what sets a wording apart from the first, null
+in that itself.
+${OFFSETS}`;
 
-export const quotations: Command = {
+export const quotations = folderCommand({
   summary: "what the articles of a folder quote, and how they change it",
   help: HELP,
-  async run(args, terminal) {
-    const { folder, json, raw } = parseFolder(args);
-    const { articles, fileOf, exitCode } = await openFolder(folder, raw, terminal);
-    const quote = passageQuoter(articles, fileOf);
-    for (const saying of corpusOf(articles).sayings) {
-      const found = toFound(saying, quote);
-      terminal.print(json ? JSON.stringify(found) : toText(found));
-    }
-    return exitCode;
-  },
-};
+  find: ({ articles, quote }) => corpusOf(articles).sayings.map((saying) => quoteSaying(saying, quote)),
+  tell: ({ speaker, wordings }) =>
+    [
+      `${speaker ?? "speaker not told"}:`,
+      ...wordings.flatMap(({ change, quotations: quoted }) =>
+        quoted.map((quotation) => {
+          const changed = change === null ? "" : `[${change}] `;
+          const other = quotation.speaker === speaker ? "" : `  (${quotation.speaker ?? "speaker not told"})`;
+          return `  ${changed}${formatQuoted(quotation)}${other}`;
+        }),
+      ),
+      "",
+    ].join("\n"),
+});
 
 interface FoundSaying {
   readonly speaker: string | null;
@@ -44,10 +47,7 @@ interface FoundSaying {
   }[];
 }
 
-const toFound = (
-  { speaker, wordings }: QuotedSaying,
-  quote: ReturnType<typeof passageQuoter>,
-): FoundSaying => ({
+const quoteSaying = ({ speaker, wordings }: QuotedSaying, quote: OpenFolder["quote"]): FoundSaying => ({
   speaker: speaker?.name ?? null,
   wordings: wordings.map(({ change = null, witnesses }) => ({
     change,
@@ -57,17 +57,3 @@ const toFound = (
     })),
   })),
 });
-
-const toText = ({ speaker, wordings }: FoundSaying): string =>
-  [
-    `${speaker ?? "speaker not told"}:`,
-    ...wordings.flatMap(({ change, quotations: quoted }) =>
-      quoted.map(
-        (quotation) =>
-          `  ${change === null ? "" : `[${change}] `}${formatQuoted(quotation)}${
-            quotation.speaker === speaker ? "" : `  (${quotation.speaker ?? "speaker not told"})`
-          }`,
-      ),
-    ),
-    "",
-  ].join("\n");

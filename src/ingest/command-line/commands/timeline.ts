@@ -1,7 +1,9 @@
 import type { ArticleId, TimelineEvent } from "../../../core/model.ts";
 import { buildTimeline } from "../../../core/timeline/build-timeline.ts";
+import { OFFSETS } from "../offsets.ts";
 import { openFolder } from "../open-folder.ts";
 import { parseFolder } from "../parse-folder.ts";
+import { onOneLine } from "../quote.ts";
 import type { Command } from "../terminal.ts";
 
 const HELP = `Usage: variorum timeline DIR
@@ -11,14 +13,14 @@ words for them.
 
   --raw   take each file whole: no cleaning
   --json  one line:
-          {events: [{id, when, label, mentions: [{file, start, end, text, date?}], conflicts}]}
+          {events: [{id, when, label,
+          mentions: [{file, start, end, text, date?}], conflicts}]}
   --help  this text
 
 when is EDTF. A mention is a clause; date is the expression that dates it,
 {start, end, text, value}, absent where the words give none. conflicts are
 dates of mentions that do not fit: [{value, mentions: [{file, start, end}]}].
-Offsets count UTF-16 units of the decoded file; of an HTML file, of the text that
-a browser shows of it.`;
+${OFFSETS}`;
 
 export const timeline: Command = {
   summary: "the events that the articles of a folder report",
@@ -63,8 +65,7 @@ function toText(
   return [
     `${when}  ${label}`,
     ...mentions.map(({ article, text, date }) => {
-      const words = text.replaceAll(/\s+/gu, " ");
-      return `  ${fileOf(article)}: ${words}${date ? `  [${date.text}: ${date.rule}]` : "  [no date here]"}`;
+      return `  ${fileOf(article)}: ${onOneLine(text)}${date ? `  [${date.text}: ${date.rule}]` : "  [no date here]"}`;
     }),
     ...conflicts.map(({ value, mentions }) => {
       const files = mentions.map(({ article }) => fileOf(article));
