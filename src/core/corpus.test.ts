@@ -1,101 +1,79 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { expect, it } from "vitest";
 
-import { buildCorpus } from "./corpus.ts";
+import { clearestOf } from "./clearest-of.ts";
+import { buildCorpus, type Corpus } from "./corpus.ts";
+import type { Passage, Seed } from "./model.ts";
 import { slice } from "./span.ts";
-import type { ArticleAsset } from "./wire/assets.ts";
-import { toAssets } from "./wire/to-assets.ts";
 
-const SEEDS = [
-  {
-    name: "dam.txt",
-    source:
-      "Dam gates opened\n\n12 May 2014\n\nEngineers opened all six gates of the Marra dam at dawn on Monday, and the river below rose by two metres within the hour.\n\nNobody was hurt.\n",
-  },
-  {
-    name: "river.txt",
-    source:
-      "River rises after gates open\n\n13 May 2014\n\nThe river below rose by two metres within the hour after engineers opened all six gates of the Marra dam at dawn on Monday, the water board said.\n\nFarmers had moved their cattle to higher ground.\n",
-  },
-  { name: "void.txt", source: "  \n" },
+/** What reports of one flood say, some of it twice, at odds, in one another's words, or with the page around it. */
+const LINES = [
+  "Dam gates opened",
+  "12 May 2014",
+  "By Ana Ruiz",
+  "Share this article",
+  "Engineers opened all six gates of the Marra dam at dawn on Monday, and the river below rose by two metres within the hour.",
+  "The river below rose by two metres within the hour after engineers opened all six gates of the Marra dam on Monday.",
+  "On 12 May engineers opened five gates of the Marra dam, the water board said.",
+  "Three men were hurt when the bank gave way, said the mayor of Velmar, Ines Farrow.",
+  "Four men were hurt when the bank gave way. Mayor Ines Farrow said: “We were never told that the gates would open.”",
+  "“We were never told the gates would open so early,” Mayor Farrow said on Tuesday.",
+  "A bridge that was built in 1931 was swept away. 🌊",
+  "水位在一小时内上涨了两米，三人受伤。",
 ];
 
-const assets = (): ReturnType<typeof toAssets> => toAssets(buildCorpus(SEEDS));
-const read = ({ article }: ArticleAsset, span: { start: number; end: number }): string =>
-  slice(article.text, span);
+const folder = fc
+  .array(fc.shuffledSubarray(LINES, { minLength: 1 }), { minLength: 1, maxLength: 4 })
+  .map((texts) => texts.map((lines, i): Seed => ({ name: `${i}.txt`, source: `${lines.join("\n\n")}\n` })));
 
-describe("a corpus as assets", () => {
-  it("survives JSON unchanged", () => {
-    const listed = assets().listCorpus(({ article }) => article.slug, {
-      coverage: "coverage",
-      texts: "texts",
-    });
-    expect(JSON.parse(JSON.stringify(listed))).toEqual(listed);
-  });
+/** All that something in `corpus` leads to; with its words, where it has them. */
+const passagesOf = ({
+  alignments,
+  timeline,
+  conflicts,
+  sayings,
+  coverage: { claims, gaps },
+}: Corpus): readonly (Passage & { readonly text?: string })[] => [
+  ...alignments.flatMap(({ left, right }) => [left, right]),
+  ...timeline.events.flatMap(({ mentions }) => mentions),
+  ...conflicts.flatMap(({ sides }) => sides),
+  ...sayings.flatMap(({ wordings }) => wordings.flatMap(({ witnesses }) => witnesses)),
+  ...claims.flatMap((claim) => {
+    const { article, part } = clearestOf(claim);
+    return [...claim.sentences, ...claim.unsure, { article, ...part }];
+  }),
+  ...gaps.flatMap(({ article, onlyHere }) => onlyHere.map((sentence) => ({ article, ...sentence }))),
+];
 
-  it("shows each alignment from both its sides, under one id", () => {
-    const [dam, river] = assets().articles;
-    if (!dam || !river) throw new Error("Two articles are expected");
-    expect(dam.marks.length).toBeGreaterThan(0);
-    for (const mark of dam.marks) {
-      const partner = river.marks.find(({ id }) => id === mark.id);
-      expect(partner && read(river, partner)).toBe(read(river, mark.there));
-      expect(partner?.thereAnchor).toBe(mark.anchor);
-    }
-  });
-
-  it("names each mark of an article otherwise, among three copies and a repeat too", () => {
-    const gates =
-      "Engineers opened all six gates of the Marra dam at dawn on Monday, and the river below rose by two metres within the hour.";
-    const copy = `Dam gates opened\n\n${gates}\n\nNobody in the valley was hurt, said the board of the dam at noon.\n\n${gates}\n`;
-    const { articles } = toAssets(
-      buildCorpus(["a", "b", "c"].map((name) => ({ name: `${name} copy.txt`, source: copy }))),
-    );
-    for (const { article, marks } of articles) {
-      expect(new Set(marks.map(({ partner }) => partner)).size).toBe(3);
-      expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
-      expect(marks.map(({ id }) => id).join("")).not.toMatch(/\s/u);
-      for (const mark of marks.filter(({ partner }) => partner !== article.id)) {
-        const there = articles.find((other) => other.article.id === mark.partner)?.marks;
-        expect(there?.filter(({ id }) => id === mark.id)).toHaveLength(1);
+it("names no passage but by where words of its article stand, and quotes these", () => {
+  fc.assert(
+    fc.property(folder, (seeds) => {
+      const corpus = buildCorpus(seeds);
+      const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
+      expect([...texts.values()]).toEqual(seeds.map(({ source }) => source));
+      for (const { text, ...passage } of passagesOf(corpus)) {
+        const words = slice(texts.get(passage.article) ?? "", passage);
+        expect(words).toMatch(/\S/u);
+        expect(words.length).toBe(passage.end - passage.start);
+        expect(text ?? words).toBe(words);
       }
-    }
-  });
+    }),
+    { numRuns: 8 },
+  );
+});
 
-  it("names a seed without words, and keeps the others", () => {
-    const { cards, problems } = assets().listCorpus(({ article }) => article.slug, {
-      coverage: "coverage",
-      texts: "texts",
-    });
-    expect(cards.map(({ siglum, label }) => `${siglum} ${label}`)).toEqual([
-      "A Dam gates opened",
-      "B River rises after gates open",
-    ]);
-    expect(problems.map(({ seed, line, severity }) => `${seed}:${line} ${severity}`)).toEqual([
-      "void.txt:1 error",
-    ]);
-  });
-
-  it("says how much of each article the other has", () => {
-    const { pairs, cards } = assets().listCorpus(({ article }) => article.slug, {
-      coverage: "coverage",
-      texts: "texts",
-    });
-    expect(pairs).toHaveLength(1);
-    const [pair] = pairs;
-    expect(pair?.aInB).toBeGreaterThan(0.3);
-    expect(pair?.aInB).toBeLessThanOrEqual(1);
-    expect(cards[0]?.shared).toBe(pair?.aInB);
-  });
-
-  it("is empty for no seeds", () => {
-    expect(toAssets(buildCorpus([])).listCorpus(() => "", { coverage: "coverage", texts: "texts" })).toEqual({
-      cards: [],
-      pairs: [],
-      events: [],
-      conflicts: [],
-      coverage: "coverage",
-      texts: "texts",
-      problems: [],
-    });
-  });
+it("dates an article that states no date by those that tell of its event", () => {
+  const { articles } = buildCorpus([
+    {
+      name: "dated.txt",
+      source:
+        "Dam gates opened\n\n13 May 2014\n\nEngineers opened all six gates of the Marra dam on Monday, and nobody was hurt.\n",
+    },
+    {
+      name: "undated.txt",
+      source:
+        "Marra dam opened\n\nEngineers opened all six gates of the Marra dam on Monday, the water board said.\n",
+    },
+  ]);
+  expect(articles.map(({ published }) => published?.how)).toEqual(["stated", "inferred"]);
 });
