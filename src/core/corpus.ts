@@ -39,10 +39,10 @@ export function corpusOf(stated: readonly Article[]): Omit<Corpus, "problems"> {
   });
   const alignments = findAlignments(articles);
   // Who looks for more is shown what is less sure; nothing is concluded from it.
-  const usual = alignments.filter(({ score }) => score >= USUAL_CLOSENESS);
+  const close = alignments.filter(({ score }) => score >= USUAL_CLOSENESS);
   const quotes = readSpokenQuotes(articles);
-  const conflicts = findConflicts(articles, usual, timeline.events, quotes);
+  const conflicts = findConflicts(articles, close, timeline.events, quotes);
   const sayings = findSayings(quotes);
-  const coverage = findCoverage(articles, usual, timeline.events, conflicts);
+  const coverage = findCoverage(articles, close, timeline.events, conflicts);
   return { articles, alignments, timeline, conflicts, sayings, coverage };
 }
