@@ -1,6 +1,6 @@
 import type { AlignmentKind, Reading, Span } from "../../core/model.ts";
 import { byPosition, cutTo, lengthOf, overlaps, trim } from "../../core/span.ts";
-import { weightyWords } from "./weighty-words.ts";
+import { weightsOf, weightyWords } from "./weighty-words.ts";
 
 interface ReadingsProps extends Span {
   readonly text: string;
@@ -38,14 +38,16 @@ export function Readings(props: ReadingsProps) {
   const { text, other, start, end, readings, side, kind, conflicting = [] } = props;
   const isFree = kind === "paraphrase";
   const looks = isFree ? AGREEMENTS : DIFFERENCES;
+  const isVaried = readings.some((reading) => reading.kind === "variant");
+  const weights = other === undefined || !isVaried ? undefined : weightsOf(other);
   const weigh = (reading: Reading): readonly Weighty[] => {
     if (reading.kind === "agreement") return [];
     const span = trim(text, reading[side]);
     const torn = conflicting
       .filter((value) => overlaps(value, span))
       .map((value) => ({ ...cutTo(value, span), look: "reading-conflict" }));
-    if (other === undefined || reading.kind !== "variant") return torn;
-    const weighty = weightyWords(text, span, other, !isFree)
+    if (weights === undefined || reading.kind !== "variant") return torn;
+    const weighty = weightyWords(text, span, weights, !isFree)
       .filter((word) => !torn.some((value) => overlaps(value, word)))
       .map((word) => ({ ...word, look: "reading-weighty" }));
     return [...torn, ...weighty].toSorted(byPosition);

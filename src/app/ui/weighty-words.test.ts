@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 
 import { slice } from "../../core/span.ts";
-import { weightyWords } from "./weighty-words.ts";
+import { weightsOf, weightyWords } from "./weighty-words.ts";
 
 const read = (text: string, { other = "", names = true, start = 0 } = {}): readonly string[] =>
-  weightyWords(text, { start, end: text.length }, other, names).map((word) => slice(text, word));
+  weightyWords(text, { start, end: text.length }, weightsOf(other), names).map((word) => slice(text, word));
 
 it.each<[string, readonly string[]]>([
   ["Rescuers pulled 1,204 people from the mine", ["1,204"]],

@@ -13,28 +13,40 @@ const REACH = 6;
 /** Characters in which a number and its magnitude stand: “twenty-six and a half million”. */
 const LONGEST = 32;
 
+/** What a wording has that another may lack. */
+interface Weights {
+  readonly words: ReadonlySet<string>;
+  readonly amounts: readonly Amount[];
+  readonly hasFigures: boolean;
+}
+
+/** The numbers of `text`, and its words with a capital. O(text): once for all stretches that are held against it. */
+export const weightsOf = (text: string): Weights => ({
+  words: new Set(Array.from(text.matchAll(WEIGHTY), ([word]) => plain(word))),
+  amounts: splitWords(text).flatMap((word) => amountAt(text, word.start) ?? []),
+  hasFigures: /\p{Nd}/u.test(text),
+});
+
 /**
- * Numbers within `span` of `text` that `other` has not, and words that its writer gave a capital: where two wordings
- * differ in one of these, they may differ in fact; “£28m” and “28 million” do not. With `names` false, only numbers,
- * and only where `other` has some.
+ * Numbers within `span` of `text` that the `other` wording has not, and words that its writer gave a capital: where two
+ * wordings differ in one of these, they may differ in fact; “£28m” and “28 million” do not. With `names` false, only
+ * numbers, and only where the other has some.
  */
 export function weightyWords(
   text: string,
   { start, end }: Span,
-  other: string,
+  other: Weights,
   names: boolean,
 ): readonly Span[] {
   // In free wording a number differs only from another.
-  if (!names && !/\p{Nd}/u.test(other)) return [];
-  const elsewhere = new Set(Array.from(other.matchAll(WEIGHTY), ([word]) => plain(word)));
-  const amounts = splitWords(other).flatMap((word) => amountAt(other, word.start) ?? []);
+  if (!names && !other.hasFigures) return [];
   return Array.from(text.slice(start, end).matchAll(WEIGHTY))
     .filter(({ 0: word, index }) => {
-      if (elsewhere.has(plain(word))) return false;
+      if (other.words.has(plain(word))) return false;
       const at = start + index;
       if (!/^\p{L}/u.test(word)) {
         const amount = amountAt(text, at + (/^\p{Sc}/u.test(word) ? 1 : 0));
-        return !amounts.some((given) => amount !== undefined && isSame(given, amount));
+        return !other.amounts.some((given) => amount !== undefined && isSame(given, amount));
       }
       return names && !OPENING.test(text.slice(Math.max(0, at - REACH), at));
     })
@@ -55,7 +67,7 @@ function amountAt(text: string, start: number): Amount | undefined {
   const here = text.slice(start, start + LONGEST);
   const numeral = readNumeral(splitWords(here).map((word) => slice(here, word).toLowerCase()));
   if (!numeral) return undefined;
-  const [sign = ""] = /\p{Sc}$/u.exec(text.slice(0, start)) ?? [];
+  const [sign = ""] = /\p{Sc}$/u.exec(text.slice(Math.max(0, start - 1), start)) ?? [];
   return { value: (numeral.low + numeral.high) / 2, sign };
 }
 
