@@ -130,3 +130,17 @@ test("the texts are fetched by who searches, and by nobody else", async ({ page 
   await expect(page.getByText(/passages in/)).toBeVisible();
   expect(searched().some((address) => address.endsWith(".json"))).toBe(true);
 });
+
+for (const [address, words, found] of [
+  ["/timeline", "half", "The two halves of the arch met"],
+  ["/coverage", "half", "the two halves of the arch met"],
+  ["/coverage/quotations", "build", "bridge for the people who built it"],
+] as const) {
+  test(`${address} finds “${words}” in its other forms`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole("main").getByRole("searchbox").fill(words);
+    await expect(page).toHaveURL(new RegExp(`q=${words}`, "u"));
+    await expect(page.getByRole("main").getByText(found).first()).toBeVisible();
+    await expect(page.getByText(/tied the ribbon|Premier cut the ribbon/)).toHaveCount(0);
+  });
+}

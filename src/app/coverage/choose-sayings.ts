@@ -1,5 +1,6 @@
 import type { MarkedSaying } from "../../core/wire/assets.ts";
 import { hasTerms, type Search } from "../ui/find-words.ts";
+import type { Told } from "../ui/read-forms.ts";
 import { textOfPieces } from "../ui/text-of-pieces.ts";
 
 /** Which sayings a reader asks for; the order of the choices on screen. */
@@ -23,6 +24,12 @@ export function isSaidIn({ speaker, wordings }: MarkedSaying, search: Search): b
     return hasTerms(`${named.join(" ")} ${textOfPieces(pieces)}`, search);
   });
 }
+
+/** Its wordings, once for each article that has them. */
+export const toldBy = ({ wordings }: MarkedSaying): readonly Told[] =>
+  wordings.flatMap(({ pieces, witnesses }) =>
+    witnesses.map(({ article }) => ({ article, text: textOfPieces(pieces) })),
+  );
 
 /** Names a saying in links: where it is quoted first. */
 export function sayingId({ wordings }: MarkedSaying): string {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { CorpusAsset } from "../../core/wire/assets.ts";
+import type { CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import type { ClaimOrder } from "../place.ts";
 import { count } from "../ui/count.ts";
@@ -10,6 +10,7 @@ import { SearchField } from "../ui/search-field.tsx";
 import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useGo } from "../ui/use-place.ts";
+import { useSearch } from "../ui/use-search.ts";
 import { ClaimSigns } from "./claim-signs.tsx";
 import { ClaimTable, WIDE } from "./claim-table.tsx";
 import type { CoveragePlace } from "./coverage-places.ts";
@@ -44,7 +45,8 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
     corpus.cards.map(({ id }) => id),
     corpus.events,
   );
-  const found = filterClaims(ordered, place.words);
+  const search = useSearch(place.words, data.claims, sentencesOf, corpus.cards);
+  const found = filterClaims(ordered, search);
   const all = found.flatMap(({ claims }) => claims);
   const open = all.findIndex(({ id }) => id === place.item);
   // A grid that scrolls by itself draws what of it is in view.
@@ -109,3 +111,5 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
     </>
   );
 }
+
+const sentencesOf = ({ sentences }: QuotedClaim) => sentences;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Anchor, ArticleId, Edtf } from "../../core/model.ts";
 import type { MarkedEvent, QuotedClaim } from "../../core/wire/assets.ts";
+import { readSearch } from "../ui/find-words.ts";
 import { filterClaims, firstClaims, orderClaims } from "./order-claims.ts";
 
 const A = "a" as ArticleId;
@@ -53,8 +54,8 @@ describe("orderClaims", () => {
 
 it("keeps the claims that have all the words, in whatever case", () => {
   const groups = orderClaims(CLAIMS, undefined, [A, B], []);
-  expect(names(filterClaims(groups, "FELL flag"))).toEqual([[undefined, "flag"]]);
-  expect(filterClaims(groups, "anchor")).toEqual([]);
+  expect(names(filterClaims(groups, readSearch("FELL flag")))).toEqual([[undefined, "flag"]]);
+  expect(filterClaims(groups, readSearch("anchor"))).toEqual([]);
 });
 
 it("cuts the list across groups", () => {

@@ -2,7 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { ArticleId } from "../../core/model.ts";
 import type { MarkedEvent, QuotedClaim } from "../../core/wire/assets.ts";
 import type { ClaimOrder } from "../place.ts";
-import { hasTerms, readSearch } from "../ui/find-words.ts";
+import { hasTerms, type Search } from "../ui/find-words.ts";
 
 /** Claims that stand together; only the order by date has events. */
 export interface ClaimGroup {
@@ -39,13 +39,9 @@ function inTextOrder(claims: readonly QuotedClaim[], articles: readonly ArticleI
   });
 }
 
-/** The groups' claims that have all of `words` in some article's sentence; groups without any are dropped. */
-export function filterClaims(
-  groups: readonly ClaimGroup[],
-  words: string | undefined,
-): readonly ClaimGroup[] {
-  if (words === undefined) return groups;
-  const search = readSearch(words);
+/** The groups' claims of which some article's sentence has all that is sought; groups without any are dropped. */
+export function filterClaims(groups: readonly ClaimGroup[], search: Search): readonly ClaimGroup[] {
+  if (search.terms.length === 0) return groups;
   const has = ({ sentences }: QuotedClaim): boolean => sentences.some(({ text }) => hasTerms(text, search));
   return groups.flatMap((group) => {
     const claims = group.claims.filter(has);

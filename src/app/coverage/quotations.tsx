@@ -5,11 +5,11 @@ import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
-import { readSearch } from "../ui/find-words.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useGo } from "../ui/use-place.ts";
-import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId } from "./choose-sayings.ts";
+import { useSearch } from "../ui/use-search.ts";
+import { isSaidIn, isOfKind, SAYING_KINDS, type SayingKind, sayingId, toldBy } from "./choose-sayings.ts";
 import type { CoveragePlace } from "./coverage-places.ts";
 import { placeMeant } from "./find-item.ts";
 import { ItemNotice } from "./item-notice.tsx";
@@ -43,11 +43,11 @@ export function Quotations({ place: linked, corpus }: QuotationsProps) {
     id: sayingId(saying),
     anchors: saying.wordings.flatMap(({ witnesses }) => witnesses.map(({ anchor }) => anchor)),
   }));
+  const search = useSearch(place.words, sayings, toldBy, corpus.cards);
   if (sayings.length === 0) {
     return <p className="text-soft">No quotation of four words or more was found in these articles.</p>;
   }
   const kind = SAYING_KINDS.find((known) => known === place.kind);
-  const search = readSearch(place.words ?? "");
   const listed = sayings.filter(
     (saying) => (kind === undefined || isOfKind(saying, kind)) && isSaidIn(saying, search),
   );

@@ -6,13 +6,13 @@ import type { ArticleCard, CorpusAsset } from "../../core/wire/assets.ts";
 import { textsQuery } from "../data/texts-query.ts";
 import { count } from "../ui/count.ts";
 import { foldText, type Search } from "../ui/find-words.ts";
+import { withForms } from "../ui/with-forms.ts";
 import { ArticleHits } from "./article-hits.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { findHits, type SearchText } from "./find-hits.ts";
 import { NamedArticles } from "./named-articles.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { readVocabulary } from "./vocabulary.ts";
-import { withForms } from "./with-forms.ts";
 
 interface ResultsProps {
   readonly corpus: CorpusAsset;
@@ -35,7 +35,7 @@ export function Results({ corpus, search, words }: ResultsProps) {
   );
   // Of 300 articles 110 ms.
   const vocabulary = useMemo(() => readVocabulary([...texts.values()]), [texts]);
-  const wide = withForms(search, vocabulary);
+  const wide = withForms(search, vocabulary.forms);
   const searched = corpus.cards.flatMap((card): readonly (SearchText & { readonly card: ArticleCard })[] => {
     const text = texts.get(card.id);
     return text ? [{ card, ...text }] : [];
@@ -79,7 +79,7 @@ export function Results({ corpus, search, words }: ResultsProps) {
             <NamedArticles cards={without.filter((card) => !isComparable(card))}>
               In another language:
             </NamedArticles>
-            <Elsewhere corpus={corpus} search={search} words={words} />
+            <Elsewhere corpus={corpus} search={wide} words={words} />
           </>
         )}
       </div>

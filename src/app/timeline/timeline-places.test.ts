@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { buildCorpus } from "../../core/corpus.ts";
 import type { CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import { toAssets } from "../../core/wire/to-assets.ts";
+import { readSearch } from "../ui/find-words.ts";
 import {
   chosenIn,
   filterEvents,
@@ -78,7 +79,7 @@ it("leaves out what hidden articles say of an event, their other dates too", () 
     mentions: events.flatMap(({ mentions }) => mentions),
     conflicts: [{ value: event.when, mentions: [{ article: flood.id, start: 0, end: 5 }] }],
   };
-  const only = (id: typeof gate.id) => filterEvents([torn], new Set([id]), "")[0];
+  const only = (id: typeof gate.id) => filterEvents([torn], new Set([id]), readSearch(""))[0];
   expect(only(gate.id)?.conflicts).toEqual([]);
   expect(only(gate.id)?.mentions.map(({ article }) => article)).toEqual([gate.id]);
   expect(only(flood.id)?.conflicts).toEqual(torn.conflicts);

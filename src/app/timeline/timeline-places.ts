@@ -2,7 +2,7 @@ import { daysOf, type DayRange, formatDay, parseEdtf } from "../../core/edtf.ts"
 import type { ArticleId } from "../../core/model.ts";
 import type { ArticleCard, CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import type { Place } from "../place.ts";
-import { hasTerms, readSearch } from "../ui/find-words.ts";
+import { hasTerms, type Search } from "../ui/find-words.ts";
 import { nearestName } from "../ui/nearest-name.ts";
 
 export type TimelinePlace = Extract<Place, { panel: "timeline" }>;
@@ -54,11 +54,12 @@ export function shownSlugs(
 /** The events that a place shows. */
 export function shownEvents(
   { cards, events }: CorpusAsset,
-  place: Pick<TimelinePlace, "sources" | "words">,
+  place: Pick<TimelinePlace, "sources">,
+  search: Search,
 ): readonly MarkedEvent[] {
   const shown = shownSlugs(place, cards);
   const articles = new Set(cards.filter(({ slug }) => shown.has(slug)).map(({ id }) => id));
-  return filterEvents(events, articles, place.words ?? "");
+  return filterEvents(events, articles, search);
 }
 
 /**
@@ -77,14 +78,13 @@ export function chosenIn({ events }: CorpusAsset, { event }: TimelinePlace): str
 const wordsOf = (id: string): readonly string[] => id.split("-").filter((part) => /\p{L}{2}/u.test(part));
 
 /**
- * The events that the shown articles report, with only their mentions and dates, and whose words hold all of `words`.
+ * The events that the shown articles report, with only their mentions and dates, and whose words have all that is sought.
  */
 export function filterEvents(
   events: readonly MarkedEvent[],
   articles: ReadonlySet<ArticleId>,
-  words: string,
+  search: Search,
 ): readonly MarkedEvent[] {
-  const search = readSearch(words);
   return events.flatMap((event) => {
     const mentions = event.mentions.filter(({ article }) => articles.has(article));
     const text = [event.label, ...mentions.map((mention) => mention.text)].join(" ");

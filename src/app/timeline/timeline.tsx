@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 
-import type { CorpusAsset } from "../../core/wire/assets.ts";
+import type { CorpusAsset, MarkedEvent } from "../../core/wire/assets.ts";
 import { corpusQuery } from "../data/queries.ts";
 import { count, grouped } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
@@ -11,6 +11,7 @@ import { SiglaKey } from "../ui/sigla-key.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { useGo } from "../ui/use-place.ts";
 import { useReturn } from "../ui/use-return.ts";
+import { useSearch } from "../ui/use-search.ts";
 import { ArticleFilter } from "./article-filter.tsx";
 import { isWithin } from "./event-range.ts";
 import { EventViews } from "./event-views.tsx";
@@ -31,11 +32,12 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   const go = useGo();
   // The views may be long: they are drawn while the reader goes on typing.
   const words = useDeferredValue(place.words);
+  const search = useSearch(words, corpus.events, mentionsOf, corpus.cards);
   const named = place.sources.join(",");
   // Kept from one choice to the next, so that only what it touches of 5,000 events is drawn anew.
   const events = useMemo(
-    () => shownEvents(corpus, { sources: named.split(","), words }),
-    [corpus, named, words],
+    () => shownEvents(corpus, { sources: named.split(",") }, search),
+    [corpus, named, search],
   );
   const range = rangeOf(place);
   const inRange = range ? events.filter((event) => isWithin(event, range)) : events;
@@ -95,6 +97,8 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
     </div>
   );
 }
+
+const mentionsOf = ({ mentions }: MarkedEvent) => mentions;
 
 function describe(shown: number, { events }: CorpusAsset): string {
   if (events.length === 0) return "The articles give no date that could be placed.";

@@ -2,16 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import { slice } from "../../core/span.ts";
 import { makeArticle } from "../../core/testing/make-article.ts";
-import { findTerms, foldText, readSearch } from "../ui/find-words.ts";
-import { nearestWords } from "./nearest-words.ts";
-import { readVocabulary } from "./vocabulary.ts";
+import { findTerms, readSearch } from "./find-words.ts";
+import { readForms } from "./read-forms.ts";
 import { withForms } from "./with-forms.ts";
 
 const TEXT =
   "Thieves stole two wolves of bronze from the quay at Brännö on Sunday night. The stolen wolves weigh a ton. “A thief with a crane,” said Inspector Maja Lindqvist. She steals no time; thievery is rare. Sixty-one people saw it, 61 of them at 10:42.";
 
 const article = makeArticle(TEXT);
-const vocabulary = readVocabulary([{ article, folded: foldText(article.text) }]);
+const forms = readForms([{ article: article.id, text: TEXT }], [article]);
 
 describe("withForms", () => {
   it.each([
@@ -30,21 +29,7 @@ describe("withForms", () => {
     ["6", ["6"]],
     ["10.42", ["10:42"]],
   ])("finds for %s: %j", (words, found) => {
-    const search = withForms(readSearch(words), vocabulary);
+    const search = withForms(readSearch(words), forms);
     expect(findTerms(article.text, search).map((span) => slice(article.text, span))).toEqual(found);
-  });
-});
-
-describe("nearestWords", () => {
-  it.each([
-    ["theives", ["Thieves"]],
-    ["lindquist", ["Lindqvist"]],
-    ["inspetcor", ["Inspector"]],
-    ["brano", ["Brännö"]],
-    // Too short to be told, and too far.
-    ["qua", []],
-    ["zeppelin", []],
-  ])("takes %s for %j", (term, meant) => {
-    expect(nearestWords(term, vocabulary)).toEqual(meant);
   });
 });
