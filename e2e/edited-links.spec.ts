@@ -36,16 +36,15 @@ test("a link to a passage that was edited since says so and still finds it", asy
 test("a copied link to a passage of two articles shows what was changed in it since", async ({
   page,
   sites,
+  copied,
 }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page
     .getByRole("region", { name: "Bridge Day" })
     .getByText("a man on horseback rode up and slashed it")
     .click();
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const { pathname, search } = new URL(await copied());
   const { address } = await sites.serve({
     ...SEEDS,
     "bridge-day.txt": SEEDS["bridge-day.txt"].replace("rode up and slashed it", "galloped up and slashed it"),
@@ -76,13 +75,12 @@ test("a link to a sentence that was turned round opens it as it now stands", asy
 test("a link to a sentence of which one half was rewritten leads to the half that stands", async ({
   page,
   sites,
+  copied,
 }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/a/man-who-drew-arch");
   await page.getByText("Bradfield was sixty-four").selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const { search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const { search } = new URL(await copied());
   const { address } = await sites.serve({
     ...SEEDS,
     "engineer.txt": seed("engineer.txt").replace(
@@ -112,17 +110,16 @@ test("a link survives a corrected headline and says so", async ({ page, sites })
 test("a link to a renamed article leads to it by its passage, not to one whose headline is like its old one", async ({
   page,
   sites,
+  copied,
 }) => {
   const words = "The trustees met behind closed doors for six hours on Monday.";
   const wire = `Museum trustees vote to return the bronzes\n\nThe wait was long.\n\n${words}\n\nNobody spoke.\n`;
   const live = "Museum trustees vote on the bronzes\n\nCrowds gathered at noon, and drums were heard.\n";
   const first = await sites.serve({ "wire.txt": wire, "live.txt": live });
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${first.address}a/museum-trustees-vote-return-bronzes`);
   await page.getByRole("article").getByText(words).selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied();
   const renamed = wire.replace("Museum trustees vote to return the bronzes", "A long night in Wexcombe");
   await first.rebuild({ "wire.txt": renamed, "live.txt": live });
   await page.goto(link);
@@ -134,15 +131,17 @@ test("a link to a renamed article leads to it by its passage, not to one whose h
 const mill = (dead: string) =>
   `Fire at the mill\n\nThe fire at the paper mill in Tarn killed ${dead} people on Monday night, officials said.\n\n“We heard the roof come down and then nobody said a word,” said Ana Lund, a baker.\n`;
 
-test("a link to a conflict finds it when one of its sentences was corrected", async ({ page, sites }) => {
+test("a link to a conflict finds it when one of its sentences was corrected", async ({
+  page,
+  sites,
+  copied,
+}) => {
   const other =
     "Mill burns down\n\nThe fire at the paper mill in Tarn killed 14 people on Monday night, the mayor said.\n\n“We heard the roof come down and nobody said a word,” said Ana Lund, a baker.\n";
   const first = await sites.serve({ "a.txt": mill("17"), "b.txt": other });
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${first.address}coverage/conflicts`);
   await page.getByRole("button", { name: "Copy link" }).first().click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const conflict = await page.evaluate(() => navigator.clipboard.readText());
+  const conflict = await copied();
   await first.rebuild({ "a.txt": mill("at least 18"), "b.txt": other });
   await page.goto(conflict);
   await expect(page.getByRole("status").getByText("The words of this conflict have changed")).toBeVisible();
@@ -189,6 +188,7 @@ test("a link lasts when the article gets another headline", async ({ page, sites
 test("a link to an article that was taken out leads to those that have its words", async ({
   page,
   sites,
+  copied,
 }) => {
   const words = "The river rose by two metres before noon, officials said.";
   const other = `Farms under water\n\nCattle had been moved in time.\n\n${words}\n\nIt fell again at night.\n`;
@@ -196,12 +196,10 @@ test("a link to an article that was taken out leads to those that have its words
     "a.txt": `Gates opened\n\nEngineers worked until dawn.\n\n${words}\n\nNobody was hurt.\n`,
     "b.txt": other,
   });
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${first.address}a/gates-opened`);
   await page.getByRole("article").getByText(words).selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied();
   await first.rebuild({ "b.txt": other });
   await page.goto(link);
   await expect(page.getByText("The passage that the link leads to stands in these")).toBeVisible();

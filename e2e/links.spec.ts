@@ -5,13 +5,15 @@ import { expect, test } from "./site.ts";
 const seed = (name: string): string => readFileSync(new URL(`seeds/${name}`, import.meta.url), "utf8");
 const SEEDS = { "bridge-day.txt": seed("bridge-day.txt"), "harbour.txt": seed("harbour.txt") };
 
-test("a copied link opens both articles at the passage, in a fresh browser", async ({ browser, page }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a copied link opens both articles at the passage, in a fresh browser", async ({
+  browser,
+  page,
+  copied,
+}) => {
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
   await page.getByRole("region", { name: "Bridge Day" }).getByText("slashed it with a sword").click();
   await page.getByRole("button", { name: "Copy link", exact: true }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied();
 
   const fresh = await (await browser.newContext()).newPage();
   await fresh.goto(link);
@@ -23,24 +25,21 @@ test("a copied link opens both articles at the passage, in a fresh browser", asy
   ).toBeInViewport();
 });
 
-test("selected words have a link of their own", async ({ page }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+test("selected words have a link of their own", async ({ page, copied }) => {
   await page.goto("/a/man-who-drew-arch");
   await page.getByText("Bradfield was sixty-four").selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await page.goto(await copied());
   await expect(page.getByText("Bradfield was sixty-four")).toBeInViewport();
 });
 
 test("selected words, and a passage, are cited with whose they are and a link that leads to them", async ({
   page,
+  copied,
 }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const cited = async (): Promise<readonly [words: string, link: string]> => {
     await page.getByRole("button", { name: "Copy citation" }).click();
-    await expect(page.getByText("Copied")).toBeVisible();
-    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    const citation = await copied();
     return [citation, citation.split(" ").at(-1) ?? ""];
   };
   await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
@@ -60,8 +59,8 @@ test("selected words, and a passage, are cited with whose they are and a link th
 test("words selected in the right one of two articles with one headline lead there", async ({
   page,
   sites,
+  copied,
 }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const { address } = await sites.serve({
     "a.txt": "Dam gates opened\n\nEngineers opened all six gates at dawn. The river rose by two metres.\n",
     "b.txt": "Dam gates opened\n\nFarmers had moved their cattle to higher ground, and nobody was hurt.\n",
@@ -71,8 +70,7 @@ test("words selected in the right one of two articles with one headline lead the
   await expect(page.getByRole("region", { name: "B: Dam gates opened" })).toBeVisible();
   await page.getByText("Farmers had moved their cattle").selectText();
   await page.getByRole("button", { name: "Copy link to the selected words" }).click();
-  await expect(page.getByText("Copied")).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied();
   expect(new URL(link).searchParams.get("q")).toMatch(/^Farmers had moved .+ and nobody was hurt\.$/);
   expect(new URL(link).searchParams.has("to")).toBe(true);
 });

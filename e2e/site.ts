@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { test as base } from "playwright/test";
+import { expect, test as base } from "playwright/test";
 import { createBuilder, createServer, preview } from "vite";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -40,10 +40,10 @@ async function writeSeeds(seeds: string, folder: Folder): Promise<void> {
 }
 
 /**
- * Playwright's `test`, with pages that are opened once they answer (a written page is there before its script), and
- * with sites of one's own articles, which are gone when the test ends.
+ * Playwright's `test`, with pages that are opened once they answer (a written page is there before its script), with
+ * what the page has copied, once it says so, and with sites of one's own articles, which are gone when the test ends.
  */
-export const test = base.extend<{ sites: Sites }>({
+export const test = base.extend<{ sites: Sites; copied: () => Promise<string> }>({
   page: async ({ page, javaScriptEnabled }, use) => {
     if (javaScriptEnabled) {
       const goto = page.goto.bind(page);
@@ -54,6 +54,13 @@ export const test = base.extend<{ sites: Sites }>({
       };
     }
     await use(page);
+  },
+  copied: async ({ context, page }, use) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await use(async () => {
+      await expect(page.getByText("Copied")).toBeVisible();
+      return page.evaluate(() => navigator.clipboard.readText());
+    });
   },
   sites: async ({ baseURL: _baseURL }, use) => {
     const undo: (() => Promise<unknown>)[] = [];
