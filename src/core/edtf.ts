@@ -1,11 +1,15 @@
 import type { Edtf } from "./model.ts";
 
-/** `-`, four figures with `X` for unknown ones at the end, month or season (21–24), day, and `~ ? %`; or `..` in an interval. */
+/**
+ * `-`, four figures with `X` for unknown ones at the end, month or season (21–24), day, and `~ ? %`; or `..` in an
+ * interval.
+ */
 const PART = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(0[1-9]|[12]\d|3[01]))?)?([~?%])?$/;
 
 /**
  * `text` as EDTF, or `undefined` when it is not in the part of EDTF level 1 that Variorum uses: dates to the day,
- * seasons 21–24, unspecified figures of the year, `~ ? %`, and intervals with `..` for an open end, which end no sooner than they begin.
+ * seasons 21–24, unspecified figures of the year, `~ ? %`, and intervals with `..` for an open end, which end no sooner
+ * than they begin.
  *
  * Library of Congress, Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1.
  */
@@ -66,7 +70,9 @@ function daysOfPart(part: string): DayRange {
   return { first: dayNumber(low, m, 1), last: dayNumber(low, m + 1, 1) - 1 };
 }
 
-/** Days from 1970-01-01 to the given day of the proleptic Gregorian calendar; months beyond 12 run into the next year. */
+/**
+ * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar; months beyond 12 run into the next year.
+ */
 export function dayNumber(year: number, month: number, day: number): number {
   // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;

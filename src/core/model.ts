@@ -11,7 +11,10 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 /** The seed's file name without its ending: the identity of an article for as long as its file keeps its name. */
 export type ArticleId = Branded<"ArticleId">;
 
-/** A date in EDTF, level 1 (ISO 8601-2): `2021-08`, `198X`, `1996/2001`, `2021-08/..`, `2001~`. Made by `parseEdtf` and `formatDay`. */
+/**
+ * A date in EDTF, level 1 (ISO 8601-2): `2021-08`, `198X`, `1996/2001`, `2021-08/..`, `2001~`. Made by `parseEdtf` and
+ * `formatDay`.
+ */
 export type Edtf = Branded<"Edtf">;
 
 /** The name of a passage in a link; grammar in `selector/anchor.ts`, the only maker. */
@@ -65,7 +68,9 @@ export type Block = Span &
     | { readonly kind: "furniture"; readonly reason: FurnitureReason }
   );
 
-/** Whether a block is read: a title, a heading or a paragraph, and not what was set aside or says who wrote it and when. */
+/**
+ * Whether a block is read: a title, a heading or a paragraph, and not what was set aside or says who wrote it and when.
+ */
 export const isReading = ({ kind }: Pick<Block, "kind">): boolean =>
   kind === "title" || kind === "heading" || kind === "paragraph";
 

@@ -1,7 +1,10 @@
 import type { Article, Span } from "./model.ts";
 import { contains } from "./span.ts";
 
-/** The sentences of an article that stand in its paragraphs, and not in titles or headings; in order. O(blocks + sentences). */
+/**
+ * The sentences of an article that stand in its paragraphs, and not in titles or headings; in order. O(blocks +
+ * sentences).
+ */
 export function paragraphSentences({ blocks, sentences }: Article): readonly Span[] {
   let next = 0;
   return sentences.filter((sentence) => {

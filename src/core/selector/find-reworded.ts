@@ -17,7 +17,10 @@ const COVERED = 0.6;
 const SURE = 12;
 /** So many times as like it must be as any other place: a sentence that is said twice is no passage found. */
 const AHEAD = 1.15;
-/** Where the initials lead is the passage unless another stretch is more like it than this: they know what stood beside it. */
+/**
+ * Where the initials lead is the passage unless another stretch is more like it than this: they know what stood beside
+ * it.
+ */
 const AS_LIKE = 0.9;
 /** Words of a stretch, of those of the passage. */
 const SIZE = { least: 0.5, most: 2.2 };
@@ -25,8 +28,8 @@ const SIZE = { least: 0.5, most: 2.2 };
 const WHOLE_SENTENCE = 0.03;
 
 /**
- * What finds a passage whose words `quote` a link carries: the one stretch within a paragraph that has the most of them,
- * in whatever order and with other endings; else what its initials find, where it has some of them.
+ * What finds a passage whose words `quote` a link carries: the one stretch within a paragraph that has the most of
+ * them, in whatever order and with other endings; else what its initials find, where it has some of them.
  *
  * Of a passage of which the link has only the first words, and where they are not those that the anchor was made for,
  * what its initials find. O(words of the article × words of the passage).

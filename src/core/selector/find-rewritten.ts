@@ -4,9 +4,15 @@ import type { WordIndex } from "./index-words.ts";
 import { findRuns, type LetterBits, type LetterRun, weighLetters, weighRuns } from "./letter-runs.ts";
 import type { FindRewritten, Part, Source } from "./resolve-anchor.ts";
 
-/** Bits that the passage's own letters must say, whatever stands around them: with 8, one of 15 replaced passages is found. */
+/**
+ * Bits that the passage's own letters must say, whatever stands around them: with 8, one of 15 replaced passages is
+ * found.
+ */
 const OWN = 12;
-/** Bits that all must say, less those of its way there: with 16, twice as many passages that were replaced are found as with 20. */
+/**
+ * Bits that all must say, less those of its way there: with 16, twice as many passages that were replaced are found as
+ * with 20.
+ */
 const SURE = 20;
 /** Bits by which it must surpass every other place: a phrase that is said twice is no passage found. */
 const AHEAD = 3;
@@ -126,10 +132,16 @@ function weighWindows(sought: Sought, { from, to }: Part, expected: number): rea
 const nearest = (edges: readonly End[], expected: number): readonly End[] =>
   edges.toSorted((a, b) => Math.abs(a.at - expected) - Math.abs(b.at - expected)).slice(0, EDGES);
 
-/** Bits lost by a window twice or half as long as the passage was, and for each block that ends in it: few passages have two. */
+/**
+ * Bits lost by a window twice or half as long as the passage was, and for each block that ends in it: few passages have
+ * two.
+ */
 const LOST = { length: 8, block: 4 };
 
-/** Share of the bits beside a window that count when its ends are chosen: with all, sentences put in before it are taken in. */
+/**
+ * Share of the bits beside a window that count when its ends are chosen: with all, sentences put in before it are taken
+ * in.
+ */
 const BESIDE = 0.25;
 
 function weighWindow({ initials, fields, letterBits, runs, blocks }: Sought, start: End, end: End): Window {

@@ -26,7 +26,10 @@ export function weighLetters(text: string): LetterBits {
 /** Of one run no more bits are counted: a phrase that an article repeats has as many. */
 const MOST_OF_RUN = 16;
 
-/** The longest runs of `own` in `text` that say at least `least` bits; `first` is the place of its first letter. O(own × text). */
+/**
+ * The longest runs of `own` in `text` that say at least `least` bits; `first` is the place of its first letter. O(own ×
+ * text).
+ */
 export function findRuns(
   text: string,
   own: string,
@@ -53,7 +56,8 @@ export function findRuns(
 
 /**
  * Bits beyond chance that the stretch of a text from `from` to `to` has the letters of an anchor, in whatever order:
- * those of each run less what it takes to say where it stands. `runs` have those of most bits first; a letter counts once.
+ * those of each run less what it takes to say where it stands. `runs` have those of most bits first; a letter counts
+ * once.
  */
 export function weighRuns(runs: readonly LetterRun[], from: number, to: number, letters: number): number {
   const cost = Math.log2(letters * (to - from));

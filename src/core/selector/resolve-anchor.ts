@@ -16,7 +16,10 @@ const TOLERANCE = 0.34;
 const MOVED = 0.9;
 /** Places looked at for one stretch of initials. */
 const PLACES = 64;
-/** Of these the best, whose words are compared: so many passages of 1,199 words take 20 ms, were all their initials the same. */
+/**
+ * Of these the best, whose words are compared: so many passages of 1,199 words take 20 ms, were all their initials the
+ * same.
+ */
 const COMPARED = 16;
 
 /** Words of the article, from the one at `from` to the one before `to`. */
@@ -29,8 +32,8 @@ export interface Part {
 export type Source = Pick<Article, "text" | "blocks" | "sentences">;
 
 /**
- * What a passage has become that stands nowhere as it did; where most of its initials stand at `place`, what this belongs
- * to. `undefined` where it is gone.
+ * What a passage has become that stands nowhere as it did; where most of its initials stand at `place`, what this
+ * belongs to. `undefined` where it is gone.
  */
 export type FindRewritten = (
   source: Source,
@@ -41,8 +44,8 @@ export type FindRewritten = (
 
 /**
  * Finds in `article` the passage that `anchor` was made for, perhaps in an earlier version of it; where its words were
- * turned round or a part was rewritten, what `findRewritten` finds: a page loads that only when it has to, since few links
- * lead to such. Whatever is not an anchor is gone. O(words of the article).
+ * turned round or a part was rewritten, what `findRewritten` finds: a page loads that only when it has to, since few
+ * links lead to such. Whatever is not an anchor is gone. O(words of the article).
  */
 export function resolveAnchor(
   article: Source,
@@ -97,7 +100,10 @@ function scoreOf(place: Place, { length, position }: AnchorFields, words: number
   );
 }
 
-/** Raises a place with the same words above all others: moved anywhere, they are the passage. Fewer than `SHORT` may be the same by chance. */
+/**
+ * Raises a place with the same words above all others: moved anywhere, they are the passage. Fewer than `SHORT` may be
+ * the same by chance.
+ */
 function preferExact(index: WordIndex, { length, sum }: AnchorFields, { place, score }: Scored): Judged {
   const { from, to } = place;
   const exact = Math.min(to - from, LONGEST) === length && checksum(index, from, to) === sum;
@@ -121,7 +127,10 @@ function placesOfWhole({ initials, words }: WordIndex, fields: AnchorFields): re
   );
 }
 
-/** Places for an anchor that has the initials of a long passage's first and last words: where both stand, about as far apart. */
+/**
+ * Places for an anchor that has the initials of a long passage's first and last words: where both stand, about as far
+ * apart.
+ */
 function placesOfEnds({ initials, words }: WordIndex, fields: AnchorFields, tail: string): readonly Place[] {
   const { before, head, after, length, position } = fields;
   const expected = (position / 1000) * words.length + head.length;

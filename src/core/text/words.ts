@@ -1,7 +1,10 @@
 import type { Span } from "../model.ts";
 import { once } from "../once.ts";
 
-/** Letters, marks and digits; an apostrophe, a full stop, a comma or a soft hyphen between them belongs to the word (“don’t”, “U.S”, “15,000”). */
+/**
+ * Letters, marks and digits; an apostrophe, a full stop, a comma or a soft hyphen between them belongs to the word
+ * (“don’t”, “U.S”, “15,000”).
+ */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\u00AD](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Scripts written without spaces between words. */

@@ -16,7 +16,10 @@ export interface List {
 /** The path that a line begins with, and what stands behind its tab. */
 type Row = readonly [file: string, second: string];
 
-/** Reads a list with two fields to a line and a tab between; `faultOf` says what is wrong with the second, if anything. Blank lines are skipped. */
+/**
+ * Reads a list with two fields to a line and a tab between; `faultOf` says what is wrong with the second, if anything.
+ * Blank lines are skipped.
+ */
 export async function readList(
   list: string,
   faultOf: (second: string) => string | undefined,
