@@ -70,7 +70,7 @@ export type CoverageView = (typeof COVERAGE_VIEWS)[number];
 
 /** Claims in the order of the first article's text, or by the date of the event they report. */
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
-const CLAIM_ORDERS = ["text", "date"] as const;
+export const CLAIM_ORDERS = ["text", "date"] as const;
 
 /** Days in proportion, or every date with the same room. */
 export type Spacing = (typeof SPACINGS)[number];

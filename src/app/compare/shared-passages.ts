@@ -58,6 +58,5 @@ export function findShared(
   if (from === undefined) return undefined;
   const candidates = all.filter((shared) => shared.from === from && (to === undefined || shared.to === to));
   const [there, whence] = to === undefined ? [] : [anchors[to], resolved[to]];
-  // What was found is one of the candidates.
-  return findMark(candidates, anchors[from], there, resolved[from], whence) as Shared | undefined;
+  return findMark(candidates, anchors[from], there, resolved[from], whence);
 }

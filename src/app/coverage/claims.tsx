@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { CorpusAsset, QuotedClaim } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
-import type { ClaimOrder } from "../place.ts";
+import { CLAIM_ORDERS } from "../place.ts";
 import { count } from "../ui/count.ts";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { SearchField } from "../ui/search-field.tsx";
@@ -68,7 +68,7 @@ export function Claims({ place: linked, corpus }: ClaimsProps) {
             className="field"
             value={place.order ?? ""}
             onChange={({ target }) =>
-              go({ ...place, order: (target.value || undefined) as ClaimOrder | undefined }, "replace")
+              go({ ...place, order: CLAIM_ORDERS.find((known) => known === target.value) }, "replace")
             }
           >
             <option value="">what most articles say first</option>

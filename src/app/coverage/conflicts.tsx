@@ -43,9 +43,7 @@ export function Conflicts({ place: linked, corpus }: ConflictsProps) {
     );
   }
   const byKind = groupBy(conflicts, ({ kind }) => kind);
-  const ofKind = conflicts.filter(
-    ({ kind }) => byKind.get(place.kind as typeof kind) === undefined || kind === place.kind,
-  );
+  const [, ofKind] = [...byKind].find(([kind]) => kind === place.kind) ?? [undefined, conflicts];
   const isHidden = (conflict: MarkedConflict): boolean => hidden.includes(conflictId(conflict));
   const away = ofKind.filter(isHidden).length;
   const listed = ofKind.filter(

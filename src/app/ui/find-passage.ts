@@ -34,13 +34,13 @@ const SAME = 0.6;
  * beside those of the other. Of a passage that was rewritten a part may stand: two of them that lie in one mark mean
  * it.
  */
-export function findMark(
-  marks: readonly Mark[],
+export function findMark<Candidate extends Mark>(
+  marks: readonly Candidate[],
   at: string | undefined,
   to: string | undefined,
   here: Resolved | undefined,
   there: Resolved | undefined,
-): Mark | undefined {
+): Candidate | undefined {
   if (at === undefined) return undefined;
   const named = marks.find((mark) => mark.anchor === at && (to === undefined || mark.thereAnchor === to));
   const [near, far] = [standing(here), standing(there)];
