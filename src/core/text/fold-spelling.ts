@@ -22,7 +22,8 @@ const RULES: readonly { readonly ending: RegExp; readonly to: string }[] = [
   { ending: /is(e|ed|es|er|ers|ing|ation|ations)$/, to: "iz$1" },
   { ending: /ys(e|ed|es|er|ers|ing)$/, to: "yz$1" },
   { ending: /our(s|ed|ing|able|ite|ites|ful|hood|ly)?$/, to: "or$1" },
-  { ending: /([bt])re(s|d)?$/, to: "$1er$2" },
+  { ending: /([bt])re(s?)$/, to: "$1er$2" },
+  { ending: /([bt])red$/, to: "$1ered" },
   { ending: /([ai]l|mon)ogue(s?)$/, to: "$1og$2" },
   // Two vowels before: “travelled”, not “called”.
   { ending: /([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/, to: "$1l$2" },
@@ -36,9 +37,12 @@ const RULES: readonly { readonly ending: RegExp; readonly to: string }[] = [
   { ending: /^(toward|forward|backward|afterward)s$/, to: "$1" },
   { ending: /^(an|p|h|arch|gyn)ae/, to: "$1e" },
   { ending: /oeu?v(re|er|res|red|ring|ering|ers|ered)$/, to: "euv$1" },
-  { ending: /euvre(s|d)?$/, to: "euver$1" },
+  { ending: /euvre(s?)$/, to: "euver$1" },
+  { ending: /euvr(ed|ing)$/, to: "euver$1" },
   { ending: /^aluminium$/, to: "aluminum" },
   { ending: /^sceptic/, to: "skeptic" },
+  { ending: /^grey/, to: "gray" },
+  { ending: /^tyres$/, to: "tires" },
 ];
 
 /** Most words have none of the endings, and are looked at once instead of once a rule. */
