@@ -15,7 +15,7 @@ const BESIDE_NUMBER =
   /^(?:an?|and|to|or|of|past|about|around|some|nearly|almost|over|under|than|more|less|fewer|at|least|only|just|per|cent|am|pm|a\.m|p\.m)$/iu;
 /** Words that say which side or storey of a thing. */
 const SIDE =
-  /^(?:(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?|left|right|upper|lower|front|rear|top|bottom|upstairs|downstairs|roof|rooftop|attic|basement|cellar)$/iu;
+  /^(?:(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?|left|right|upper|lower|front|rear|top|bottom|upstairs|downstairs|upstream|downstream|inner|outer|(?:north|south|east|west|in|out)bound|roof|rooftop|attic|basement|cellar)$/iu;
 const PREPOSITION = /^(?:in|at|near|outside|off|from|to|into|over|above|around)$/iu;
 /** A year of this age. */
 const YEAR = /^(?:1[4-9]|20)\d\d$/u;

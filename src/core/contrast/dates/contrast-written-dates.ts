@@ -1,7 +1,14 @@
 import { groupBy } from "../../group-by.ts";
 import type { Contrast } from "../statements/join-pairs.ts";
 import { distinct, similarStatements, type StatementPair } from "../statements/pair-statements.ts";
-import { areDisjoint, namesIn, sharedStems, type Statements } from "../statements/read-statements.ts";
+import {
+  areDisjoint,
+  namesIn,
+  sharedStems,
+  type Statements,
+  type Stems,
+  stemSet,
+} from "../statements/read-statements.ts";
 import { conceptOf } from "../words/concept-of.ts";
 import { areOfOwnDays, isExtended } from "./are-of-own-days.ts";
 import { contrastUntold } from "./contrast-untold.ts";
@@ -33,6 +40,7 @@ export function contrastWrittenDates(
     ((a.ordinal !== undefined && a.ordinal === b.ordinal) ||
       areOfOneStop(a, b, statements) ||
       areOfOneStep(a, b) ||
+      areOfOneVisit(a, b, statements) ||
       ((a.ordinal === undefined || b.ordinal === undefined) &&
         ((!isCoarse(a) && !isCoarse(b)) || a.bound !== undefined) &&
         sharedStems(a.near, b.near).length >= (isSince(a, b) ? SAME.since.stems : stems) &&
@@ -41,7 +49,8 @@ export function contrastWrittenDates(
     pairs.flatMap(([one, other]) =>
       (inStatement.get(one) ?? []).flatMap((left) =>
         (inStatement.get(other) ?? []).flatMap((right): readonly Contrast<WrittenDate>[] => {
-          if (!differ(left, right) || areOfOwnDays(left, right) || isExtended(left, right)) return [];
+          if (!differ(left, right) || isExtended(left, right)) return [];
+          if (areOfOwnDays(left, right) && !areOfOneVisit(left, right, statements)) return [];
           return areOfOne(left, right, least) ? [{ left, right }] : [];
         }),
       ),
@@ -50,13 +59,14 @@ export function contrastWrittenDates(
     ...similarStatements(statements, PAIRED),
     ...pairsWith(dates.filter(isEndOfStop), (a, b) => areOfOneStop(a, b, statements)),
     ...pairsWith(dates, areOfOneStep),
+    ...pairsWith(dates, (a, b) => areOfOneVisit(a, b, statements)),
     ...pairsWith(dates, (a, b) => a.ordinal !== undefined && a.ordinal === b.ordinal),
   ]);
   const candidates = [...contrastsOf(aligned, SAME.aligned), ...contrastsOf(alone, SAME.alone)];
   return contrastUntold(candidates, dates, statements, {
     articleOf: ({ statement }) => statement.article,
     wordsOf: ({ near }) => near,
-    differ,
+    differ: (a, b) => a.bound !== b.bound || differ(a, b),
     bearsOut: (other, side) => isEqual(other, side) && areOfOne(other, side, SAME.aligned),
   });
 }
@@ -110,6 +120,37 @@ function areOfOneStep(a: WrittenDate, b: WrittenDate): boolean {
     sharedStems(one, other).length > 0 &&
     [one, other].every((names) => names.size <= MOST_NAMES)
   );
+}
+
+/** What one person does in a place, and is reported once. */
+const VISIT = /\b(?:visit(?:ed|s|ing)?|c[ao]mes?|arriv(?:ed|es|ing)|travel(?:led|ed|s)|went|met|meets?)\b/u;
+/** Share of the clauses' words in common from which a visit is of the same place. */
+const SAME_VISIT = 0.35;
+/** Words of a name in common from which it is one person's, and not a family's. */
+const FULL_NAME = 2;
+
+/**
+ * Whether both say when one whom they name came to the same place, or met the same people there: it does not go on for days,
+ * as what each paper tells of its own day may.
+ */
+function areOfOneVisit(a: WrittenDate, b: WrittenDate, { similarity }: Statements): boolean {
+  if (a.bound !== undefined || b.bound !== undefined || a.ordinal !== b.ordinal) return false;
+  const [one, other] = [visitorOf(a), visitorOf(b)];
+  const names = [a.statement.names, b.statement.names];
+  return (
+    sharedStems(one, other).length >= FULL_NAME &&
+    sharedStems(a.near, b.near).some(
+      (stem) => !VISIT.test(stem) && !names.some((ofSentence) => ofSentence.has(stem)),
+    ) &&
+    similarity(a.near, b.near) >= SAME_VISIT
+  );
+}
+
+/** Names before the verb that says that somebody came to a place; none without such a verb. */
+function visitorOf({ statement }: WrittenDate): Stems {
+  const verb = VISIT.exec(statement.text);
+  const before = statement.words.findIndex(({ start }) => start >= statement.start + (verb?.index ?? 0));
+  return namesIn(stemSet(statement.stems.slice(0, before)), statement);
 }
 
 /** A first and a last name, and those of a body: with more, another may have done it. */

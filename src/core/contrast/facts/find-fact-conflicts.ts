@@ -7,10 +7,11 @@ import { findDenialConflicts } from "./find-denial-conflicts.ts";
 import { findOrderConflicts } from "./find-order-conflicts.ts";
 import { findScoreConflicts } from "./find-score-conflicts.ts";
 import { findStateConflicts } from "./find-state-conflicts.ts";
+import { findVoteConflicts } from "./find-vote-conflicts.ts";
 
 /**
  * What different articles state of the same thing and cannot both be so: what caused it, who did it,
- * how it ended, in which state it was, what came first, and whether it is so at all.
+ * how it ended or was voted on, in which state it was, what came first, and whether it is so at all.
  */
 export const findFactConflicts = (
   statements: Statements,
@@ -18,6 +19,7 @@ export const findFactConflicts = (
 ): readonly Conflict[] => [
   ...findCauseConflicts(statements),
   ...findScoreConflicts(statements),
+  ...findVoteConflicts(statements),
   ...findStateConflicts(statements),
   ...findAgentConflicts(statements),
   ...findOrderConflicts(statements),

@@ -29,7 +29,8 @@ const DEFINITE = /^(?:the|its|his|her|their)$/iu;
 const IN = /^(?:in|at|near|on)$/u;
 /** Words between “the” and the thing at most: “the old military hospital”. */
 const BETWEEN = 4;
-const SIDE = /^(?:north|south|east|west|left|right|upper|lower|front|rear)(?:ern|-hand)?$/iu;
+const SIDE =
+  /^(?:(?:north|south|east|west|left|right|upper|lower|front|rear)(?:ern|-hand)?|upstream|downstream|inner|outer|(?:north|south|east|west|in|out)bound)$/iu;
 const BEARING = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/iu;
 /** Words before a bearing in which its distance stands: “about two nautical miles to the”. */
 const DISTANCE = 6;
