@@ -96,9 +96,9 @@ export function areOfSameThing(
 /** Whether its measure is one person's age. */
 export const isAge = ({ measure }: Figure): boolean => measure.startsWith(AGE_OF);
 
-/** Whether its place or its clause makes it the number of the event itself. */
-const isToll = ({ fate, lead, bare, crowded }: Figure): boolean =>
-  fate !== undefined && (lead || bare) && !crowded;
+/** Whether its place, its clause or what else is counted beside it makes it the number of the event itself. */
+const isToll = ({ fate, lead, bare, full, crowded }: Figure): boolean =>
+  fate !== undefined && (lead || bare || full) && !crowded;
 
 /** Names in common that tell one source of a toll from another: “the Harbour Board”, and no word of it alone. */
 const SOURCE = 2;

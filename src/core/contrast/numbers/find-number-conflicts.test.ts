@@ -28,6 +28,7 @@ Brennmark prison holds 620 prisoners behind its walls. | Behind its walls Brennm
 Repairs to the pier of Kesh will cost at least £3 million. | The firm will spend £2 million on the repair of the pier. | at least £3 million | £2 million
 The ferry sank with 90 passengers aboard off Skerry Point. | The ferry sank off Skerry Point with 112 passengers aboard. | 90 passengers | 112 passengers
 The blast at the mill killed 14 people on Monday. | At least 17 people were killed in the blast at the mill. | 14 people | At least 17 people
+THREE people are dead and nine are missing after a tram ran into a wall in Selm. | In Selm two people lost their lives and 40 were hurt when a tram ran into a wall. | THREE people | two people
 The blast at the mill killed 14 and injured 30. | The blast at the mill killed 14 and injured 52. | 30 | 52
 The death toll from the landslide in Orvana rose to 41. | The landslide in Orvana has left 63 dead. | 41 | 63
 The retailer will buy its rival Tarn for $4.1 billion. | The retailer agreed to buy rival Tarn for $5.3bn. | $4.1 billion | $5.3bn
@@ -201,6 +202,13 @@ describe("findNumberConflicts", () => {
   it.each(DIFFERENT)("sets “%s” against “%s”", (one = "", other = "", left = "", right = "") => {
     expect(contrast(one, other)).toEqual([`${left} | ${right}`]);
     expect(contrast(other, one)).toEqual([`${right} | ${left}`]);
+  });
+
+  it("counts the hurt of a clause of their own apart from the dead before them", () => {
+    const four = "FOUR people have died and 27 were hurt after a barge crammed with dancers sank.";
+    const six = "Six people died and 31 were hurt when a barge of dancers sank in the Linth.";
+    expect(contrast(four, six)).toEqual(["FOUR people | Six people", "27 | 31"]);
+    expect(contrast(four, "FOUR people died and 27 children are missing since a barge sank.")).toEqual([]);
   });
 
   it.each(AGREEING)("lets %s stand: “%s” and “%s”", (_, one = "", other = "") => {

@@ -10,6 +10,9 @@ const FATES = [
 ] as const;
 export type Fate = (typeof FATES)[number][0];
 
+/** What takes more than a word to say. */
+const LOST_LIFE = /^los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)$/u;
+
 /** Whether `word`, in lower case, says what happens to people. */
 export const isFateWord = (word: string): boolean => FATES.some(([, pattern]) => pattern.test(word));
 
@@ -22,12 +25,17 @@ const BREAK = /^(?:\d.*|but|including|after|before|when|while|whose|who|since|be
 /** “Killed 14 and injured 30”: what follows “and” is of the next number. */
 const BREAK_AFTER = /^(?:and|or)$/u;
 
+const OWN_VERB = /^(?:are|is|were|was|have|has|had|remain(?:s|ed)?|suffered)$/u;
+
 /**
  * What happened to the people whom words `from` to `to` count, if the clause says so: “killing 14”, “14 people were
  * killed”, “a toll of 14”. The nearest such word decides, of two equally near the one before.
  */
 export function readFate(words: readonly string[], from: number, to: number): Fate | undefined {
-  const earlier = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
+  const behind = words.slice(Math.max(0, from - REACH_BACK), from).toReversed();
+  // “Four died and 27 were hurt”: a number with a verb of its own begins a clause.
+  const own = OWN_VERB.test(words[to] ?? "") ? behind.findIndex((word) => BREAK_AFTER.test(word)) : -1;
+  const earlier = own < 0 ? behind : behind.slice(0, own);
   const before =
     search(earlier.slice(0, REACH)) ??
     (earlier.some((word) => /^(?:toll|number)$/u.test(word)) ? search(earlier) : undefined);
@@ -41,7 +49,9 @@ export function readFate(words: readonly string[], from: number, to: number): Fa
 function search(words: readonly string[]): { readonly fate: Fate; readonly distance: number } | undefined {
   for (const [distance, word] of words.entries()) {
     if (BREAK.test(word)) return undefined;
-    const [fate] = FATES.find(([, pattern]) => pattern.test(word)) ?? [];
+    const [fate] = LOST_LIFE.test(words.slice(distance, distance + 3).join(" "))
+      ? (["killed"] as const)
+      : (FATES.find(([, pattern]) => pattern.test(word)) ?? []);
     if (fate !== undefined) return { fate, distance };
   }
   return undefined;

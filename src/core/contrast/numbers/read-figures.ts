@@ -40,6 +40,8 @@ export interface Figure extends Amount, Occasion {
   readonly lead: boolean;
   /** Whether its sentence gives several amounts of its measure. */
   readonly crowded: boolean;
+  /** Whether its sentence counts also who came to something else: the dead and the hurt. */
+  readonly full: boolean;
 }
 
 /** Words to either side of an amount that tell what it is an amount of: a clause. */
@@ -96,6 +98,7 @@ function toFigure(amount: Amount, all: readonly Amount[], text: string): Figure 
     ...readOccasion(amount, written, clause),
     lead: amount.statement.place < LEAD,
     crowded: all.filter(({ measure }) => measure === amount.measure).length > 1,
+    full: amount.fate !== undefined && all.some(({ fate }) => fate !== undefined && fate !== amount.fate),
   };
 }
 
