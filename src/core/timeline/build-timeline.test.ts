@@ -178,7 +178,7 @@ describe("buildTimeline merges", () => {
     const undated = eventsOf(DAM).flatMap(({ mentions }) =>
       mentions.filter(({ date }) => date === undefined),
     );
-    expect(undated.map(({ text }) => text)).toEqual(["Dam bursts above Vega"]);
+    expect(undated.map(({ text }) => text)).toEqual(["Dam bursts above Vega", "Vega buries its dead"]);
   });
 
   it("a sentence further on without a date, where it names the kind of happening", () => {

@@ -55,7 +55,9 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const days = fullDays(read);
   const accounts = read.map((account) => withEventDays(account, days, weigh));
   const mentions = accounts.flatMap((account) => account.mentions);
-  const groups = groupMentions(mentions, evidence).filter((group) => !isNameAlone(group));
+  const groups = groupMentions(mentions, evidence).filter(
+    (group) => !isNameAlone(group) && !(articles.length > 1 && isPostAlone(group)),
+  );
   const reports = mergeNews(collectReports(groups, accounts, evidence), weigh);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))];
@@ -75,6 +77,10 @@ const isNameAlone = ([told, ...others]: readonly DatedMention[]): boolean =>
   others.length === 0 &&
   isCounted(told.mention, told.words) &&
   !told.grammar.verb.test(told.words.text);
+
+/** Whether nothing but an entry of a live report tells of it, which has all that anybody said at that minute. */
+const isPostAlone = (group: readonly DatedMention[]): boolean =>
+  group.length === 1 && group.every(({ isPosted }) => isPosted === true);
 
 /** Each group of dated mentions with the undated ones that tell of its event. */
 function collectReports(
@@ -123,7 +129,7 @@ function readAccount(article: Article, published: Published | undefined): Accoun
   const grammar = grammarOf(article.language);
   const expressions = tagTimes(article, published?.value);
   const mentions = grammar ? findMentions(article, expressions, grammar) : [];
-  const undated = grammar ? readUndated(article, expressions, mentions, grammar) : [];
+  const undated = grammar ? readUndated(article, expressions, mentions, grammar, published?.value) : [];
   return { article, published, grammar, expressions, mentions, undated };
 }
 
@@ -160,7 +166,13 @@ function sentenceFeatures(article: Article) {
 
 function inferAll(accounts: readonly Account[], weigh: Weigh): ReadonlyMap<ArticleId, Published> {
   const inferred = new Map<ArticleId, Published>();
-  const days = fullDays(accounts).toSorted((a, b) => byDate(a.when, b.when));
+  // What an article without a date of its own does not give in full is a guess itself.
+  const days = accounts
+    .flatMap((account) => {
+      const told = fullDays([account]);
+      return account.published ? told : told.filter(({ explicit }) => explicit);
+    })
+    .toSorted((a, b) => byDate(a.when, b.when));
   for (const { article, grammar, expressions } of accounts) {
     if (article.published !== undefined || grammar === undefined) continue;
     const evidence = { days, anchors: anchorsFor(article, accounts) };

@@ -56,11 +56,13 @@ function withoutDate(
   text: string,
   start: number,
   date: Span,
-  { verb, tense, leads, adverbial, apart, language }: Grammar,
+  { verb, tense, leads, adverbial, apart, cleft, language }: Grammar,
 ): string {
   const [up, words] = [text.slice(0, date.start - start), text.slice(date.start - start, date.end - start)];
   const before = adverbial.test(words) ? up.trimEnd() : up.replace(leads, "");
   const after = text.slice(date.end - start);
+  // “It was only on 3 May that the wall fell”
+  if (cleft.test(up)) return after.replace(/^\P{L}*\p{L}+\s/u, "");
   // “closed until Friday” says another thing than “closed”, and “The vote is” says nothing.
   const lastMark = [...before.matchAll(tense)].at(-1);
   const isBare = lastMark?.groups?.["present"] !== undefined && before.endsWith(lastMark[0]);
@@ -68,7 +70,10 @@ function withoutDate(
   const isListed = /\d(?:,|,?\s\p{L}{2,3})\s$/u.test(text.slice(0, date.start - start));
   const isInPhrase =
     verb.exec(/^[^,]*,\s(?<phrase>\p{L}+)$/u.exec(before)?.groups?.["phrase"] ?? "")?.index === 0;
-  if (isListed || isInPhrase) return text;
+  // “It has won one trophy, the Cup in 1964”
+  const [, name = ""] = /,\s([^,]+)$/u.exec(before) ?? [];
+  const isOfName = name !== "" && !verb.test(name) && splitWords(name).length <= SHORT_NAME;
+  if (isListed || isInPhrase || (isOfName && !/^\s?,/u.test(up.slice(before.length)))) return text;
   // “an idea of the 1950s”
   const isOfNoun = /\sof\s(?:the\s)?$/u.test(up);
   if (isBare || isOfNoun || apart.test(text.slice(before.length, date.start - start))) return text;
@@ -82,9 +87,14 @@ function withoutDate(
   const isHalf = /^\s?(?:\p{L}{1,5}|[-–—,])\s?\d/u.test(after);
   const isPartOfName = language.byTheWay.test(`${text.slice(0, date.start - start)}…${after}`);
   const canGo = !isHalf && !isPartOfName && language.verbSecond !== true;
-  if (verb.test(before)) return text;
-  return canGo && before.length < 12 && after.length > 12 ? after : text;
+  const isOpening = (before.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) =>
+    language.stopWords.has(word),
+  );
+  return canGo && isOpening && !verb.test(before) && after.length > 12 ? after : text;
 }
+
+/** Words that what stands between a comma and a date has at most to be one name. */
+const SHORT_NAME = 3;
 
 /** The first part of a label that is too long: up to a comma behind its statement, else “…” where a phrase ends. */
 function shorten(label: string, { language, verb }: Grammar): string {

@@ -42,6 +42,15 @@ const TRAITS: readonly (readonly [points: number, holds: (label: Label) => boole
   [-3, ({ text, grammar }) => grammar.backward.test(text)],
   // “the ferry, which sank”: a name and no statement.
   [-3, (label) => opens(label, label.behind) && label.grammar.pronoun.test(label.behind)],
+  // “the man who ran the mill”, a name too
+  [
+    -2,
+    ({ text, verb, last, grammar }) =>
+      verb !== null &&
+      grammar.pronoun.test(last) &&
+      grammar.opener.test(last) &&
+      !grammar.verb.test(text.slice(verb.index + verb[0].length)),
+  ],
   // “a wall built (in 1961)” is less of a statement than “the wall was finished”.
   [
     -0.5,
@@ -50,10 +59,13 @@ const TRAITS: readonly (readonly [points: number, holds: (label: Label) => boole
   [-3, ({ text }) => text.length < 20],
   [-1, ({ text }) => text.endsWith("…")],
   [-1, ({ mention }) => mention.date === undefined],
+  // “a court ruled”
+  [-3, ({ text, grammar }) => grammar.judging.test(text) || grammar.saying.test(text)],
   // “Shares fell on Tuesday after the blast on Monday” tells first of another event.
   [
     -3,
     ({ words, mention, grammar }) =>
+      !grammar.judging.test(withoutDate(mention)) &&
       grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start))),
   ],
   [-2, ({ isMixed }) => isMixed === true],
@@ -95,6 +107,11 @@ export function judgeLabel(
 /** Whether its date only counts to its words: “(a day after) the fire that gutted the mill”, a name and no statement. */
 export const isCounted = ({ start, date }: Mention, words: NamingWords): boolean =>
   date !== undefined && date.start >= start && date.end <= words.start;
+
+function withoutDate({ text, start, date }: Mention): string {
+  const whole = date ? text.slice(0, date.start - start) + text.slice(date.end - start) : text;
+  return whole.replaceAll(/\s+/gu, " ");
+}
 
 /** A first word with a capital that is no name. */
 const LITTLE = /^(?:The|A|An|This|These|His|Her|Its|Their)\s/u;

@@ -33,6 +33,7 @@ it.each([
 const WALL = "The mill wall gave way at 4.20am on 5 March 2014.";
 
 it.each([
+  ["nearly the same minute", "Brickwork failed at about 4.30am on 5 March 2014, Mr Lund said.", 1],
   ["the same minute", "Brickwork failed at 4.20am on 5 March 2014, Mr Lund said.", 1],
   ["another hour", "Brickwork failed at 6.20am on 5 March 2014, Mr Lund said.", 2],
 ])("joins what is told in other words where both give %s", (_, other, count) =>

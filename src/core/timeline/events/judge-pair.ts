@@ -76,6 +76,9 @@ const OTHER_KINDS = 0.15;
 /** The same for “Thursday” in a late article, which is the Thursday of the week before. */
 const SAME_LATE_ACCOUNT = 0.3;
 
+/** Minutes by which two articles may tell one time of day otherwise: “about half past six”. */
+const ROUNDED = 15;
+
 /** Content that two mentions must share that have other times of day: with less in common they are of two events. */
 const OTHER_TIME = 0.15;
 
@@ -97,7 +100,7 @@ export function judgePair(
   if (apart > 0 && (!areDays || apart > NEAR_DAYS || isOneArticle)) return 0;
   if (apart > 0) return judgeDisagreement(a, b, apart, evidence);
   const { content, weight, tells, subject, isOneDeed, isOtherKind } = compareClauses(a, b, evidence);
-  const fit = fitHours(a, b);
+  const fit = fitHours(a, b, isOneArticle ? 0 : ROUNDED);
   if (content < OTHER_TIME && fit === false) return 0;
   const isUneven = x.last - x.first !== y.last - y.first;
   if (isUneven && (isSaying(a) !== isSaying(b) || (isOtherKind && areOfSamePeople(a, b)))) return 0;
@@ -149,14 +152,19 @@ function judgeDisagreement(a: DatedMention, b: DatedMention, apart: number, evid
  */
 export const areToldApart = (a: DatedMention, b: DatedMention): boolean =>
   a.mention.article === b.mention.article &&
-  (a.sentence === b.sentence || fitHours(a, b) === false || isLater(a) !== isLater(b));
+  (a.sentence === b.sentence || fitHours(a, b, 0) === false || isLater(a) !== isLater(b));
 
 const isLater = ({ mention: { date } }: DatedMention): boolean => date?.value.endsWith("TXX") ?? false;
 
-/** Whether their times of day can be one; `undefined` where one of them gives none. */
-function fitHours({ mention: a }: DatedMention, { mention: b }: DatedMention): boolean | undefined {
-  const [left, right] = [a.date, b.date].map((date) => hoursOf(date?.value ?? ""));
-  return left && right && left.first < right.last && right.first < left.last;
+/**
+ * Whether their times of day can be one, or are no more than some minutes apart; `undefined` where one of them gives
+ * none, or only when it was posted.
+ */
+function fitHours(a: DatedMention, b: DatedMention, minutes: number): boolean | undefined {
+  const [left, right] = [a, b].map(({ mention: { date }, isPosted }) =>
+    isPosted ? undefined : hoursOf(date?.value ?? ""),
+  );
+  return left && right && left.first < right.last + minutes && right.first < left.last + minutes;
 }
 
 /** Whether they have words in common, all of them names and numbers: of the same people several things are told. */

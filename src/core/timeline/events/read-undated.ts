@@ -1,9 +1,11 @@
+import { daysOf } from "../../edtf.ts";
 import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.ts";
 import { contains, overlaps, slice } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { cutClauses, wordsBetween } from "../mentions/clauses.ts";
 import { featuresOf, wordsOf, type Features } from "../mentions/features.ts";
 import { trimClause, type DatedMention } from "../mentions/find-mentions.ts";
+import { isSaying } from "./judge-pair.ts";
 
 /** A clause without a date, made ready for comparison. */
 export interface UndatedClause {
@@ -13,6 +15,8 @@ export interface UndatedClause {
   /** Whether it is of the title or the lead, which tell again what the article tells below. */
   readonly isHead: boolean;
   readonly features: Features;
+  /** Where the first mention begins that its article dates as news: what a headline tells. */
+  readonly news: number | undefined;
   /** The date told last before it in its paragraph. */
   readonly told: Edtf | undefined;
   /** When its article was published, where that is stated. */
@@ -23,16 +27,21 @@ export interface UndatedClause {
 /** Words of content that tell of something: “Storm” above an article does not. */
 const LEAST_WORDS = 2;
 
-/** Clauses of the titles and paragraphs of `article` that tell of something in a sentence without a date. */
+/**
+ * Clauses of the titles and paragraphs of `article` that tell of something in a sentence without a date. When it was
+ * `published` may be inferred.
+ */
 export function readUndated(
   article: Article,
   expressions: readonly TimeExpression[],
   dated: readonly DatedMention[],
   grammar: Grammar,
+  published: Edtf | undefined,
 ): readonly UndatedClause[] {
   const { text, blocks, sentences } = article;
   const telling = blocks.filter(({ kind }) => kind === "title" || kind === "paragraph");
   const head = headOf(article);
+  const news = dated.find((mention) => !isSaying(mention) && isNews(mention, published))?.mention.start;
   return sentences.flatMap((sentence) => {
     const block = telling.find((each) => contains(each, sentence));
     const inside = expressions.filter((expression) => overlaps(expression, sentence));
@@ -59,6 +68,7 @@ export function readUndated(
           mention,
           sentence: sentence.start,
           isHead,
+          news,
           features,
           told,
           published: article.published?.value,
@@ -67,6 +77,15 @@ export function readUndated(
       ];
     });
   });
+}
+
+/** Days after which something is no news any more, and a date that covers more is none of it. */
+const NEWS = 31;
+
+function isNews({ when }: DatedMention, published: Edtf | undefined): boolean {
+  if (published === undefined) return false;
+  const { first, last } = daysOf(when);
+  return last - first <= NEWS && daysOf(published).first - last <= NEWS;
 }
 
 /** Whether `clause`, of a sentence with `dates`, has none of them and is of another time: “… after the wall fell”. */

@@ -23,6 +23,12 @@ export interface Grammar {
   readonly person: RegExp;
   /** A clause that says no more than who said it: “police said on Friday”, its date left out. */
   readonly saying: RegExp;
+  /** The same of one that says no more than who found or decided it. */
+  readonly judging: RegExp;
+  /** A clause up to a date that another one, after it, tells of: “it was only”. */
+  readonly cleft: RegExp;
+  /** The words right before a date with which something ends: “until”. */
+  readonly ending: RegExp;
   /** A clause that begins with a word for another time. */
   readonly apart: RegExp;
   /** A question, or a heading like one. */
@@ -76,10 +82,10 @@ export function compileLanguage(language: Language): Grammar {
     verb: wordsOf(clauses.verb, "iu"),
     pronoun: new RegExp(`^(?:${clauses.pronoun})$`, "iu"),
     person: new RegExp(String.raw`^(?:${clauses.person})(?!\p{L})`, "iu"),
-    saying: new RegExp(
-      String.raw`^\S+(?: \S+){0,5} (?:${clauses.saying})(?: (?:${clauses.leads}))?[\s.,”"]*$`,
-      "iu",
-    ),
+    saying: endingIn(clauses.saying, clauses.leads),
+    judging: endingIn(clauses.judging, clauses.leads),
+    cleft: new RegExp(String.raw`^\P{L}*${clauses.cleft}\s*$`, "iu"),
+    ending: new RegExp(String.raw`(?<!\p{L})(?:${clauses.ending})\s$`, "iu"),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
     asking: new RegExp(String.raw`^\P{L}*(?:${clauses.asking})(?!\p{L})`, "iu"),
     supposed: new RegExp(String.raw`^\P{L}*(?:${clauses.supposed})(?!\p{L})`, "iu"),
@@ -92,6 +98,10 @@ export function compileLanguage(language: Language): Grammar {
     kinds: kindsByStem(language),
   };
 }
+
+/** A short clause that ends in one of `verbs`, or in one of the little words `leads` behind it. */
+const endingIn = (verbs: string, leads: string): RegExp =>
+  new RegExp(String.raw`^\S+(?: \S+){0,5} (?:${verbs})(?: (?:${leads}))?[\s.,”"]*$`, "iu");
 
 /** `alternatives` as whole words. */
 const wordsOf = (alternatives: string, flags: string): RegExp =>

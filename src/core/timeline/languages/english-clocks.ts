@@ -23,6 +23,12 @@ export const ENGLISH_CLOCKS: readonly Pattern[] = [
   },
   {
     rule: "time of day",
+    // “14.05 Police say …”, an entry of a live report
+    form: String.raw`(?<=^)<two>\.<minute>(?=(?:hrs?|:| [-–—])? ["“‘]?\p{Lu})`,
+    read: ({ two = 0, minute }) => (two < 24 ? { is: "clock", time: clockTime(two, minute) } : undefined),
+  },
+  {
+    rule: "time of day",
     form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
     read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
   },

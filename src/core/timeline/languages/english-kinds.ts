@@ -21,7 +21,7 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     resign:
       "resign, resignation, quit, step down, stand down, stood down, step aside, give up, gave up, leave office, retire, walk away, go, went, leave, left, bow out, hand in, lose post, lose job, out",
     dismiss:
-      "dismiss, dismissal, sack, ouster, oust, impeach, impeachment, remove, suspend, force out, fire, sacking, lose job, replace, axe, relieve, strip",
+      "dismiss, dismissal, sack, ouster, oust, impeach, impeachment, remove, suspend, force out, fire, sacking, lose job, replace, axe, relieve, strip, get rid, got rid, throw out, kick out",
     appoint:
       "appoint, appointment, nominate, nomination, inaugurate, inauguration, name, swear, sworn, successor, succeed, take over, take office, take charge, charge of, unveil, hire, become, choose, chosen, pick, head, lead, new, replace, interim, acting",
     arrest:
@@ -101,7 +101,7 @@ export const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = Object
     find: "find, discover, discovery, spot, locate, come across, turn up, detect, recover, notice, trace, see, uncover, unearth, dig up, show",
     steal:
       "steal, stolen, theft, thief, thieves, rob, robbery, robber, heist, break into, make off, vanish, burglar, burglary, loot, raid, hold up, snatch, take, took, raider, gang",
-    fine: "fine, penalty, penalise, punish, punishment, order to pay, court",
+    fine: "fine, penalty, penalise, punish, punishment, order to pay, court, dock, deduct, deduction",
     tour: "visit, tour, trip, walk through, walk round, come to, came to, inspect, arrive, travel",
     sell: "sell, sale, auction, seller, sell up, hand over, privatise, change hands, privatisation",
     buy: "buy, bought, acquire, acquisition, purchase, takeover, merge, merger, buyer, take over, take control, snap up, owner",

@@ -1,7 +1,7 @@
 import type { DatePhrases } from "./language.ts";
 
-/** Up to four words of a phrase, without a stop. */
-const WORDS = String.raw`(?:[^\s,;:.()]+\s){0,4}`;
+/** Up to four words of a phrase, without a stop or a year. */
+const WORDS = String.raw`(?:(?!\d{4}\s)[^\s,;:.()]+\s){0,4}`;
 
 const HAPPENING =
   "ballot|by-election|ceremony|concert|conference|debate|deadline|election|final|funeral|game|hearing|inquest|inquiry|launch|match|meeting|poll|race|rally|referendum|run-?off|session|strike|summit|talks|trial|vote";
@@ -53,7 +53,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,
   calledOff: new RegExp(
-    String.raw`\b(?:declared|declares|proclaimed)\s…\s(?:as )?an?\s|\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s)?(?:is|are|was|were|been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
+    String.raw`\b(?:declared|declares|proclaimed)\s…\s(?:as )?an?\s|\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s|[^.,;:]{1,30},\s[^.,;:]{1,70},\s)?(?:is|are|was|were|(?:(?:has|have|had)\s)?been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
     "iu",
   ),
   usual: new RegExp(

@@ -124,6 +124,12 @@ export interface ClauseWords {
   readonly joiners: string;
   /** Verbs of saying that may end a sentence: “…, police said”. */
   readonly saying: string;
+  /** Verbs of finding and deciding that may end a sentence: “…, a court ruled”. What they tell of happens then. */
+  readonly judging: string;
+  /** What puts a date before the clause that it dates: “it was only (on 3 May that …)”. */
+  readonly cleft: string;
+  /** Words right before a date with which something ends. */
+  readonly ending: string;
   /** Finite verbs, as far as their form shows them. */
   readonly verb: string;
   /** Words that stand for a subject named elsewhere. */

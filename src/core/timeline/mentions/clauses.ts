@@ -28,7 +28,7 @@ export function cutClauses(
   text: string,
   sentence: Span,
   dates: readonly Span[],
-  { cut, verb }: Grammar,
+  { cut, verb, cleft }: Grammar,
   counts: readonly Span[] = [],
 ): readonly Clause[] {
   if (lengthOf(sentence) > LONGEST) return [sentence];
@@ -36,7 +36,7 @@ export function cutClauses(
   const joined: Piece[] = [];
   const whole = [...dates, ...listsOf(text, dates, counts), ...counts];
   const pieces = joinLeading(
-    joinShort(cutPieces(text, sentence, whole, counts, cut), wordsOf, verb),
+    joinShort(cutPieces(text, sentence, whole, counts, cut), wordsOf, verb, cleft),
     wordsOf,
     dates,
   );
@@ -113,22 +113,27 @@ function cutPieces(
   return [...pieces, { start: from, end: sentence.end, begins }];
 }
 
-/** Pieces with the phrases after “until” and the like that are too short to tell of anything: “until 2021”. */
+/**
+ * Pieces with the phrases after “until” and the like that are too short to tell of anything, “until 2021”, and with
+ * what “it was only on 3 May” dates.
+ */
 function joinShort(
   pieces: readonly Piece[],
   wordsOf: (span: Span) => string,
   verb: RegExp,
+  cleft: RegExp,
 ): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const words = wordsOf(piece);
+    const isCleft = last !== undefined && cleft.test(wordsOf(last));
     // “shortly before dawn on Tuesday”: such a word before a date governs no more than the date.
     const isBeforeDate = /^\P{L}*\p{L}+ {3,}/u.test(words);
     const isShort = !verb.test(words) && (countWords(words) < PHRASE_WORDS || isBeforeDate);
     // “The dam that has held since 1931 gave way”: the verb is not of that word either.
     const isHeld = isBeforeDate && last && !/[,;:]\s*$/u.test(wordsOf(last));
-    if (last && piece.begins === "opener" && (isShort || isHeld))
+    if (last && (isCleft || (piece.begins === "opener" && (isShort || isHeld))))
       joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }
@@ -226,13 +231,14 @@ export function contextOf(
   index: number,
   dates: readonly Span[],
   sentenceBefore: Span | undefined,
-  { backward, apart, saying }: Grammar,
+  { backward, apart, saying, judging }: Grammar,
 ): readonly Span[] {
   const clause = clauses[index];
   if (clause === undefined) return [];
   const spans: Span[] = clause.subject ? [clause.subject, clause] : [clause];
   const [about = clause] = spans;
-  const refers = backward.test(slice(text, about)) || saying.test(wordsBetween(text, clause, dates));
+  const words = wordsBetween(text, clause, dates);
+  const refers = backward.test(slice(text, about)) || saying.test(words) || judging.test(words);
   const before = clauses[index - 1] ?? sentenceBefore;
   const next = clauses[index + 1];
   const isOfOneTime =

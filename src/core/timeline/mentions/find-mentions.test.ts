@@ -40,6 +40,35 @@ it("dates the entries of a live report by the times that stand alone above them"
   ]);
 });
 
+it("tells of an entry, without its time, only where another article tells of it too", () => {
+  const live = makeReport(
+    [
+      "Silo fire: live",
+      "21.10 Good evening.",
+      "20.05 – The mayor has come to the gate.",
+      "18.30 Smoke rose.",
+    ],
+    { id: "live", published: "2019-11-08" },
+  );
+  const later = makeReport(["After the fire", "The mayor came to the gate on 8 November 2019."], {
+    id: "later",
+    published: "2019-11-10",
+  });
+  const texts = buildTimeline([live, later]).events.map(({ mentions }) => mentions.map(({ text }) => text));
+  expect(texts).toEqual([
+    ["The mayor has come to the gate", "The mayor came to the gate on 8 November 2019"],
+  ]);
+});
+
+it.each([
+  ["Moe signed until 2021 on 3 May.", ["Moe signed until 2021 on 3 May"]],
+  ["Moe danced on 3 May at a ball that lasted until midnight.", ["Moe danced on 3 May at a ball"]],
+  ["The mill is shut until 3 May.", ["The mill is shut until 3 May"]],
+])("tells of no event that something went on until: %s", (text, expected) => {
+  const { events } = buildTimeline([makeReport(["Mill", text], { published: "2019-11-08" })]);
+  expect(events.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(expected);
+});
+
 it("leaves an entry its own date", () => {
   expect(
     told([

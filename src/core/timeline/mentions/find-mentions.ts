@@ -3,12 +3,13 @@ import type { Article, Edtf, Mention, Span, TimeExpression } from "../../model.t
 import { contains, slice, trim } from "../../span.ts";
 import type { Grammar } from "../languages/compile-language.ts";
 import { contextOf, cutClauses } from "./clauses.ts";
+import { entryStamps } from "./entry-stamps.ts";
 import { featuresOf, namesIn, type Features } from "./features.ts";
 import { findCounts } from "./find-counts.ts";
 import { findOffsets } from "./find-offsets.ts";
 import { headLines } from "./head-lines.ts";
 import { nameSubject } from "./name-subject.ts";
-import { datelineEnd } from "./opening-dateline.ts";
+import { agencyEnd, datelineEnd } from "./opening-dateline.ts";
 import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
 import { readStatement, type Statement } from "./read-statement.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
@@ -23,6 +24,8 @@ export interface DatedMention {
   /** Names and numbers of its clause. */
   readonly names: ReadonlySet<string>;
   readonly statement: Statement;
+  /** Whether only the time at which it was posted in a live report dates it: it may have been before. */
+  readonly isPosted?: boolean;
   /** Whether it was still to come when its article was published. */
   readonly isToCome: boolean;
   readonly grammar: Grammar;
@@ -55,6 +58,7 @@ export function findMentions(
 ): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
   const lines = headLines(article, grammar);
+  const stamps = entryStamps(article, expressions);
   let next = 0;
   for (const [i, wholeSentence] of article.sentences.entries()) {
     const within: TimeExpression[] = [];
@@ -62,13 +66,13 @@ export function findMentions(
     for (; next < expressions.length; next++) {
       const expression = expressions[next];
       if (expression === undefined || expression.start >= wholeSentence.end) break;
-      if (contains(wholeSentence, expression)) within.push(expression);
-      // “14:32” on a line of its own dates what the entry below begins with.
-      else if (expression.end <= wholeSentence.start && expression.type === "TIME") entry = expression;
+      // “14:32” dates what its entry begins with, or the entry below where it stands on a line of its own.
+      if (stamps.has(expression)) entry = expression;
+      else if (contains(wholeSentence, expression)) within.push(expression);
     }
     // When and where it was written is no event.
     if (lines.some((line) => contains(line, wholeSentence))) continue;
-    const sentence = withoutDateline(article.text, wholeSentence, within);
+    const sentence = withoutStamp(withoutDateline(article.text, wholeSentence, within), entry);
     const inside = within.filter((expression) => contains(sentence, expression));
     const above = entry === undefined ? [] : placeDates(article, [entry]);
     for (const draft of draftsIn(article, sentence, i, inside, above, grammar))
@@ -78,8 +82,14 @@ export function findMentions(
 }
 
 function withoutDateline(text: string, sentence: Span, [first]: readonly Span[]): Span {
-  const start = first && datelineEnd(text, sentence, first);
+  const start = (first && datelineEnd(text, sentence, first)) ?? agencyEnd(text, sentence);
   return start === undefined || start >= sentence.end ? sentence : { start, end: sentence.end };
+}
+
+/** “14:32 – Police say …” without its time. */
+function withoutStamp(sentence: Span, stamp: Span | undefined): Span {
+  const isInside = stamp !== undefined && contains(sentence, stamp) && stamp.end < sentence.end;
+  return isInside ? { start: stamp.end, end: sentence.end } : sentence;
 }
 
 function draftsIn(
@@ -105,7 +115,7 @@ function draftsIn(
   const told = dates.flatMap((date): readonly MentionDraft[] => {
     const at = date.end <= sentence.start ? 0 : clauses.findIndex((span) => contains(span, date));
     const clause = clauses[at] ?? sentence;
-    if (isBound(text, clause, date, grammar)) return [];
+    if (isBound(text, clause, date, grammar) || isEnd(text, clause, date, dates, grammar)) return [];
     if (dates.some((other) => contains(clause, other) && isFiner(other, date))) return [];
     const phrase = phraseOf(text, clause, date, grammar);
     const words = phrase ? { text: slice(text, phrase), start: phrase.start } : wholeAt(at);
@@ -114,6 +124,7 @@ function draftsIn(
       {
         mention: mentionOf(article, phrase ?? clause, date),
         words,
+        isPosted: above.includes(date),
         isMixed: dates.some((other) => other.when !== date.when && contains(shown, other)),
         when: date.when,
         explicit: date.explicit,
@@ -147,6 +158,19 @@ function isBound(text: string, clause: Span, date: Span, { bounds, cut }: Gramma
   if (!bounds.test(text.slice(clause.start, date.start))) return false;
   const [next] = text.slice(date.end, date.end + 12).matchAll(cut);
   return next?.index !== 0;
+}
+
+/** Whether something only ends with the date of which its clause tells otherwise: “signed until 2020 in May”, “until noon”. */
+function isEnd(
+  text: string,
+  clause: Span,
+  date: PlacedDate,
+  dates: readonly PlacedDate[],
+  { ending }: Grammar,
+): boolean {
+  if (!ending.test(text.slice(clause.start, date.start))) return false;
+  const isHour = /T\d/u.test(date.value) && /^[^\p{L}]*\p{L}{0,8}$/u.test(text.slice(date.start, date.end));
+  return isHour || dates.some((other) => other !== date && contains(clause, other));
 }
 
 /** What `clause` has before its verb, where the date is of that alone: “A bell taken in May (has been found)”. */

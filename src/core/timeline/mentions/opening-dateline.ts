@@ -1,5 +1,15 @@
 import type { Span } from "../../model.ts";
 
+/** Where an agency in brackets ends, with the place before it and the dash after: “PORT ELLEN (Wire) –”. */
+export function agencyEnd(text: string, block: Span): number | undefined {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
+  const found = /^(?:\p{Lu}[\p{Lu} ,.'’-]*\s)?\(\p{Lu}[\p{L} .&'’-]+\)\s?[—–-]+\s/u.exec(opening)?.[0];
+  return found === undefined ? undefined : block.start + found.length;
+}
+
+/** In UTF-16 units. */
+const LONGEST_DATELINE = 80;
+
 /**
  * Where the dateline ends in whose midst the date at `at` stands, when `block` opens with one: a place before it or
  * nothing, a dash or an agency and a dash after it (“PORT ELLEN, June 2 (Wire) –”). `undefined` when there is none.

@@ -29,8 +29,13 @@ export function wholeClause(
   const lacks = (span: Span) => lackOf(wordsOf(span), text.slice(span.start, span.end), grammar);
   const next = clauses[index + 1];
   if (next?.subject?.start === clause.start && isApposition(wordsOf(clause), grammar))
-    return wordsIn(text, { start: clause.start, end: next.end });
-  if (index > 0 && grammar.saying.test(wordsBetween(text, clause, dates)))
+    return withoutAside(text, clause, next, dates, grammar);
+  // “It was only on 3 May that …” says by itself what was then.
+  const date = dates.find((each) => contains(clause, each));
+  if (date && grammar.cleft.test(wordsOf({ start: clause.start, end: date.start })))
+    return wordsIn(text, clause);
+  const words = wordsBetween(text, clause, dates);
+  if (index > 0 && (grammar.saying.test(words) || grammar.judging.test(words)))
     return wordsIn(text, { start: sentence.start, end: clause.end });
   const lack = lacks(clause);
   if (lack === undefined) {
@@ -63,7 +68,32 @@ export function wholeClause(
 function isApposition(words: string, { verb, opener }: Grammar): boolean {
   const [subject = "", phrase] = words.split(/,\s/u, 2);
   if (phrase === undefined || verb.test(subject)) return false;
-  return verb.exec(phrase)?.index === 0 || opener.test(/^\p{L}+/u.exec(phrase)?.[0] ?? "");
+  return verb.exec(phrase)?.index === 0 || beginsRelative(phrase, opener);
+}
+
+/** Whether a phrase begins with a word like “which”, or two like “at which”. */
+const beginsRelative = (phrase: string, opener: RegExp): boolean =>
+  [/^\p{L}+/u, /^\p{L}+\s\p{L}+/u].some((words) => opener.test(words.exec(phrase)?.[0] ?? ""));
+
+/** Both clauses without what the first says of its subject by the way; the first alone where one of `dates` is of that. */
+function withoutAside(
+  text: string,
+  clause: Span,
+  next: Span,
+  dates: readonly Span[],
+  { opener }: Grammar,
+): NamingWords {
+  const before = text.slice(clause.start, clause.end);
+  const opening = withoutOpeningDate(text, clause, dates).start;
+  const stop = before.indexOf(",", opening - clause.start);
+  const subject = before.slice(opening - clause.start, stop);
+  const aside = { start: clause.start + stop, end: clause.end };
+  const said = text.slice(aside.start, aside.end).replace(/^,\s/u, "");
+  if (!beginsRelative(said, opener)) return wordsIn(text, { start: clause.start, end: next.end });
+  if (dates.some((date) => contains(aside, date))) return wordsIn(text, clause);
+  const rest = wordsIn(text, next);
+  const words = `${subject.trim()} ${rest.text}`;
+  return { text: words, start: rest.start + rest.text.length - words.length };
 }
 
 /** Whether `next` only says which one is meant, without a comma: “the man who ran the mill (was freed)”. */
@@ -92,15 +122,19 @@ function lackOf(
 }
 
 /** What “, which sank” says it of: the words right before it, back to its verb or stop, and over “of”. */
-function antecedentOf(
-  text: string,
-  sentence: Span,
-  clause: Span,
-  { opener, pronoun, verb, language }: Grammar,
-): Span | undefined {
+function antecedentOf(text: string, sentence: Span, clause: Span, grammar: Grammar): Span | undefined {
+  const { opener, pronoun } = grammar;
   const first = /^\P{L}*(\p{L}+)/u.exec(text.slice(clause.start, clause.end))?.[1] ?? "";
   if (!opener.test(first) || !pronoun.test(first)) return undefined;
   const before = text.slice(sentence.start, clause.start).trimEnd().replace(/,$/u, "");
+  // “a war in Afghanistan that ended”: what has an article may have a place or a time too.
+  const far = startOfName(before, grammar, true);
+  const start = /^(?:the|an?)\s/iu.test(before.slice(far)) ? far : startOfName(before, grammar, false);
+  return start === before.length ? undefined : { start: sentence.start + start, end: clause.start };
+}
+
+/** Where the name begins that ends `before`, back over “in” and the like if these may be part of it. */
+function startOfName(before: string, { verb, leads, language }: Grammar, withPlace: boolean): number {
   let start = before.length;
   for (const { 0: word, index } of [...before.matchAll(/[^\s,;:()—–]+/gu)].toReversed()) {
     // “Moe, 41, who …”: an age is no name.
@@ -108,11 +142,12 @@ function antecedentOf(
     const isApart = !isAge && /[,;:()—–]/u.test(before.slice(index + word.length, start));
     // “Ms” is part of a name.
     const isTitle = index > 0 && /^\p{Lu}/u.test(word);
-    const isLittle = !isTitle && language.stopWords.has(word.toLowerCase());
+    const isPlace = withPlace && ` ${word}`.replace(leads, "") === "" && start < before.length;
+    const isLittle = !isTitle && !isPlace && language.stopWords.has(word.toLowerCase());
     if (isApart || (isLittle && !/^(?:the|an?|of)$/u.test(word)) || verb.test(word)) break;
     start = index;
   }
-  return start === before.length ? undefined : { start: sentence.start + start, end: clause.start };
+  return start;
 }
 
 /** The subject that the last of `clauses` borrows, which the one before it may borrow in its turn. */
@@ -128,7 +163,10 @@ const LEAD = 9;
 
 /** “(On Monday) the mayor”: when another clause was is no part of its subject. */
 function withoutOpeningDate(text: string, subject: Span, dates: readonly Span[]): Span {
-  const opening = dates.find(({ start, end }) => start - subject.start < LEAD && end < subject.end);
+  const opening = dates.find(
+    ({ start, end }) =>
+      start - subject.start < LEAD && end < subject.end && !/['’]s$/u.test(text.slice(start, end)),
+  );
   if (opening === undefined || opening.start < subject.start) return subject;
   const [stop = ""] = /^[\s,]*/u.exec(text.slice(opening.end, subject.end)) ?? [];
   return { start: opening.end + stop.length, end: subject.end };

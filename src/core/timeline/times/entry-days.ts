@@ -6,7 +6,7 @@ import type { Found } from "./find-expressions.ts";
 import type { Told } from "./resolve-time.ts";
 
 /** Fewer paragraphs that open with a time of day are no live report. */
-const LEAST_ENTRIES = 3;
+export const LEAST_ENTRIES = 3;
 
 /** Minutes by which an entry may be out of order and still be of the same day: a late one, a correction. */
 const OUT_OF_ORDER = 180;

@@ -1,7 +1,7 @@
 import type { Reference } from "../../model.ts";
 import { civil, formatEdtf, RANK, type Point } from "../calendar.ts";
 import type { StatedDate } from "../languages/stated.ts";
-import { TOLD_BACK, weekdayFrom, weekdayNear } from "./near-date.ts";
+import { nearNarrative, nearPublication, TOLD_BACK, weekdayFrom, weekdayNear } from "./near-date.ts";
 import type { Context } from "./resolve-time.ts";
 
 /** A date that others are counted from. */
@@ -27,7 +27,7 @@ export function referenceFor(
   if (stated.from !== undefined) return narrative;
   if (context.manner === "history") return narrative;
   if (stated.weekday !== undefined) return isNextTold(stated, context, today) ? narrative : publication;
-  if (!context.telling) return publication;
+  if (!context.telling) return isPastTold(stated, context, publication) ? narrative : publication;
   return context.manner === "retrospect" || goesOn(narrative.point, stated) ? narrative : publication;
 }
 
@@ -45,6 +45,27 @@ function isNextTold({ weekday = 1 }: StatedDate, context: Context, today: number
   const next = weekdayFrom(narrative.point.start, weekday);
   const isToday = weekdayNear(today, weekday, tense).start === today;
   return isToday && tense !== "future" && next < today && next - narrative.point.start <= NEXT_DAYS;
+}
+
+/** Days after a day told on which a story that goes on from there may give the next without its year. */
+const STORY_DAYS = 60;
+
+/**
+ * Whether what was is told on from a day of its paragraph, and would else be still to come: “He fell ill on 13 February
+ * last year and died on 17 February”.
+ */
+function isPastTold(
+  { unit, month, day }: StatedDate,
+  { near, narrative, tense }: Context,
+  publication: From | undefined,
+): boolean {
+  if (!near || tense !== "past" || narrative?.point.unit !== "day" || unit !== "day") return false;
+  if (publication === undefined || month === undefined) return false;
+  const read = nearPublication(publication.start, unit, month, day, tense);
+  const told = nearNarrative(narrative.point, unit, month, day);
+  if (read === undefined || told === undefined || read.start <= publication.start) return false;
+  const after = told.start - narrative.point.start;
+  return after >= 0 && after <= STORY_DAYS && told.start < publication.start;
 }
 
 /** Whether the month comes after the date told, in its year or early in the next: news tells a story forwards. */

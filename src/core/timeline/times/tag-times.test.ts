@@ -41,6 +41,16 @@ describe("tagTimes follows a story told from its own dates", () => {
   ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
 
   it.each([
+    ["on 15 November it was shut", "2018-11-15"],
+    ["on 15 November it will be shut", "2019-11-15"],
+    ["it is to be shut on 15 November", "2019-11-15"],
+  ])("to what was, and not to what is to come: “%s”", (words, value) =>
+    expect(readTimes(`The wall broke on 13 November 2018 and ${words}.`)).toBe(
+      `13 November 2018 = 2018-11-13; 15 November = ${value}`,
+    ),
+  );
+
+  it.each([
     [
       "The firm bought the quarry in 1998. The rain of October 12 flooded it.",
       "1998 = 1998; October 12 = 2019-10-12",

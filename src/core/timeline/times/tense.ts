@@ -32,6 +32,9 @@ const isVerbGroup = (between: string): boolean => /^(?:\s+\p{L}{1,12}){0,2}\s+$/
 /** How far before a date the words may stand that place its own phrase in time, in UTF-16 units. */
 const PHRASE = 60;
 
+/** The same behind a date whose subject has something said of it by the way: “Saturday’s match, which …, is off”. */
+const ASIDE = 120;
+
 /**
  * Tense in which the date at `at` is told. Its own phrase comes first: “until”, “ahead of” and the like look ahead
  * also after a past verb, a happening named by the way (“a vote on 3 May”) has no tense at all, and with a plain
@@ -51,10 +54,11 @@ export function tenseAt(
   if (phrases.back.test(phrase)) return "past";
   if (phrases.ahead.test(phrase) && !isOver(text, sentence, at, verb, phrases)) return "future";
   const own = text.slice(Math.max(from, before?.end ?? from), at.start);
-  const rest = text.slice(at.end, Math.min(sentence.end, at.end + PHRASE));
+  const whole = text.slice(at.end, Math.min(sentence.end, at.end + ASIDE));
+  const rest = whole.slice(0, PHRASE);
   if (phrases.planned.test(`${own}…${rest}`)) return "future";
   const owner = /['’]s$/u.exec(text.slice(at.start, at.end))?.[0] ?? "";
-  if (phrases.calledOff.test(`${phrase}…${owner}${rest}`)) return "called off";
+  if (phrases.calledOff.test(`${phrase}…${owner}${whole}`)) return "called off";
   if (phrases.happening.test(phrase) && verb?.tense !== "future") return undefined;
   if (verb?.tense !== "present") return verb?.tense;
   return phrases.timetable.test(text.slice(verb.end, at.start)) ? "future" : "present";
