@@ -1,3 +1,5 @@
+import type { CalendarUnit } from "../calendar.ts";
+
 /** What one language says of days and times of day, beyond the names that the platform knows. */
 export interface DayWords {
   /** Parts of the day as suffixes of a TIMEX3 value. */
@@ -12,6 +14,10 @@ export interface DayWords {
   readonly notDay: RegExp;
   /** Hours from one to twelve. */
   readonly hours: string;
+  /** Small numbers that are said otherwise of things than of hours. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Weeks, months and years counted from the time of writing in words that the platform does not know. */
+  readonly spans: readonly (readonly [form: string, unit: CalendarUnit, count: number])[];
   /** Wordings of a time of day, with `<short>` or `<clock>` for the hour, `<minute>` and `<part>`. */
   readonly clocks: readonly string[];
   /** What stands before a bare hour that is a time of day: “à (7 heures)”. */
@@ -41,12 +47,18 @@ const SPANISH: DayWords = {
   join: "(?: (?:por|de|en) la | al )",
   these: "esta",
   notDay: /(?<!\p{L})(?:cada|esa|esta|la|media|misma|otra|primera|toda|una)\s$/iu,
+  numbers: { un: 1 },
+  spans: [
+    ["(?:el|del) pasado año", "year", -1],
+    ["(?:el|del) pasado mes", "month", -1],
+    ["la pasada semana", "week", -1],
+  ],
   hours: "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
   clocks: [
     "las? <short>(?:(?:[.:]|h)<minute>)?(?: ?(?:horas|h))?(?: de la <part>)?",
     "las? <clock>(?: y (?:media|cuarto))?(?: de la <part>)",
   ],
-  at: /$^/u,
+  at: /(?!)/u,
   nextDay: "(?:al|el) día siguiente",
   dayBefore: "el día (?:anterior|antes)|la víspera",
   lastNight: "anoche",
@@ -72,7 +84,14 @@ const FRENCH: DayWords = {
   days: { "avant-hier": -2, hier: -1, "aujourd'hui": 0, "aujourd’hui": 0, demain: 1, "après-demain": 2 },
   join: "(?: | en | dans la | dans l['’])",
   these: "cet?|cette",
-  notDay: /$^/u,
+  notDay: /(?!)/u,
+  numbers: { un: 1 },
+  spans: [
+    ["l['’]an (?:dernier|passé)", "year", -1],
+    ["l['’]an prochain", "year", 1],
+    ["le mois passé", "month", -1],
+    ["la semaine passée", "week", -1],
+  ],
   hours: "une deux trois quatre cinq six sept huit neuf dix onze douze",
   clocks: [
     "(?:<short>|<clock>) ?(?:heures?|h)(?: ?<minute>)?(?: (?:du |de la |de l['’])<part>)?",
@@ -96,13 +115,19 @@ const PORTUGUESE: DayWords = {
   days: { anteontem: -2, ontem: -1, hoje: 0, amanhã: 1, "depois de amanhã": 2 },
   join: "(?: (?:de|da|à|na|pela) )",
   these: "esta|nesta|desta",
-  notDay: /$^/u,
+  notDay: /(?!)/u,
+  numbers: { um: 1, dois: 2 },
+  spans: [
+    ["(?:o|no) ano que vem", "year", 1],
+    ["(?:o|no) mês que vem", "month", 1],
+    ["(?:a|na) semana que vem", "week", 1],
+  ],
   hours: "uma duas três quatro cinco seis sete oito nove dez onze doze",
   clocks: [
     String.raw`(?:às?|as|das) <short>(?: ?h(?:oras)?|[.:](?=\d))<minute>?(?: da <part>)?`,
     "(?:às?|as|das) (?:<short>|<clock>)(?: e meia)?(?: horas)? da <part>",
   ],
-  at: /$^/u,
+  at: /(?!)/u,
   nextDay: "no dia seguinte",
   dayBefore: "no dia anterior|na véspera",
   lastNight: "na noite passada",
@@ -128,13 +153,19 @@ const ITALIAN: DayWords = {
   days: { "l'altro ieri": -2, ieri: -1, oggi: 0, stamattina: 0, stasera: 0, domani: 1, dopodomani: 2 },
   join: "(?: | (?:al|di|in|nel|nella) )",
   these: "quest[ao]",
-  notDay: /$^/u,
+  notDay: /(?!)/u,
+  numbers: { un: 1, uno: 1 },
+  spans: [
+    ["(?:lo|dello|nello) scorso anno", "year", -1],
+    ["(?:lo|dello|nello) scorso mese", "month", -1],
+    ["(?:la|della|nella) scorsa settimana", "week", -1],
+  ],
   hours: "una due tre quattro cinque sei sette otto nove dieci undici dodici",
   clocks: [
     "(?:alle|dalle|delle|le|ore) <short>[.:]<minute>(?: (?:del|della|di) <part>)?",
     "(?:alle|dalle|delle|le|ore) (?:<short>|<clock>)(?: e mezz[ao])? (?:del|della|di) <part>",
   ],
-  at: /$^/u,
+  at: /(?!)/u,
   nextDay: "il giorno (?:dopo|seguente|successivo)|l['’]indomani",
   dayBefore: "il giorno (?:prima|precedente)|la vigilia",
   lastNight: "la notte scorsa|la scorsa notte",

@@ -5,6 +5,9 @@ const NO_YEAR_BEFORE =
   /(?:[$£€¥#№@]|\b(?:No|Nos|Number|number|pp?|pages?|Page|Room|Flight|Highway|Route|Chapter|Section|Resolution|Windows|Boeing|Airbus|US|USD|EUR|GBP|Rs|top|nearly|almost|than|some|(?<!(?:until|till|by|since) at )least|most|estimated|approximately|roughly|total of|all|other|these|those|population of|distance of|height of)\.?)\s?$/u;
 const NO_YEAR_AFTER =
   /^(?:\s?(?:%|°|percent|per cent|kg|km|cm|mm|m\b|ft|mph|kph|tons?|tonnes?|barrels|feet|foot|miles?|met(?:er|re)s?|acres|people|men|women|children|personnel|troops|hrs?|hours|GMT|UTC|years?|dead|wounded|men-at|dollars|pounds|euros|yen|or so|votes|of (?:them|these|those|whom)|-strong|-man|-foot|-mile|-acre|million|billion)|\s?[xX×]\s?\d|[-–]\d{3}(?!\d))(?![\p{Ll}])/u;
+/** A street right after the number, which is a house’s. */
+const STREET_AFTER =
+  /^ (?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Avenue|Ave|Boulevard|Blvd|Drive|Lane|Road|Rd|Square|Street|St)(?!\p{L})/u;
 /** A word in the plural right after the number. */
 const PLURAL = /^ \p{Ll}{2,}(?:s|ren)(?!\p{L})/u;
 const NO_PLURAL =
@@ -15,6 +18,7 @@ const YEAR_BEFORE =
 /** Whether the four figures between `before` and `after` are a year: not money, not a count, not a number's part. */
 export function isEnglishYear(year: number | undefined, { before, after }: Surroundings): boolean {
   if (year === undefined || NO_YEAR_BEFORE.test(before) || NO_YEAR_AFTER.test(after)) return false;
+  if (STREET_AFTER.test(after)) return false;
   if (/\p{N}[-–:/.]$/u.test(before) && !/(?<!\d)(?:1[4-9]|20)\d\d[-–/]$/u.test(before)) return false;
   if (/^[-–]\p{Ll}/u.test(after) && year % 100 === 0) return false;
   if (!PLURAL.test(after) || NO_PLURAL.test(after)) return true;
@@ -23,6 +27,8 @@ export function isEnglishYear(year: number | undefined, { before, after }: Surro
 
 const MONTH_BEFORE =
   /(?:(?:^|[\s(“"])(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through|during|throughout|and|or|between|for|after|before|around|about|every|each|previous|following|that|ending|ended|beginning|through|on)\s|[-–(])$/iu;
+/** Another person’s name, to which one like “June Moe” is joined. */
+const NAMES_BEFORE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:and|or) $/u;
 const PERSON_AFTER =
   /^(?:['’]s)? (?:said|says|told|tells|has|had|will|was|added|wrote|asked|replied)(?!\p{L})/u;
 
@@ -32,7 +38,7 @@ export function isEnglishMonth(month: number | undefined, { before, after }: Sur
   if (/^ (?:on|for|of) (?:the )?\p{Lu}/u.test(after) && /\bthe\s$/iu.test(before)) return false;
   if (month === 5 || month === 3)
     return led ? !PERSON_AFTER.test(after) : /^ (?:elections?|vote|summit|talks|offensive)/u.test(after);
-  if (led) return true;
+  if (led) return !NAMES_BEFORE.test(before) || !/^ \p{Lu}\p{Ll}+/u.test(after);
   return !PERSON_AFTER.test(after) && !/^ \p{Lu}\p{Ll}+/u.test(after);
 }
 

@@ -227,6 +227,8 @@ describe("tagTimes, in English, refuses words that only look like times", () => 
     "See page 1984, Resolution 1441 and No. 1745.",
     "Some 1500 soldiers and 2000 tanks crossed 1800 km.",
     "The price rose to $1999 and 1.2015 euros.",
+    "He lives at 1912 Quay Street.",
+    "April Moe and June Dahl sued.",
     "A quarter of voters stayed at home.",
     "The Sunday Times said so on Black Friday.",
     "A current of warm water fed its current account in the Annual Review.",

@@ -23,7 +23,7 @@ export const GERMAN_PHRASES: DatePhrases = {
     "iu",
   ),
   newClause: /(?<!\p{L})(?:und|aber)\s(?:am|ab)\s$/iu,
-  calledOff: /$^/u,
+  calledOff: /(?!)/u,
   usual: /(?<!\p{L})(?:beginnen|fahren|öffnen|öffnet|schließen|schließt|starten)\s[^.;]{0,50}…/iu,
   spoken:
     /(?<!\p{L})(?:sagte|sagten|erklärte|erklärten|betonte|erzählte|berichtete|teilte[^.;:]{1,30}mit|im gespräch mit[^.;:,]{1,40})\s(?:[^\s,;:.]+\s){0,4}(?:am\s)?…|(?:^|[,;:–—]\s)(?:am\s)?…\s(?:sagte|sagten|erklärte|erklärten|erzählte)(?!\p{L})/iu,

@@ -26,6 +26,7 @@ describe("tagTimes reads German", () => {
       "Es brannte am 3. Oktober. Am Sonntag zuvor war er da, am darauffolgenden Montag nicht.",
       "3. Oktober = 2019-10-03; Sonntag zuvor = 2019-09-29; darauffolgenden Montag = 2019-10-07",
     ],
+    ["Er zahlte für 2015 Ziegel mehr als für 2015.", "2015 = 2015"],
     ["Morgen früh reist er ab.", "Morgen früh = 2019-11-09TMO"],
     ["Gestern Abend brannte es.", "Gestern Abend = 2019-11-07TEV"],
     ["In den 1980er-Jahren lebten dort 2000 Menschen.", "1980er-Jahren = 198"],

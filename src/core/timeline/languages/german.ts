@@ -7,6 +7,8 @@ import { clockTime, date, distance, duration, lasting, set, step, vague } from "
 const DAY_NAME = String.raw`(?:{weekday},? (?:de[mn] |der )?)?`;
 const NOT_YEAR_AFTER =
   /^\s?(?:Euro|Dollar|Menschen|Personen|Meter|Kilometer|km|m|kg|Tonnen|Prozent|%|€|Soldaten|Einwohner)/u;
+/** “für 2015 Ziegel”, where a noun follows. */
+const COUNT_BEFORE = /\b(?:allen|den|für|knapp|mit|um|von)\s$/u;
 const NOT_YEAR_BEFORE = /(?:[$€£#]|\b(?:Nr|Seite|S|über|rund|etwa|fast|mehr als)\.?)\s?$/u;
 
 const PATTERNS: readonly Pattern[] = [
@@ -53,7 +55,9 @@ const PATTERNS: readonly Pattern[] = [
     rule: "year",
     form: String.raw`<about>?<edge>?(?:im )?(?:dem |das )?(?:Jahr |Jahre |Jahres )?<year>`,
     read: ({ year, edge, about }, { before, after }) =>
-      NOT_YEAR_AFTER.test(after) || NOT_YEAR_BEFORE.test(before)
+      NOT_YEAR_AFTER.test(after) ||
+      NOT_YEAR_BEFORE.test(before) ||
+      (COUNT_BEFORE.test(before) && /^ \p{Lu}/u.test(after))
         ? undefined
         : date("year", { year, edge, approximate: about }),
   },
@@ -245,7 +249,7 @@ export const GERMAN: Language = {
   aside: /\b(?:seit|bis|(?<!\b(?:knapp|kurz)\s)vor)\s$/iu,
   byTheWay:
     /(?<!\p{L})(?:de[rmns]|die|das|ein(?:e[mnrs]?)?|sein\p{L}{0,2}|ihr\p{L}{0,2})\s(?:im Jahr )?…\s\p{Ll}+e[mnrs]?\s|,\s(?:de[rmn]|die|das|denen|deren|dessen)\s[^,;()]*…/iu,
-  ofNoun: /$^/u,
+  ofNoun: /(?!)/u,
   countedTo: /^,? (?:(?<after>nachdem|nach)|bevor|vor|(?<since>seit|seitdem))(?= )/iu,
   lasting: /\b(?:innerhalb von|für)\s$/iu,
   passed: /\b(?:es )?(?:ist|sind) (?:es )?(?:jetzt |nun )?$/iu,

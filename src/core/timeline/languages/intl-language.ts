@@ -31,7 +31,7 @@ export function languageFromIntl(code: string): Language | undefined {
       minute: { pattern: String.raw`[0-5]\d`, read: Number },
       season: none,
       short: { pattern: String.raw`\d{1,2}`, read: Number },
-      number: none,
+      number: { words: days ? numbersOf(days) : FIGURES },
       ordinal: none,
       unit: none,
       one: none,
@@ -50,18 +50,18 @@ export function languageFromIntl(code: string): Language | undefined {
     phrases: {
       ahead: days
         ? new RegExp(String.raw`(?<!\p{L})(?:${days.until})\s(?:[^\s,;:.()]+\s){0,4}$`, "iu")
-        : /$^/u,
-      back: /$^/u,
-      lasted: /$^/u,
-      happening: /$^/u,
-      timetable: /$^/u,
-      planned: /$^/u,
-      newClause: /$^/u,
-      calledOff: /$^/u,
-      usual: /$^/u,
-      spoken: days ? saidBeside(days) : /$^/u,
-      wasTo: /$^/u,
-      hadBeen: /$^/u,
+        : /(?!)/u,
+      back: /(?!)/u,
+      lasted: /(?!)/u,
+      happening: /(?!)/u,
+      timetable: /(?!)/u,
+      planned: /(?!)/u,
+      newClause: /(?!)/u,
+      calledOff: /(?!)/u,
+      usual: /(?!)/u,
+      spoken: days ? saidBeside(days) : /(?!)/u,
+      wasTo: /(?!)/u,
+      hadBeen: /(?!)/u,
     },
     clauses: {
       openers: NEVER,
@@ -87,28 +87,39 @@ export function languageFromIntl(code: string): Language | undefined {
     stopWords: new Set(),
     // Endings are unknown, so the beginning of a word stands for it.
     stem: (word) => (word.length > 6 ? word.slice(0, 6) : word),
-    aside: /$^/u,
-    byTheWay: /$^/u,
-    ofNoun: /$^/u,
-    countedTo: /$^/u,
-    lasting: /$^/u,
-    passed: /$^/u,
-    dayNextTo: /$^/gu,
+    aside: /(?!)/u,
+    byTheWay: /(?!)/u,
+    ofNoun: /(?!)/u,
+    countedTo: /(?!)/u,
+    lasting: /(?!)/u,
+    passed: /(?!)/u,
+    dayNextTo: /(?!)/gu,
     joiner: /^(?:,? \p{L}{1,4} |,? )$/u,
-    negated: /$^/u,
-    hypothetical: /$^/u,
+    negated: /(?!)/u,
+    hypothetical: /(?!)/u,
   };
 }
 
 const hoursOf = ({ hours }: DayWords): Readonly<Record<string, number>> =>
   Object.fromEntries(hours.split(" ").map((word, i) => [word, i + 1]));
 
+/** “2” and “dos”. */
+const FIGURES: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 99 }, (_, i) => [String(i + 1), i + 1]),
+);
+
+const numbersOf = (days: DayWords): Readonly<Record<string, number>> => ({
+  ...FIGURES,
+  ...hoursOf(days),
+  ...days.numbers,
+});
+
 /** A date that stands with a verb of saying, before or behind it. */
 const saidBeside = ({ saying }: DayWords): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${saying})\s(?:[^\s,;:.]+\s){0,4}…|…,?\s(?:${saying})(?!\p{L})`, "iu");
 
 /** Matches nothing. */
-const NEVER = "$^";
+const NEVER = "(?!)";
 
 /** Any day of each month of 2001, at noon, so that no time zone moves it. */
 const noonOf = (month: number, day: number): number => Date.UTC(2001, month - 1, day, 12);
@@ -151,14 +162,43 @@ function relativePatterns(code: string): readonly Pattern[] {
       .filter(({ words }) => /^[\p{L}\p{M} ’']+$/u.test(words))
       .map(({ count, words }) => ({
         rule: "counted from the time of writing",
-        form: words,
+        form: words.replaceAll("’", "['’]"),
         read: () => step(unit, count, unit === "day" ? "publication" : "present"),
       })),
   );
 }
 
+/** Of which numbers a form is asked: a language may have one for a few and one for many. */
+const NUMBERS: readonly number[] = [1, 2, 5];
+
+/** “hace 5 días”, “5 giorni fa”: the platform’s words for so many units ago. */
+function agoPatterns(code: string): readonly Pattern[] {
+  const format = new Intl.RelativeTimeFormat(code, { numeric: "always" });
+  return RELATIVE.flatMap(([unit]) =>
+    [...new Set(NUMBERS.map((number) => format.format(-number, unit)))].flatMap(
+      (words): readonly Pattern[] => {
+        const form = words.replaceAll(/\s/gu, " ").replace(/\d/u, "<number>");
+        if (!/^[\p{L}\p{M} ]*<number>[\p{L}\p{M} ]*$/u.test(form)) return [];
+        return [
+          {
+            rule: "counted back from the time of writing",
+            form,
+            read: ({ number }) =>
+              typeof number === "number"
+                ? step(unit, -number, unit === "day" ? "publication" : "present")
+                : undefined,
+          },
+        ];
+      },
+    ),
+  );
+}
+
 /** Little words or stops between the parts of a date: “de”, “del”, “di”, “г.”. */
 const OF = String.raw`(?:,? | de | del | di | do | da | van )`;
+
+/** Between the ends of a range: “del 3 al 5”, “de mars à juin”, “entre março e junho”. */
+const TO = String.raw`(?: ?[-–] ?| (?:a|al|à|au|até|e|et|hasta|y) )`;
 
 const DAY_NAME = "(?:{weekday},? )?";
 
@@ -173,6 +213,16 @@ function patternsOf(code: string): readonly Pattern[] {
       rule: "full date",
       form: `${DAY_NAME}<day>${OF}<month>${OF}<year>`,
       read: (parts) => date("day", parts),
+    },
+    {
+      rule: "day; month at the end of the range",
+      form: `<day>(?=${TO}{day}${OF}<month>(?:${OF}<year>)?)`,
+      read: (parts) => date("day", parts),
+    },
+    {
+      rule: "month; year at the end of the range",
+      form: `<name>(?=${TO}{month}${OF}<year>)`,
+      read: ({ name, year }) => date("month", { month: name, year }),
     },
     { rule: "full date", form: `<month> <day>,? <year>`, read: (parts) => date("day", parts) },
     {
@@ -217,6 +267,12 @@ function patternsOf(code: string): readonly Pattern[] {
       read: ({ two = 0, minute }) => (two < 24 ? { is: "clock", time: clockTime(two, minute) } : undefined),
     },
     ...relativePatterns(code),
+    ...agoPatterns(code),
+    ...(DAY_WORDS[code]?.spans ?? []).map(([form, unit, count]) => ({
+      rule: "counted from the time of writing",
+      form,
+      read: () => step(unit, count, "present"),
+    })),
   ];
 }
 
