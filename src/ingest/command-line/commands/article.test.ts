@@ -16,6 +16,12 @@ const folder = await makeFolder({
 });
 const run = (...args: string[]) => variorum(folder, args);
 
+/** Where the last block of a file ends. */
+async function endOf(...args: string[]): Promise<number | undefined> {
+  const [answer] = parseLines<{ blocks: Span[] }>((await run("article", "--json", ...args)).printed);
+  return answer?.blocks.at(-1)?.end;
+}
+
 describe("article", () => {
   it("gives an article's title and blocks, which cut the decoded file", async () => {
     const [answer] = parseLines<{ title: string; published: null; blocks: (Span & { kind: string })[] }>(
@@ -29,12 +35,8 @@ describe("article", () => {
   });
 
   it("counts in the text that Markdown shows, and with --raw in the file", async () => {
-    const ends = async (...args: string[]): Promise<number | undefined> => {
-      const [answer] = parseLines<{ blocks: Span[] }>((await run("article", "--json", ...args)).printed);
-      return answer?.blocks.at(-1)?.end;
-    };
-    expect(await ends("pages/ferry.md")).toBe(showMarkdown(MARKDOWN).trimEnd().length);
-    expect(await ends("--raw", "pages/ferry.md")).toBe(MARKDOWN.trimEnd().length);
+    expect(await endOf("pages/ferry.md")).toBe(showMarkdown(MARKDOWN).trimEnd().length);
+    expect(await endOf("--raw", "pages/ferry.md")).toBe(MARKDOWN.trimEnd().length);
   });
 
   it("gives the source, author and date that only the head of a saved page states", async () => {
