@@ -151,19 +151,31 @@ test("fonts that come too late for the first page are taken with the next", asyn
   expect(await family()).toContain("Schibsted");
 });
 
-for (const [address, data, words] of [
-  ["/a/bridge-day", "article-*", "a man on horseback rode up"],
-  ["/coverage", "coverage-*.json", "slashed it with a sword"],
-] as const) {
-  test(`${address} says that its data cannot be had, and can still be read`, async ({ context }) => {
-    // A page that never answers is not waited for as the fixture's is.
-    const page = await context.newPage();
-    await page.route(`**/assets/${data}`, (route) => route.abort());
-    await page.goto(address);
-    await expect(page.getByRole("alert")).toContainText("The text is here");
-    await expect(page.getByText(words).first()).toBeVisible();
-    await page.getByRole("link", { name: "Timeline" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
-}
+test("a page of few articles has what it was drawn from, and answers with nothing else but its scripts", async ({
+  page,
+}) => {
+  await page.route("**/assets/*.json", (route) => route.abort());
+  await page.goto("/compare/bridge-day/harbour-bridge-opens-nine-years");
+  const list = page.getByRole("complementary", { name: /Passages in common/ });
+  await list.getByRole("link").first().click();
+  await expect(page).toHaveURL(/at=/);
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
+});
+
+test("a long article says that its data cannot be had, and can still be read", async ({ context, sites }) => {
+  const doors = Array.from(
+    { length: 1500 },
+    (_, index) => `Door ${index} of the mill was painted blue again.`,
+  );
+  const { address } = await sites.serve({ "mill.txt": `Doors of the mill\n\n${doors.join("\n\n")}\n` });
+  // A page that never answers is not waited for as the fixture's is.
+  const page = await context.newPage();
+  await page.route("**/assets/article-*", (route) => route.abort());
+  await page.goto(`${address}a/doors-mill`);
+  await expect(page.getByRole("alert")).toContainText("The text is here");
+  await expect(page.getByText("Door 7 of the mill was painted blue again.")).toBeVisible();
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Timeline" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

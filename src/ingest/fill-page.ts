@@ -1,19 +1,40 @@
 import type { Page } from "../core/wire/page.ts";
+import { WRITTEN_ASSET } from "../core/wire/site-cache.ts";
 import { hashSource } from "./hash-source.ts";
+
+/**
+ * So many characters of assets stand in the page that is drawn from them. A slow line has nothing to carry while the
+ * scripts are asked for, and beside the text the same words compress to little: those of five articles take 15 KB of
+ * some 60. What is larger would make files of many megabytes, since comparisons grow with the square of the articles.
+ */
+const MOST_WITHIN = 128_000;
 
 /** What a panel comes in besides what every page has. */
 export interface PanelFiles {
   /** Addresses below the site's base. */
   readonly scripts: readonly string[];
-  readonly styles: readonly { readonly file: string; readonly content: string }[];
+  readonly styles: readonly WrittenFile[];
+}
+
+export interface WrittenFile {
+  /** Its address below the site's base. */
+  readonly file: string;
+  readonly content: string;
 }
 
 /**
  * The HTML of `page`: the built shell with its text, its panel's styles, its title and what others are told of it, and
- * with early notice of what its script will ask for: the panel's scripts and the page's assets. `base` is the site's.
- * Throws when the shell lacks a place for them.
+ * with early notice of the panel's scripts. The page's `assets` stand at its end, after the text, or are announced too.
+ * `base` is the site's. Throws when the shell lacks a place for them.
  */
-export function fillPage(shell: string, page: Page, base: string, { scripts, styles }: PanelFiles): string {
+export function fillPage(
+  shell: string,
+  page: Page,
+  base: string,
+  { scripts, styles }: PanelFiles,
+  assets: readonly WrittenFile[],
+): string {
+  const areWithin = assets.reduce((sum, { content }) => sum + content.length, 0) <= MOST_WITHIN;
   const description = escapeAttribute(page.description);
   const title = escapeAttribute(page.title);
   const address = base.replace(/\/$/, "") + page.path;
@@ -23,7 +44,8 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
     `<meta property="og:site_name" content="Variorum" />`,
     `<meta property="og:title" content="${title}" />`,
     description !== "" && `<meta property="og:description" content="${description}" />`,
-    page.article && `<script type="application/ld+json">${inScript(page.article)}</script>`,
+    page.article &&
+      `<script type="application/ld+json">${withinScript(JSON.stringify(page.article))}</script>`,
     // HTML, “link type expect”.
     page.paintedFrom && `<link rel="expect" href="#${page.paintedFrom}" blocking="render" />`,
     // In the page, so that the text waits for no other file; a link that is disabled loads nothing, and tells the script
@@ -34,11 +56,15 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
     ),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     // The text is there already: what its script needs must not hold up the styles and fonts.
-    ...page.assets.map(
-      (asset) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${escapeAttribute(base + encodeURI(asset))}" />`,
+    ...(areWithin ? [] : assets).map(
+      ({ file }) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${escapeAttribute(base + encodeURI(file))}" />`,
     ),
   ];
+  const within = (areWithin ? assets : []).map(
+    ({ file, content }) =>
+      `<script type="application/json" ${WRITTEN_ASSET}="${escapeAttribute(base + file)}">${withinScript(content)}</script>\n  `,
+  );
   const policy = styles.map(({ content }) => ` ${hashSource(content)}`).join("");
   const parts: readonly (readonly [place: RegExp, text: string])[] = [
     [/(?<=style-src &#39;self&#39;)/, policy],
@@ -49,6 +75,7 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
       /<div id="root">[^]*?<\/div>/,
       `<div id="root" data-page="${escapeAttribute(page.path)}">${page.html}</div>`,
     ],
+    [/<\/body>(?=\s*<\/html>\s*$)/, `${within.join("")}</body>`],
   ];
   return parts.reduce((html, [place, text]) => {
     if (!place.test(html)) throw new Error(`The shell has no ${place.source}`);
@@ -60,5 +87,5 @@ export function fillPage(shell: string, page: Page, base: string, { scripts, sty
 const escapeAttribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** JSON that cannot end the script it stands in. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+/** The same JSON, which cannot end the script it stands in. */
+const withinScript = (json: string): string => json.replaceAll("<", String.raw`\u003c`);

@@ -40,7 +40,11 @@ export function pagesPlugin(latest: Latest<WrittenAssets>): Plugin {
           const extra = page.panel === undefined ? NO_FILES : filesOf(site, page.panel);
           const file = path.join(folder, decodeURI(page.path), "index.html");
           await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, fillPage(shell, page, base, extra));
+          const assets = page.assets.map((address) => ({
+            file: address,
+            content: contentOf(files, address),
+          }));
+          await writeFile(file, fillPage(shell, page, base, extra, assets));
         }
       });
     },

@@ -1,5 +1,6 @@
 import { ASSET_FOLDER, WORKER } from "../../core/wire/site-cache.ts";
 import { openAssetCache } from "./asset-cache.ts";
+import { writtenAssets } from "./written-assets.ts";
 
 /**
  * Has the service worker look after the site, so that what was read can be read again without a network. `onWaiting` is
@@ -47,9 +48,13 @@ async function register(onWaiting: (worker: ServiceWorker) => void, signal: Abor
   await keepWhatCame();
 }
 
-/** What the page asked for before there was a worker; the browser has it still, so nothing is asked for twice. */
+/** What the page came with or asked for before there was a worker; the browser has it still: nothing is asked for twice. */
 async function keepWhatCame(): Promise<void> {
   const cache = await openAssetCache();
+  for (const { address, json } of writtenAssets()) {
+    const answer = new Response(json, { headers: { "content-type": "application/json" } });
+    await cache.put(address, answer).catch(() => undefined);
+  }
   const assets = new URL(`${import.meta.env.BASE_URL}${ASSET_FOLDER}`, window.location.href).href;
   for (const { name } of performance.getEntriesByType("resource")) {
     if (!name.startsWith(assets) || (await cache.match(name, { ignoreVary: true }))) continue;

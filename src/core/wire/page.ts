@@ -11,7 +11,7 @@ export interface Page {
   readonly html: string;
   /** The article that it is about, as schema.org describes one; absent on other pages. */
   readonly article?: NewsArticle;
-  /** Addresses of the assets that its script will ask for, below the site's base. */
+  /** Addresses of the assets that it was rendered from and its script needs, below the site's base. */
   readonly assets: readonly string[];
   /** Source of its panel where that is not in the first script: “src/app/coverage/coverage.tsx”. */
   readonly panel?: string;

@@ -13,6 +13,9 @@ export const cachePrefix = (base: string): string => `variorum ${base} `;
 /** Where the assets are, below the site's base. */
 export const ASSET_FOLDER = "assets/";
 
+/** Attribute of a script element that is an asset, as JSON: the address at which it could be fetched. */
+export const WRITTEN_ASSET = "data-asset";
+
 /** The service worker, below the site's base. Its address never changes: by it a browser finds the next version. */
 export const WORKER = "offline.js";
 
