@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { formatPlace, parsePlace, SHOW_USUAL } from "../place.ts";
-import { type ComparePlace, placePicked, placeSwapped, placeWithout } from "./compare-places.ts";
+import { makeShared, makeWitnesses } from "../testing/make-witnesses.ts";
+import {
+  type ComparePlace,
+  placeAtShared,
+  placePicked,
+  placeSwapped,
+  placeWithout,
+} from "./compare-places.ts";
 
 const at = (address: string): ComparePlace => {
   const [path = "", search = ""] = address.split("?", 2);
@@ -45,4 +52,11 @@ it("takes a pane away and keeps the passage in the others", () => {
     show: SHOW_USUAL,
   };
   expect(formatPlace(placeWithout(place as ComparePlace, 2))).toBe("/compare/a/b?at=x");
+});
+
+it("names a passage in the address by all its words, to find it again when they are edited", () => {
+  const told = "The ferry to Velm lay two days in the ice before a tug came out";
+  const witnesses = makeWitnesses(`${told}.`, `Later ${told}.`);
+  const shared = makeShared(witnesses, [0, told], [1, told]);
+  expect(placeAtShared(at("/compare/a/b"), shared, witnesses).quote).toBe(told);
 });

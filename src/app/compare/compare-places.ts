@@ -1,7 +1,7 @@
 import type { Anchor, Span } from "../../core/model.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import { slice } from "../../core/span.ts";
 import type { PanePlace, Place } from "../place.ts";
-import { firstWords } from "../ui/first-words.ts";
 import type { PairConflict } from "./conflicts-between.ts";
 import { anchorsOf, type Shared, type Witness, wordsIn } from "./shared-passages.ts";
 
@@ -47,7 +47,7 @@ export const placeAtShared = (
   shared: Shared,
   witnesses: readonly Witness[],
 ): ComparePlace =>
-  placeAt(place, anchorsOf(shared, witnesses.length), firstWords(wordsIn(shared, shared.from, witnesses)));
+  placeAt(place, anchorsOf(shared, witnesses.length), quotePassage(wordsIn(shared, shared.from, witnesses)));
 
 /** The same articles at a stretch of the one in `pane`. */
 export const placeAtSpan = (
@@ -59,7 +59,7 @@ export const placeAtSpan = (
   placeAt(
     place,
     panesOf(place).map((_, index) => (index === pane ? span.anchor : undefined)),
-    firstWords(slice(article.text, span)),
+    quotePassage(slice(article.text, span)),
   );
 
 /** The same articles with no passage chosen. */
@@ -96,5 +96,5 @@ export const placeAtConflict = (place: ComparePlace, { sides }: PairConflict): C
   placeAt(
     place,
     sides.map((side) => side?.anchor),
-    firstWords(sides.find((side) => side !== undefined)?.text ?? ""),
+    quotePassage(sides.find((side) => side !== undefined)?.text ?? ""),
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import type { ArticleCard, MarkedEvent } from "../../core/wire/assets.ts";
 import { formatMoment } from "../ui/clock-of.ts";
-import { firstWords } from "../ui/first-words.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { Icon } from "../ui/icon.tsx";
 import { PlaceLink } from "../ui/place-link.tsx";
@@ -135,7 +135,7 @@ const anchorsOf = ({ mentions }: StripEvent): readonly (string | undefined)[] =>
   mentions.map((mention) => mention?.anchor);
 
 const placeOf = (event: StripEvent, base: ComparePlace): ComparePlace =>
-  placeAt(base, anchorsOf(event), firstWords(event.mentions.find((mention) => mention)?.text ?? ""));
+  placeAt(base, anchorsOf(event), quotePassage(event.mentions.find((mention) => mention)?.text ?? ""));
 
 const namesIn = ({ mentions }: StripEvent, cards: readonly ArticleCard[]): string =>
   cards

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import type { CorpusAsset } from "../../core/wire/assets.ts";
 import { coverageQuery } from "../data/queries.ts";
-import { firstWords } from "../ui/first-words.ts";
 import { PlaceLink } from "../ui/place-link.tsx";
 import { Siglum } from "../ui/siglum.tsx";
 import { textLanguage } from "../ui/text-language.ts";
@@ -61,7 +61,7 @@ function SaidItem({ said: { what, sides }, base, witnesses, isChosen }: SaidItem
   const place = placeAt(
     base,
     sides.map((side) => side?.anchor),
-    firstWords(first?.text ?? ""),
+    quotePassage(first?.text ?? ""),
   );
   return (
     <li data-chosen={isChosen || undefined}>

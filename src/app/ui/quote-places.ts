@@ -1,7 +1,7 @@
 import type { Anchor } from "../../core/model.ts";
+import { quotePassage } from "../../core/selector/quote-passage.ts";
 import type { ArticleCard, Mark } from "../../core/wire/assets.ts";
 import { type Place, SHOW_USUAL } from "../place.ts";
-import { firstWords } from "./first-words.ts";
 
 /** Words of an article, and the link that leads to them. */
 export interface Quoted {
@@ -14,7 +14,7 @@ export const quotePlace = ({ text, anchor }: Quoted, { slug }: Pick<ArticleCard,
   panel: "reader",
   slug,
   at: anchor,
-  quote: firstWords(text),
+  quote: quotePassage(text),
 });
 
 /** Two articles' words side by side. */
@@ -29,7 +29,7 @@ export const sidesPlace = (
   right: rightCard.slug,
   at: left.anchor,
   to: right.anchor,
-  quote: firstWords(left.text),
+  quote: quotePassage(left.text),
   show: SHOW_USUAL,
 });
 

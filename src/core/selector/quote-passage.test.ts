@@ -15,3 +15,11 @@ it("cuts what is longer than a link holds after a word", () => {
   expect(long.length).toBeLessThan(200);
   expect(quotePassage("🌉".repeat(200))).toBe("");
 });
+
+it("cuts between words where no spaces are", () => {
+  const told = "港务局星期二宣布关闭东码头，渔民要求赔偿。";
+  const long = quotePassage(told.repeat(12));
+  expect(long.length).toBeGreaterThan(160);
+  expect(told.repeat(12)).toContain(long);
+  expect(quotePassage(told)).toBe(told);
+});
