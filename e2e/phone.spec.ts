@@ -120,3 +120,26 @@ test("what two articles give differently wraps below the text, uncut", async ({ 
     expect(isCut).toBe(false);
   }
 });
+
+test("which letter is which article stands in full width, one below the other", async ({ page }) => {
+  await page.goto("/coverage/pairs");
+  const key = page.getByRole("group").filter({ hasText: "The 4 articles" }).getByRole("list");
+  await expect(key.getByRole("link", { name: "The man who drew the arch" })).toBeInViewport({ ratio: 1 });
+  const [first, second] = await Promise.all(
+    [0, 1].map((nth) => key.getByRole("link").nth(nth).boundingBox()),
+  );
+  expect(second?.x).toBe(first?.x);
+  expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
+  expect(await key.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+});
+
+test("why two articles have nothing marked is said uncut", async ({ page, sites }) => {
+  const { address } = await sites.serve({
+    "ice.txt": "Ice closes the strait\n\n9 February 1987\n\nTwo ferries wait in the harbour of Velm.\n",
+    "sun.txt": "Sun over Orme\n\n9 February 1987\n\nIn Orme the cafes put their chairs out.\n",
+  });
+  await page.goto(`${address}compare/ice-closes-strait/sun-over-orme`);
+  const why = page.getByRole("region", { name: "Passage" }).getByText(/no passage in common/);
+  await expect(why).toBeInViewport({ ratio: 1 });
+  expect(await why.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+});

@@ -30,8 +30,8 @@ export function Pairs({ place, corpus }: PairsProps) {
   return (
     <>
       <p className="coverage-lead">
-        How much of the row’s article stands in the column’s, in the same words or others. Choose a figure to
-        see the two side by side.
+        How much of the row’s article stands in the column’s, in per cent, in the same words or others. Choose
+        a figure to see the two side by side.
         {isMixed && " A dash: in two languages, and nothing found."}
       </p>
       {from && (
