@@ -21,6 +21,9 @@ interface ConflictEntryProps {
   readonly children: ReactNode;
 }
 
+/** Of a quotation, what would stand above the words are the words. */
+const WORDINGS = ["One wording", "Another wording"] as const;
+
 /**
  * One conflict: what it is about, why it was reported, and every side's words with the ways to them; the earliest
  * first.
@@ -55,10 +58,10 @@ export function ConflictEntry({ conflict, kind, cards, chosen, notice, children 
         <div className="conflict-acts">{children}</div>
       </header>
       <ul className="conflict-readings">
-        {readings.map(([reading, sides]) => (
+        {readings.map(([reading, sides], index) => (
           <li key={reading}>
             <h3>
-              {conflict.kind === "quotation" ? "Quoted so" : sides[0]?.side.value}
+              {conflict.kind === "quotation" ? WORDINGS[Math.min(index, 1)] : sides[0]?.side.value}
               {sides.length > 1 && <span>{sides.length} articles</span>}
             </h3>
             <ul>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
+import { groupBy } from "../../core/group-by.ts";
 import type { ArticleCard, MarkedSaying } from "../../core/wire/assets.ts";
 import { nameArticle } from "../ui/article-name.tsx";
 import { cardsById } from "../ui/cards-of.ts";
@@ -50,8 +51,16 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, noti
       return card ? [{ card, ...witness }] : [];
     }),
   }));
-  const others = quoted.flatMap(({ witnesses }) =>
-    witnesses.flatMap(({ card, anchor, speaker }) => (speaker ? [{ card, anchor, speaker }] : [])),
+  const named = quoted.flatMap(({ witnesses }) =>
+    witnesses.flatMap(({ card, speaker }) => (speaker ? [{ siglum: card.siglum, speaker }] : [])),
+  );
+  const others = [...groupBy(named, ({ speaker: { name, role = "" } }) => `${name}, ${role}`)].flatMap(
+    ([name, sayers]) => {
+      const sigla = new Set(sayers.map(({ siglum }) => siglum));
+      return sayers
+        .slice(0, 1)
+        .map((sayer) => ({ name, speaker: sayer.speaker, sigla: [...sigla].join(", ") }));
+    },
   );
   const [full] = quoted;
   const [first] = full?.witnesses ?? [];
@@ -68,9 +77,8 @@ export function SayingEntry({ saying: { speaker, wordings }, cards, chosen, noti
       {others.length > 0 && (
         <p className="saying-others">
           {others.map((other) => (
-            <span key={other.card.id + other.anchor}>
-              <span aria-hidden="true">≠ </span>in {other.card.siglum}:{" "}
-              <SpeakerName speaker={other.speaker} />
+            <span key={other.name}>
+              <span aria-hidden="true">≠ </span>in {other.sigla}: <SpeakerName speaker={other.speaker} />
             </span>
           ))}
         </p>

@@ -168,7 +168,7 @@ function whyOf(one: Figure, other: Figure, textOf: (article: ArticleId) => strin
   if (isAge(one)) return "the same name, another age";
   if (one.measure.startsWith(AGE_ONE)) return "somebody arrested, of another age";
   const shared = sharedWords(one, other, textOf);
-  if (shared !== "") return `beside ${shared} in both, another number`;
+  if (shared !== "") return `the same words near it (${shared}), another number`;
   if (one.years.named.size > 0) return `both of ${Array.from(one.years.named).join(", ")}, another number`;
   return one.fate === undefined ? "so much of the same, another number" : "the same toll, another number";
 }

@@ -159,7 +159,7 @@ describe("isUpdate", () => {
   it("says of three reports that the toll differs when two are of one day", () => {
     const texts = [14, 16, 17].map((dead) => `The blast at the mill killed ${dead} people.`);
     expect(reasons(texts, "2024-06-04", "2024-06-04", "2024-06-05")).toEqual([
-      "beside “blast”, “mill”, “killed” in both, another number",
+      "the same words near it (“blast”, “mill”, “killed”), another number",
     ]);
     expect(reasons(texts, "2024-06-04", "2024-06-05", "2024-06-06")).toEqual([LATER]);
   });
