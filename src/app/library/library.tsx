@@ -90,8 +90,9 @@ function EmptyLibrary({ corpus }: { readonly corpus: CorpusAsset }) {
       <title>Variorum</title>
       <h1 className="font-serif text-3xl font-medium">No articles yet</h1>
       <p className="text-soft mt-3">
-        Put plain-text articles, one a file, into the folder <code>seeds/</code> and build again. Their names
-        must end in <code>.txt</code>, or those of saved web pages in <code>.html</code>.
+        Put articles, one a file, into the folder <code>seeds/</code> and build again. The name of a plain
+        text must end in <code>.txt</code>, of Markdown in <code>.md</code>, and of a saved web page in{" "}
+        <code>.html</code>.
       </p>
       <Problems problems={corpus.problems} />
     </div>

@@ -1,4 +1,6 @@
 interface ChartToolsProps {
+  /** Whether the events are of one article alone. */
+  readonly alone: boolean;
   readonly even: boolean;
   readonly lanes: boolean;
   readonly onLanes: (on: boolean) => void;
@@ -12,17 +14,20 @@ interface ChartToolsProps {
 }
 
 /** What can be done to the chart, and what its signs mean. */
-export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll, onMost }: ChartToolsProps) {
+export function ChartTools(props: ChartToolsProps) {
+  const { alone, even, lanes, whole, onEven, onLanes, onZoom, onAll, onMost } = props;
   return (
     <div className="chart-tools">
       <label className="chip">
         <input type="checkbox" checked={even} onChange={({ target }) => onEven(target.checked)} />
         Space events evenly
       </label>
-      <label className="chip">
-        <input type="checkbox" checked={lanes} onChange={({ target }) => onLanes(target.checked)} />
-        A lane for each article
-      </label>
+      {!alone && (
+        <label className="chip">
+          <input type="checkbox" checked={lanes} onChange={({ target }) => onLanes(target.checked)} />A lane
+          for each article
+        </label>
+      )}
       <button type="button" className="button" onClick={() => onZoom(1)}>
         Zoom in
       </button>
@@ -53,9 +58,11 @@ export function ChartTools({ even, lanes, whole, onEven, onLanes, onZoom, onAll,
         <li>
           <span className="event-bar" data-fades="both" /> about, or open-ended
         </li>
-        <li data-many>
-          <span className="event-dot" /> in several articles
-        </li>
+        {!alone && (
+          <li data-many>
+            <span className="event-dot" /> in several articles
+          </li>
+        )}
       </ul>
       <small className="chart-hint">Drag to pan, pinch to zoom</small>
     </div>

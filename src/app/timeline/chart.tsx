@@ -126,6 +126,7 @@ export function Chart(props: ChartProps) {
   return (
     <section className="chart" aria-label="Chart of the events">
       <ChartTools
+        alone={cards.size === 1}
         even={even}
         lanes={lanes !== undefined}
         whole={transform.k === 1}
