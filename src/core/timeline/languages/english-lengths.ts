@@ -65,6 +65,11 @@ export const ENGLISH_LENGTHS: readonly Pattern[] = [
     form: String.raw`${ABOUT}<number> <unit> and a half`,
     read: ({ number = "X", unit = "day" }) => duration(number === "X" ? "X" : number + 0.5, unit),
   },
+  {
+    rule: "length in quarters",
+    form: String.raw`(?:(?:an?|the) (?:first |final |last )?quarter|three(?: |-)quarters) of an hour`,
+    read: (_, { matched }) => ({ is: "duration", value: /^three/iu.test(matched) ? "PT45M" : "PT15M" }),
+  },
   { rule: "length", form: "a fortnight", read: () => duration(2, "week") },
   {
     rule: "half of it",

@@ -38,7 +38,12 @@ export const ENGLISH_UNITS: readonly Pattern[] = [
   {
     rule: "the one told before",
     form: String.raw`(?:(?<=\b(?:for|in|during) )the|the latest|the current) quarter`,
-    read: () => step("quarter", 0, "narrative"),
+    // “in the quarter of an hour”, “in the quarter-finals”, “in the quarter of the weavers”
+    read: (_, { matched, after }) =>
+      /^the q/iu.test(matched) &&
+      /^(?:-| mile| of (?!\d|(?:the|this|that|last) (?:\p{L}+ )?year))/u.test(after)
+        ? undefined
+        : step("quarter", 0, "narrative"),
   },
   {
     rule: "the same of the year before",

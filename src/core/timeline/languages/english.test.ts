@@ -31,6 +31,14 @@ describe("tagTimes, in English, reads dates that are written out", () => {
   ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
 });
 
+it.each([
+  ["It burnt in the quarter of an hour before dawn.", "the quarter of an hour = PT15M"],
+  ["He spoke for a quarter of an hour.", "a quarter of an hour = PT15M"],
+  ["She waited three-quarters of an hour.", "three-quarters of an hour = PT45M"],
+])("tagTimes, in English, reads quarters of an hour: %s", (text, expected) =>
+  expect(readTimes(text)).toContain(expected),
+);
+
 describe("tagTimes, in English, reads weekdays that are weeks away", () => {
   it.each([
     ["The fair was on Thursday of last week.", "Thursday of last week = 2019-10-31"],
@@ -230,6 +238,8 @@ describe("tagTimes, in English, refuses words that only look like times", () => 
     "He lives at 1912 Quay Street.",
     "April Moe and June Dahl sued.",
     "A quarter of voters stayed at home.",
+    "They lost in the quarter-finals.",
+    "He lived in the quarter of the weavers.",
     "The Sunday Times said so on Black Friday.",
     "A current of warm water fed its current account in the Annual Review.",
   ])("%s", (text) => expect(readTimes(text)).toBe(""));
