@@ -106,7 +106,7 @@ function partIn(words: string): string {
 function clockInWords(minutes: number, hour: number, words: string): Stated | undefined {
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 59) return undefined;
   const half = /afternoon|evening|at night/iu.test(words) ? "pm" : /morning/iu.test(words) ? "am" : undefined;
-  return { is: "clock", time: clockTime(hour, minutes, half) };
+  return { is: "clock", time: clockTime(hour, minutes, half), openHalf: half === undefined };
 }
 
 /** Minutes past or to the hour; not a number where the words leave them open. */
@@ -115,9 +115,10 @@ function minutesIn(amount: Amount | undefined, words: string): number {
   return amount ?? (/^half/iu.test(words) ? 30 : 15);
 }
 
-/** “5:30”, “5 p.m.”, “5.30pm”; a bare “5.30” is a number. */
+/** “5:30”, “5 p.m.”, “5.30pm”, “5.30 GMT”; a bare “5.30” is a number. */
 function clock(hour: number, minute: number | undefined, text: string) {
   const half = /\bp\.?m|\dpm/iu.test(text) ? "pm" : /\ba\.?m|\dam/iu.test(text) ? "am" : undefined;
-  if (half === undefined && !/:/u.test(text)) return undefined;
-  return { is: "clock" as const, time: clockTime(hour, minute, half) };
+  if (half === undefined && !/:|\p{L}/u.test(text)) return undefined;
+  const openHalf = half === undefined && hour <= 12 && /o['’]clock/iu.test(text);
+  return { is: "clock" as const, time: clockTime(hour, minute, half), openHalf };
 }

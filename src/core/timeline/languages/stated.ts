@@ -37,6 +37,8 @@ export interface StatedDate {
   readonly weekday?: number | undefined;
   /** Suffix of the TIMEX3 value: `TMO`, `T09:30`. */
   readonly time?: string | undefined;
+  /** Whether that leaves open which half of the day it is. */
+  readonly openHalf?: boolean | undefined;
   readonly from?: Anchor | undefined;
   readonly edge?: Edge | undefined;
   readonly approximate?: boolean | undefined;
@@ -57,6 +59,8 @@ export interface StatedStep {
   /** What `count` counts, where the date is a part of it: “April last year”, “Thursday of last week”. */
   readonly of?: "year" | "week" | undefined;
   readonly time?: string | undefined;
+  /** Whether that leaves open which half of the day it is. */
+  readonly openHalf?: boolean | undefined;
   readonly approximate?: boolean | undefined;
   /** Whether weeks are counted from day to day and not from week to week: “four weeks ago”. */
   readonly around?: boolean | undefined;
@@ -66,6 +70,8 @@ export interface StatedStep {
 interface StatedClock {
   readonly is: "clock";
   readonly time: string;
+  /** Whether the words leave open which half of the day it is: “half past nine”. */
+  readonly openHalf?: boolean | undefined;
   /** What the words say where no day is spoken of: “ten hours later” is then only a length. */
   readonly otherwise?: Stated;
 }

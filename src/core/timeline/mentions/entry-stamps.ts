@@ -1,5 +1,6 @@
 import type { Article, TimeExpression } from "../../model.ts";
-import { LEAST_ENTRIES } from "../times/entry-days.ts";
+import { contains } from "../../span.ts";
+import { LEAST_ENTRIES } from "../times/live-entries.ts";
 
 /** The times of day of a live report with which its entries open or that stand alone above them: when each was written. */
 export function entryStamps(
@@ -7,8 +8,13 @@ export function entryStamps(
   expressions: readonly TimeExpression[],
 ): ReadonlySet<TimeExpression> {
   const starts = new Set(blocks.map(({ start }) => start));
+  const notes = blocks.filter(({ kind }) => kind === "note");
   const stamps = expressions.filter(
-    ({ start, type, value }) => type === "TIME" && /T\d/u.test(value) && starts.has(start),
+    (time) =>
+      time.type === "TIME" &&
+      /T\d/u.test(time.value) &&
+      // “Posted at 14:32”
+      (starts.has(time.start) || notes.some((note) => contains(note, time))),
   );
   return new Set(stamps.length < LEAST_ENTRIES ? [] : stamps);
 }

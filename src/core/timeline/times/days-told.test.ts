@@ -53,9 +53,27 @@ describe("tagTimes tells the news from the day of the event, and not", () => {
   );
 
   it("from no day where the event and the news have two, and its paragraph none", () => {
-    const lines = [FIRE, "A man was held on Thursday.", "The miller saw the flames at 4am."];
-    expect(lastTime(lines)).toBe("4am = XXXX-XX-XXT04:00");
+    const lines = [FIRE, "A man was held on Thursday.", "The miller saw the flames at 2pm."];
+    expect(lastTime(lines)).toBe("2pm = XXXX-XX-XXT14:00");
   });
+
+  it("from the event’s day soon after it by the clock, though the news has gone on", () => {
+    const lines = [FIRE, "A man was held on Thursday.", "The miller saw the flames at 4am."];
+    expect(lastTime(lines)).toBe("4am = 2019-11-05T04:00");
+  });
+
+  it("from the night that goes on by the clock", () => {
+    const lines = ["The wall fell at 11.35pm on Tuesday. Help came at 0.50am.", "It left at 4.15am."];
+    expect(lastTime(lines)).toBe("4.15am = 2019-11-06T04:15");
+  });
+
+  it.each([["Your paper since 1864"], ["Engineers warned of rust in 2016"]])(
+    "from no day far above because “%s” stands over it",
+    (line) => {
+      const lines = [line, "A man was held on Thursday.", "The mill has three floors.", "It opened at 9am."];
+      expect(lastTime([FIRE, ...lines])).toBe("9am = XXXX-XX-XXT09:00");
+    },
+  );
 
   it("of what had been then from the event's own day", () => {
     const lines = [FIRE, "A man was held on Wednesday.", "He said he had been asleep at 3am."];

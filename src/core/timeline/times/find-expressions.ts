@@ -85,8 +85,10 @@ function joinPair(a: Found, b: Found): Found | undefined {
   const dated = a.stated.is === "clock" ? b : a;
   if (clock === undefined || (dated.stated.is !== "date" && dated.stated.is !== "step")) return undefined;
   if (dated.stated.unit !== "day" || /^T\d/u.test(dated.stated.time ?? "")) return undefined;
-  const time = hourIn(clock.time, dated.stated.time);
-  return { start: a.start, end: b.end, stated: { ...dated.stated, time }, rule: dated.rule };
+  const part = dated.stated.time;
+  const time = hourIn(clock.time, part);
+  const openHalf = part === undefined && clock.openHalf;
+  return { start: a.start, end: b.end, stated: { ...dated.stated, time, openHalf }, rule: dated.rule };
 }
 
 /** “Half past ten on Sunday evening” is of the second half of the day. */

@@ -6,8 +6,9 @@ import { makeReport } from "../../testing/make-report.ts";
 import { tagTimes } from "./tag-times.ts";
 
 /** An article whose second line is its dateline, published on 4 March 2026. */
-function stamped(dateline: string): Article {
-  const article = makeReport(["Title", dateline, "The dam broke last night."], { published: "2026-03-04" });
+function stamped(dateline: string, ...told: readonly string[]): Article {
+  const lines = told.length > 0 ? told : ["The dam broke last night."];
+  const article = makeReport(["Title", dateline, ...lines], { published: "2026-03-04" });
   const blocks = article.blocks.map((block, i) =>
     i === 1 ? { ...block, kind: "dateline" as const } : block,
   );
@@ -37,3 +38,31 @@ it.each([
   const times = tagTimes(article).map((time) => `${slice(article.text, time)} = ${time.value}`);
   expect(times).toEqual([`last night = ${expected}`]);
 });
+
+/** The last time of an article with that dateline that tells `told` after a day of the news. */
+function lastTime(dateline: string, told: string): string | undefined {
+  const article = stamped(dateline, "The dam broke on Tuesday at 8pm.", "The mayor came on Wednesday.", told);
+  return tagTimes(article).at(-1)?.value;
+}
+
+it.each([
+  ["later than it was written is of the day of the event", "4 March 2026, 13.05 GMT", "2026-03-03T23:24"],
+  ["later than its first version and not its last", "4 March 2026 13:05, updated 23:40", "XXXX-XX-XXT23:24"],
+  ["of a text that says no hour is of either day", "4 March 2026", "XXXX-XX-XXT23:24"],
+])("a time of day %s", (_, dateline, expected) =>
+  expect(lastTime(dateline, "The gate went at 11.24pm.")).toBe(expected),
+);
+
+it.each([
+  ["later in the day", "4 March 2026, 13:05", "The bridge will be shut at 6pm.", "2026-03-04T18:00"],
+  ["of the next day", "4 March 2026, 19:05", "The bridge will be shut at 6pm.", "2026-03-05T18:00"],
+  ["of no day, written at no hour", "4 March 2026", "The bridge will be shut at 6pm.", "XXXX-XX-XXT18:00"],
+  [
+    "of no day, after one to come",
+    "4 March 2026, 13:05",
+    "The fair is on Friday 13 March. Its gates will open at 6pm.",
+    "2026-03-13T18:00",
+  ],
+])("a time of day to come is %s", (_, dateline, told, expected) =>
+  expect(lastTime(dateline, told)).toBe(expected),
+);

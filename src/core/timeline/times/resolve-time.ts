@@ -2,6 +2,7 @@ import { daysOf, formatDay, parseEdtf } from "../../edtf.ts";
 import type { Edtf, Reference, Span, TimeExpression } from "../../model.ts";
 import { civil, formatEdtf, formatTimex, isDay, RANK, stepFrom, unitAt, type Point } from "../calendar.ts";
 import type { StatedDate, StatedStep } from "../languages/stated.ts";
+import { minutesOf } from "./clock-minutes.ts";
 import { describeRule } from "./describe-rule.ts";
 import type { Found } from "./find-expressions.ts";
 import { formatUnplaced } from "./format-unplaced.ts";
@@ -37,6 +38,10 @@ export interface Context {
   readonly narrative?: Told | undefined;
   /** In news, the day to which a time of day belongs that stands in a paragraph without one. */
   readonly clockDay?: Told | undefined;
+  /** The minute, from midnight, at which the text was written on the day of its publication. */
+  readonly minute?: number | undefined;
+  /** Whether the text has told of a day to come. */
+  readonly plans?: boolean | undefined;
   /** Whether the clause tells what is so on any day: “tours start at 11”. */
   readonly usual?: boolean | undefined;
   /** Whether the narrative's date stands in the same paragraph. */
@@ -109,15 +114,36 @@ function placeClock(
   const here = near && narrative?.point.unit === "day" ? narrative : undefined;
   const day =
     here && (tense !== "past" || isPast(here)) ? here : clockDay && fits(clockDay) ? clockDay : here;
-  if (usual || day === undefined) return undefined;
+  if (usual) return undefined;
+  if (day === undefined) return placeAhead(found, stated, context, today);
   const from = { ...context, narrative: day };
-  if (!isPastMidnight(stated.time ?? "", day.time ?? "")) return placeOn(found, stated, from, today);
-  return placeStep(
-    found,
-    { is: "step", unit: "day", count: 1, from: "narrative", time: stated.time },
-    from,
-    today,
-  );
+  const later = { is: "step", unit: "day", count: 1, from: "narrative", time: stated.time } as const;
+  if (isPastMidnight(stated.time ?? "", day.time ?? "")) return placeStep(found, later, from, today);
+  // “went down at 9.24pm”, written at 1 p.m., was the evening before.
+  const isBefore =
+    tense === "past" && day.point.start === today && isAfterwards(stated.time, context) === true;
+  return isBefore
+    ? placeStep(found, { ...later, count: -1 }, from, today)
+    : placeOn(found, stated, from, today);
+}
+
+/** A time of day to come, of no day that was told: the next such hour after the text was written. */
+function placeAhead(
+  found: Found,
+  { time }: StatedDate,
+  context: Context,
+  today: number | undefined,
+): Placed | undefined {
+  const isToday = isAfterwards(time, context);
+  if (context.tense !== "future" || context.plans === true || isToday === undefined) return undefined;
+  const next = { is: "step", unit: "day", count: isToday ? 0 : 1, from: "publication", time } as const;
+  return placeStep(found, next, context, today);
+}
+
+/** Whether the hour of that day is later than the text was written; `undefined` where nothing tells. */
+function isAfterwards(time: string | undefined, { minute }: Context): boolean | undefined {
+  const told = minutesOf(time);
+  return told === undefined || minute === undefined ? undefined : told > minute;
 }
 
 /** Whether a time of day is of the night after what was told: “On Monday night it rained. At 3 a.m. the wall fell.” */

@@ -1,4 +1,5 @@
 import type { Block } from "../../model.ts";
+import type { Grammar } from "../languages/compile-language.ts";
 import { isNoStep, nextDays, type DaysTold } from "./days-told.ts";
 import type { Found } from "./find-expressions.ts";
 import { nextTold, opensSentence, type Telling } from "./narrative.ts";
@@ -17,12 +18,18 @@ export interface Story {
 }
 
 /** `story` at the beginning of `block`, which has the expressions `found`. */
-export function enterBlock(story: Story, text: string, block: Block, found: readonly Found[]): Story {
+export function enterBlock(
+  story: Story,
+  text: string,
+  block: Block,
+  found: readonly Found[],
+  grammar: Grammar,
+): Story {
   return {
     ...story,
     told: story.left ?? story.told,
     left: undefined,
-    section: isDatedHeading(text, block, found) ? block : story.section,
+    section: isDatedHeading(text, block, found, grammar) ? block : story.section,
   };
 }
 
@@ -48,8 +55,20 @@ const hasYear = ({ stated }: Found): boolean => stated.is === "date" && stated.y
 /** A heading is shorter than a line of print. */
 const LINE = 80;
 
-/** Whether `block` is a heading with a year, to which the dates of its section belong: “2005: the second winter”. */
-const isDatedHeading = (text: string, block: Block, found: readonly Found[]): boolean =>
-  found.some(hasYear) &&
-  (block.kind === "heading" ||
-    (block.end - block.start < LINE && /[^\s.!?:;,"”]\s*$/u.test(text.slice(block.start, block.end))));
+/**
+ * Whether `block` is a heading with a year, to which the dates of its section belong: “2005: the second winter”. A
+ * statement (“Engineers warned of rust in 2022”) and a motto (“Your paper since 1864”) head no section.
+ */
+function isDatedHeading(
+  text: string,
+  block: Block,
+  found: readonly Found[],
+  { language: { aside }, verb }: Grammar,
+): boolean {
+  const words = text.slice(block.start, block.end);
+  if (block.kind !== "heading" && (words.length >= LINE || !/[^\s.!?:;,"”]\s*$/u.test(words))) return false;
+  return (
+    !verb.test(words) &&
+    found.some((item) => hasYear(item) && !aside.test(text.slice(block.start, item.start)))
+  );
+}

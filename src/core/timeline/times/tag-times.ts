@@ -1,13 +1,16 @@
-import type { Article, Span, TimeExpression } from "../../model.ts";
+import { daysOf, formatDay } from "../../edtf.ts";
+import type { Article, Edtf, Span, TimeExpression } from "../../model.ts";
 import { lengthOf } from "../../span.ts";
 import { grammarOf } from "../languages/languages.ts";
+import { minutesOf, timeIn } from "./clock-minutes.ts";
 import { doubtAbout } from "./doubt.ts";
-import { entryDays } from "./entry-days.ts";
 import { findExcursions } from "./find-excursions.ts";
 import { findExpressions, type Found } from "./find-expressions.ts";
-import { lastVersion } from "./last-version.ts";
+import { lastVersion, type Written } from "./last-version.ts";
+import { liveEntries, type Entry } from "./live-entries.ts";
 import { isTelling, mannerOf } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
+import { settleHalves } from "./settle-halves.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
 import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
 import { clockDayFor, toldFrom } from "./told-from.ts";
@@ -23,7 +26,8 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   const grammar = grammarOf(article.language);
   if (grammar === undefined) return [];
   const isOwn = asked === article.published?.value;
-  const reference = isOwn ? lastVersion(article, grammar) : asked;
+  const written = isOwn ? lastVersion(article, grammar) : { value: asked };
+  const reference = written.value;
   const { text } = article;
   const read = article.blocks.flatMap((block) => {
     if (!["title", "heading", "paragraph", "note"].includes(block.kind)) return [];
@@ -31,30 +35,37 @@ export function tagTimes(article: Article, asked = article.published?.value): re
     return block.kind !== "note" || isEntryTime(block, expressions) ? [{ block, expressions }] : [];
   });
   const blocks = read.map(({ block }) => block);
-  const found = read.map(({ expressions }) => expressions);
+  const found = settleHalves(read.map(({ expressions }) => expressions));
   const manner = mannerOf(found.flat(), reference);
-  const entries = entryDays(blocks, found, reference);
+  const entries = liveEntries(blocks, found, written);
   const excursions = manner === "news" ? new Set<Found>() : findExcursions(found.flat());
   const tagged: TimeExpression[] = [];
   let story: Story = {};
   blocks.forEach((block, i) => {
-    story = enterBlock(story, text, block, found[i] ?? []);
+    const entry = entries[i];
+    // An entry of a live report is written at its own time.
+    const { value: publication, minute } = entry ? writtenAt(entry) : written;
+    story = enterBlock(story, text, block, found[i] ?? [], grammar);
     for (const { sentence, items } of bySentence(article, block, found[i] ?? [])) {
       const marks = findTenseMarks(text, sentence, grammar);
       for (const item of items) {
         const { told, days = {}, section = block } = story;
-        const isNear = (day: Told | undefined) => day !== undefined && day.start >= section.start;
+        const from = entry ? Math.max(block.start, entry.end) : section.start;
+        const isNear = (day: Told | undefined) => day !== undefined && day.start >= from;
         const telling = { text, sentence, manner, near: isNear(told), reference, grammar };
-        const narrative = toldFrom(item, told, days, section.start, telling);
+        const narrative = toldFrom(item, told, days, from, telling);
         const near = isNear(narrative);
-        const entry = entries.get(item);
+        const isStamp = item.start === entry?.start;
+        const isTooLate = ({ point }: Told) => isAfter(item, point.start, publication, minute);
         const tense = tenseAt(text, sentence, item, marks, grammar);
         const placed = resolveTime(item, {
-          publication: reference,
-          narrative: entry ?? narrative,
-          clockDay: entry ?? clockDayFor(item, days, telling),
-          usual: entry === undefined && isUsual(text, sentence, item, items, tense, grammar),
-          near: near || entry !== undefined,
+          publication,
+          narrative: isStamp ? entry : narrative,
+          clockDay: entry ?? clockDayFor(item, days, telling, isTooLate),
+          usual: !isStamp && isUsual(text, sentence, item, items, tense, grammar),
+          near: near || isStamp,
+          minute,
+          plans: isToCome(days.last, publication),
           telling: isTelling(narrative, near, reference, manner),
           manner,
           tense,
@@ -68,9 +79,29 @@ export function tagTimes(article: Article, asked = article.published?.value): re
   return tagged;
 }
 
-/** Whether a note is nothing but the time at which an entry of a live report was posted. */
+/** Whether a note is the time at which an entry of a live report was posted, with who wrote it or “Posted at” at most. */
 const isEntryTime = (block: Span, [first, ...others]: readonly Found[]): boolean =>
-  others.length === 0 && first?.stated.is === "clock" && lengthOf(first) >= lengthOf(block) - 1;
+  others.length === 0 && first?.stated.is === "clock" && lengthOf(block) - lengthOf(first) <= BESIDE;
+
+/** What may stand with such a time, in UTF-16 units: “Posted at”, a name. */
+const BESIDE = 30;
+
+const writtenAt = ({ point, minute }: Entry): Written => ({ value: formatDay(point.start), minute });
+
+/** Whether the time of day would be later on `day` than the text was written. */
+function isAfter(
+  { stated }: Found,
+  day: number,
+  publication: Edtf | undefined,
+  minute: number | undefined,
+): boolean {
+  const told = minutesOf(timeIn(stated));
+  if (told === undefined || minute === undefined || publication === undefined) return false;
+  return daysOf(publication).last === day && told > minute;
+}
+
+const isToCome = (told: Told | undefined, publication: Edtf | undefined): boolean =>
+  told?.point.unit === "day" && publication !== undefined && told.point.start > daysOf(publication).last;
 
 interface InSentence {
   readonly sentence: Span;

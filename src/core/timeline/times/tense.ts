@@ -107,7 +107,7 @@ export function isUsual(
 ): boolean {
   if (at.stated.is !== "clock") return false;
   if (others.some(({ stated }) => stated.is === "set")) return true;
-  if (tense === "past") return false;
+  if (tense === "past" || tense === "future") return false;
   const before = text.slice(Math.max(sentence.start, at.start - PHRASE), at.start);
   return phrases.usual.test(`${before}…${text.slice(at.end, Math.min(sentence.end, at.end + PHRASE))}`);
 }

@@ -1,3 +1,4 @@
+import { DAY_MINUTES, minutesOf, timeIn } from "./clock-minutes.ts";
 import { hadBeen, type DaysTold, type Place } from "./days-told.ts";
 import type { Found } from "./find-expressions.ts";
 import type { Telling } from "./narrative.ts";
@@ -31,13 +32,33 @@ export function toldFrom(
 
 /**
  * The day of a time of day that stands in a paragraph without one: the last day of the news, or of the months before.
- * What had been is of the day of the event: “he had been asleep at 3 a.m.” No day where the event that the text tells
- * by the clock has another one than its news: “found it at 7.15” may be of either.
+ * What had been is of the day of the event: “he had been asleep at 3 a.m.”, and so is what comes soon after it by the
+ * clock, and what `isTooLate` for the last day. Where the news has gone on to another day, the night of the event goes
+ * on with the clock; else there is none: “found it at 7.15” may be of either.
  */
-export function clockDayFor(item: Found, { main, news, late }: DaysTold, place: Place): Told | undefined {
+export function clockDayFor(
+  item: Found,
+  { main, news, late }: DaysTold,
+  place: Place,
+  isTooLate: (day: Told) => boolean,
+): Told | undefined {
   if (main && hadBeen(item, place)) return main;
   const last = news ?? late;
-  return main === undefined || main.point.start === last?.point.start ? last : undefined;
+  if (main === undefined || last === undefined || main.point.start === last.point.start) return last;
+  if (isNight(main, last) && !isTooLate(last)) return last;
+  return isTooLate(last) || isSoonAfter(item, main) ? main : undefined;
+}
+
+/** Whether `last`, told by the clock, is of the day after `main`. */
+const isNight = (main: Told, last: Told): boolean =>
+  minutesOf(last.time) !== undefined && last.point.start - main.point.start === 1;
+
+/** Minutes after an event within which what the clock tells without a day is of that event. */
+const SOON = 180;
+
+function isSoonAfter({ stated }: Found, { time }: Told): boolean {
+  const [minute, event] = [minutesOf(timeIn(stated)), minutesOf(time)];
+  return minute !== undefined && event !== undefined && (minute - event + DAY_MINUTES) % DAY_MINUTES <= SOON;
 }
 
 /** Whether words like “the same year” and “April of that year” name a date told just before, if only by the way. */

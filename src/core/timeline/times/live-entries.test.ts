@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { makeReport } from "../../testing/make-report.ts";
 import { FRIDAY } from "../../testing/read-times.ts";
@@ -45,4 +45,25 @@ it("places no times of day at the head of a timetable's two lines", () => {
     "XXXX-XX-XXT09:10",
     "XXXX-XX-XXT10:20",
   ]);
+});
+
+/** The value of the last time of day inside the entries of a live report of `FRIDAY` that has `entry`. */
+const valueIn = (entry: string): string | undefined => {
+  const lines = ["09:10 The fire is out.", entry, "00:05 Hoses arrive.", "23:30 Smoke is rising."];
+  const article = makeReport(["Silo fire: live", ...lines], { published: FRIDAY });
+  const own = tagTimes(article).filter(
+    ({ start, type }) => type === "TIME" && article.text[start - 1] !== "\n",
+  );
+  return own.at(-1)?.value;
+};
+
+describe("liveEntries reads what an entry says from its own time", () => {
+  it.each([
+    ["the evening before", "00:40 The roof came down at 9.24pm, firemen say.", "2019-11-07T21:24"],
+    ["the same night", "02:40 The roof came down at 1.24am, firemen say.", "2019-11-08T01:24"],
+    ["the coming hours", "08:40 The chief will speak at noon.", "2019-11-08T12:00"],
+    ["the next day", "08:40 The road will reopen at 6am.", "2019-11-09T06:00"],
+    ["the day it names", "08:40 The roof came down at 9.24am on Wednesday.", "2019-11-06T09:24"],
+    ["its own “tonight”", "23:50 The roof will come down tonight.", "2019-11-08TNI"],
+  ])("%s", (_, entry, value) => expect(valueIn(entry)).toBe(value));
 });
