@@ -58,6 +58,36 @@ describe("findReworded", () => {
     expect(follow(QUARRY, CLIMB, later)).toBe("gone");
   });
 
+  it.each([
+    [
+      PAY,
+      "The company that owns the harbour, Tarn Paper, has told the union that it will pay them until May.",
+    ],
+    [CLIMB, "Inspectors from the roads office will climb the mast on Sunday, when the frost has dropped."],
+  ])("says that “%s” is gone where another statement is worded like it", (words, alike) => {
+    const later = `${alike}\n\nRoads were clear. The school stays open.\n\n${QUARRY.replace(words, "")}`;
+    expect(follow(QUARRY, words, later)).toBe("gone");
+  });
+
+  it("finds the passage itself where its words were turned and another statement is worded as it was", () => {
+    const now =
+      "Until June, the union was told by Brodie Stone, the owner of the quarry, the company will pay.";
+    const alike =
+      "The company that owns the harbour, Tarn Paper, has told the union that it will pay them until May.";
+    const later = `${alike}\n\nRoads were clear. The school stays open.\n\n${QUARRY.replace(PAY, now)}`;
+    expect(follow(QUARRY, PAY, later)).toContain("Brodie Stone");
+  });
+
+  it("finds the passage where it stood, though its figures were brought up to date", () => {
+    const text = QUARRY.replace(
+      "Twelve people work there.",
+      "Some 12 of the 40 men of the village work there.",
+    );
+    const words = "Some 12 of the 40 men of the village work there.";
+    const later = text.replace(words, "Some 9 of the 38 men in the village worked there.");
+    expect(follow(text, words, later)).toContain("9 of the 38");
+  });
+
   it("takes no words from a link that are not those its anchor was made for", () => {
     const later = QUARRY.replace(PAY, "It has rained for a week.");
     expect(follow(QUARRY, PAY, later, CLIMB)).toBe("gone");
