@@ -24,6 +24,9 @@ const KOREAN =
 const CHINESE =
   "周二夜间，一艘渡轮在岬角附近的海上搁浅。来自三个村的救生艇在一小时内赶到，船上的人全部获救，港务局说没有人受伤，这是今年的第一次。";
 
+const TRADITIONAL =
+  "週二夜間，一艘渡輪在岬角附近的海上擱淺。來自三個村的救生艇在一小時內趕到，船上的人全部獲救，港務局說沒有人受傷，這是今年的第一次。";
+
 describe("decodeLegacy", () => {
   it.each([
     ["windows-1251", RUSSIAN, "Cyrillic"],
@@ -32,6 +35,7 @@ describe("decodeLegacy", () => {
     ["euc-jp", JAPANESE, "Japanese"],
     ["euc-kr", KOREAN, "Korean"],
     ["gb18030", CHINESE, "Chinese"],
+    ["big5", TRADITIONAL, "Big5"],
   ])("reads a text in %s, and in no other encoding", (label, text, language) => {
     const read = decodeLegacy(encode(label, text));
     expect(read?.source).toBe(text);

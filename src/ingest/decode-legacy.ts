@@ -53,6 +53,13 @@ const ENCODINGS: readonly Encoding[] = [
     least: 0.06,
   },
   {
+    label: "big5",
+    name: "Big5 (Chinese)",
+    letters: /\p{Script=Han}/gu,
+    telling: /[的一是在不了有和人這中大為上個國我以要他時來用們到作地於出就]/gu,
+    least: 0.06,
+  },
+  {
     label: "windows-1251",
     name: "Windows-1251 (Cyrillic)",
     letters: /\p{Script=Cyrillic}/gu,

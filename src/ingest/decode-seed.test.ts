@@ -63,6 +63,16 @@ describe("decodeSeed", () => {
     expect(complaintsOf(bytes)[0]).toContain("damaged");
   });
 
+  it("reads Polish in Windows-1250 with a warning that says so", () => {
+    const bytes = latin(
+      "W \x9Crod\xEA wieczorem prom osiad\xB3 na mieli\x9Fnie ko\xB3o przyl\xB9dka. \xA3odzie z wsi dotar\xB3y szybko, a za\xB3oga i pasa\xBFerowie s\xB9 ca\xB3e.",
+    );
+    expect(sourceOf(bytes)).toContain("W środę wieczorem prom osiadł na mieliźnie");
+    expect(complaintsOf(bytes)).toEqual([
+      "1 warning This is not in UTF-8 and was read as Windows-1250 (Central European); save it as plain text in UTF-8.",
+    ]);
+  });
+
   it("keeps a text with a stray control character, with a warning", () => {
     const bytes = latin(`The ferry sailed.\n${"The sea was calm. ".repeat(20)}\x00`);
     expect(sourceOf(bytes)).toMatch(/calm\. \uFFFD$/);
@@ -99,6 +109,8 @@ describe("decodeSeed", () => {
   it.each([
     ["nothing at all", utf8(""), "1 error This file is empty"],
     ["white space", utf8("\uFEFF \r\n\t\n"), "1 error This file is empty"],
+    ["marks of no width", utf8(" \u200B\n\u2060"), "1 error This file is empty"],
+    ["UTF-32", latin("\xFF\xFE\0\0T\0\0\0"), "1 error This is UTF-32, not plain text"],
     ["a PDF", utf8("%PDF-1.7\n%âãÏÓ"), "1 error This is a PDF, not plain text"],
     [
       "a Word document",

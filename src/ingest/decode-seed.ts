@@ -1,5 +1,6 @@
 import type { Problem, Seed } from "../core/model.ts";
 import { decodeDeclared, decodeWindows1252 } from "./decode-declared.ts";
+import { decodeLatin } from "./decode-latin.ts";
 import { decodeLegacy } from "./decode-legacy.ts";
 
 /** A file's text, or why it has none; both a text and a warning when it had to be guessed at. */
@@ -18,6 +19,8 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
   ["\u00FF\u00D8\u00FF", "a JPEG image"],
   ["GIF8", "a GIF image"],
   ["\u001F\u008B", "a gzip archive"],
+  ["\u00FF\u00FE\u0000\u0000", "UTF-32"],
+  ["\u0000\u0000\u00FE\u00FF", "UTF-32"],
 ];
 
 const REMEDY = "save it as plain text in UTF-8";
@@ -37,12 +40,15 @@ export function decodeSeed(name: string, bytes: Uint8Array): DecodedSeed {
   const wide = wideEncoding(bytes);
   const { source, warning, error } = wide ? { source: decode(wide, bytes) } : decodeNarrow(bytes);
   if (error) return fail(error.line, error.message);
-  if (source.trim() === "") return fail(1, "This file is empty; put an article's text in it, or remove it.");
+  if (!VISIBLE.test(source)) return fail(1, "This file is empty; put an article's text in it, or remove it.");
   return {
     seed: { name, source: readable(source) },
     problems: warning ? [{ seed: name, severity: "warning", ...warning }] : [],
   };
 }
+
+/** Anything but white space and marks of no width. */
+const VISIBLE = /[^\s\p{Cf}]/u;
 
 /** Controls that are no white space. HTML cannot hold the first, NUL, and a terminal obeys others. */
 const CONTROL = /[^\P{Cc}\s\u007F-\u009F]/gu;
@@ -91,6 +97,11 @@ function decodeNarrow(bytes: Uint8Array): Text {
   // The five bytes that Windows-1252 leaves open: not Western text.
   const foreign = bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
   const isCut = damaged === 1 && bad >= bytes.length - 3;
+  const latin = sound > damaged || isCut ? undefined : decodeLatin(bytes);
+  if (latin !== undefined) {
+    const message = `This is not in UTF-8 and was read as ${latin.name}; ${REMEDY}.`;
+    return { source: latin.source, warning: { line, message } };
+  }
   // One byte in twenty: of a text in Latin letters nearly all is read, of one in other letters nearly nothing.
   if (sound > damaged || isCut || (foreign && high * 20 <= bytes.length)) {
     const message = `A letter here is damaged and shows as “\uFFFD”; ${REMEDY}.`;

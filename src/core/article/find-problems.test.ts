@@ -48,6 +48,16 @@ it.each([
   expect(problems(source)).toContainEqual([1, "warning", message]);
 });
 
+it("takes the data of a page above its text for no file of JSON", () =>
+  expect(problems('{"@type": "NewsArticle"}\nPier closes\n\nIt was old.')).toEqual([]));
+
+it("warns of a file in which nobody says anything", () => {
+  const message =
+    "No paragraph was found, only headlines and parts of the page: check that the file holds the article.";
+  expect(problems("Pier closes for good")).toEqual([[1, "warning", message]]);
+  expect(problems("Home\nSubscribe\nShare\nAdvertisement")).toEqual([[1, "warning", message]]);
+});
+
 it.each(["[1] Pier closes\nIt was old.", "{Pier closes}\nIt was old.", '"Pier closes"', "[]"])(
   "takes no brackets for JSON: %s",
   (source) => expect(problems(source).join("")).not.toContain("JSON"),

@@ -1,4 +1,6 @@
 import type { Article, Problem, Seed } from "../model.ts";
+import { slice } from "../span.ts";
+import { isProse } from "./lines/wording.ts";
 
 /** The tags that text has; “<3” and “a <b or c” are none. */
 const TAGS =
@@ -35,7 +37,7 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
       severity: "warning",
       message: "The file holds JSON, which is shown as it stands: save the article's own text.",
     });
-  if (!article.blocks.some(({ kind }) => kind === "paragraph"))
+  if (!article.blocks.some((block) => block.kind === "paragraph" && isProse(slice(seed.source, block))))
     problems.push({
       ...about,
       severity: "warning",
@@ -45,10 +47,10 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
   return problems;
 }
 
-/** Whether `source`, or its first line, is an object of JSON or a list of them. */
+/** Whether `source` is an object of JSON or a list of them, or has one to a line; a page's own above a text is not meant. */
 function isJson(source: string): boolean {
-  const [first = ""] = source.trim().split(/[\n\r]/, 1);
-  return /^(?:\[\s*)?\{/.test(source.trim()) && (parses(source) || parses(first));
+  const lines = source.trim().split(/[\n\r]+/, 2);
+  return /^(?:\[\s*)?\{/.test(source.trim()) && (parses(source) || lines.every(parses));
 }
 
 function parses(text: string): boolean {
