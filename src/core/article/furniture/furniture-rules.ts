@@ -118,7 +118,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`(?:media|press|news|investor|public affairs)(?: relations)? contacts?(?:\s?:.{2,200})?`,
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
-      raw`(?:[^.!?]{2,60}[|·•:,–—-] ?)?(?:newsroom|news ?desk|tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
+      raw`(?:[^.!?]{2,60}[|·•:,–—-] ?)?(?:newsroom|news ?desk|classifieds|advertising|switchboard|circulation|tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,
       raw`(?:(?:url|link|web(?:site)?|site|source)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
     ),

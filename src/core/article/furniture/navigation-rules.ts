@@ -27,7 +27,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     // “Comments (23)”, “Artikel anhören (3:11 Min.)”
     fits: (key, text) =>
-      CONTROLS(key.replace(/\s?\(\d+(?::\d{2})?(?:\s?min(?:utes?|uten)?\.?)?\)$/, ""), text) ||
+      CONTROLS(key.replace(/\s?\(\d+(?::\d{2})?(?:\s?min(?:utes?|uten)?\.?)?\)$|\s\d{1,2} min$/, ""), text) ||
       ROW_OF_CONTROLS(key, text),
   },
   {
@@ -60,11 +60,20 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
     fits: (_, text) => isIssueLine(text),
   },
   {
+    name: "a paper's motto: “The newspaper of the valley, since 1922”",
+    reason: "navigation",
+    where: "anywhere",
+    fits: like(
+      raw`the (?:[^\s.,]+ ){0,3}(?:newspaper|paper|magazine|weekly|daily|journal) (?:of|for|in) [^.!?]{2,60}[,|–—-] (?:since|established(?: in)?|founded(?: in)?|est\.?) (?:1[6-9]|20)\d\d`,
+    ),
+  },
+  {
     name: "what a newsletter or a magazine announces",
     reason: "navigation",
     where: "edge",
     claimsSentences: true,
     fits: like(
+      raw`(?:(?:turn|go) to|continued (?:on|from)|see|from) page \d{1,4}|page \d{1,4}(?: of \d{1,4})?`,
       raw`(?:also )?in (?:this|today's|this week's|this month's) (?:issue|edition|newsletter|e-?mail|briefing)(?:\s?[:–—|-].{0,200})?`,
     ),
   },

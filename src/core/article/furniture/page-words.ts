@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       manage your preferences|manage your subscription|unsubscribe|opt out|photostories|visual stories|
       skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
       toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|
-      go to homepage|listen to this article|listen to article|listen to story|listen now|listen live|play live radio|on air now|recently played|now playing|play audio|font size|
+      go to homepage|listen to this article|listen to article|listen to story|listen now|listen live|play live radio|story continues|recommended stories|watch for us in your inbox|on air now|recently played|now playing|play audio|font size|
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
       accept all cookies|reject all|skip past newsletter promotion|after newsletter promotion|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
@@ -118,14 +118,14 @@ const WORDS: Readonly<Record<string, PageWords>> = {
   it: {
     controls: `vai al contenuto|salta al contenuto|vai al contenuto principale|accedi|registrati|abbonati|il mio account|cerca|copia link|condividi|vedi commenti|mostra altro|leggi tutto|privacy policy|informativa privacy|
       cookie policy|gestione cookie|termini e condizioni|note legali|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|contattaci|chi siamo|accetta|rifiuta|contenuto per abbonati`,
-    edges: `salva|ascolta|sezioni|contatti|aiuto|video|chiudi|segui|pubblicità|ultime notizie|ultim'ora`,
+    edges: `salva|ascolta|ascolta l'articolo|sezioni|contatti|aiuto|video|chiudi|segui|pubblicità|ultime notizie|ultim'ora`,
     lists: `leggi anche|potrebbe interessarti|potrebbe interessarti anche|articoli correlati|notizie correlate|i più letti|più letti|vedi anche|per approfondire`,
     tags: `argomenti|temi|parole chiave`,
   },
   nl: {
     controls: `ga naar hoofdinhoud|ga naar de inhoud|naar de inhoud|direct naar artikel|inloggen|uitloggen|registreren|abonneren|word abonnee|mijn account|zoeken|kopieer link|deel dit artikel|bekijk meer|lees meer|
       privacybeleid|cookiebeleid|cookie-instellingen|algemene voorwaarden|alle rechten voorbehouden|tip de redactie|alles accepteren`,
-    edges: `opslaan|luisteren|delen|bewaren|sluiten|nieuwsbrief|contact|vacatures|volgen|net binnen`,
+    edges: `opslaan|luisteren|luister naar dit artikel|deel dit artikel|delen|bewaren|sluiten|nieuwsbrief|contact|vacatures|volgen|net binnen`,
     lists: `lees ook|bekijk ook|gerelateerd|gerelateerde artikelen|meest gelezen|meer nieuws|ook interessant|meer over .{2,30}`,
     tags: `onderwerpen|trefwoorden`,
   },

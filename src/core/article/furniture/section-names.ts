@@ -1,7 +1,7 @@
 import { onlyWords } from "./furniture-rule.ts";
 
 const SECTION_WORDS =
-  onlyWords(`home homepage menu search login log in sign up register subscribe news world politics business sport
+  onlyWords(`home homepage in brief menu search login log in sign up register subscribe news world politics business sport
   sports opinion opinions culture tech technology science health video videos photos pictures live more latest top stories
   about contact us privacy policy terms of use service cookies cookie skip to main content back next previous weather
   entertainment lifestyle travel economy local national international europe asia africa americas middle east u.s. uk

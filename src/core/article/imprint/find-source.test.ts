@@ -62,6 +62,8 @@ describe("the source of an article", () => {
     ["AP", [TITLE, "By MORAG TAIT Associated Press"]],
     ["Ansel Today", [`${TITLE} | Ansel Today`, "By Morag Tait"]],
     ["Carse Radio", ["Carse Radio - Local News, Great Music", TITLE, "3 March 2026"]],
+    ["The Carse Herald", ["Yahoo News", "The Carse Herald", TITLE, "3 March 2026"]],
+    ["Карский вестник", ["Карский вестник", "Общество", TITLE, "3 марта 2026"]],
     ["Carse Radio", ["Carse Radio 98.4 FM", TITLE, "3 March 2026"]],
     ["Carse Dispatch", ["Support Carse Dispatch", TITLE, "3 March 2026"]],
     ["BBC News", ["BBC", TITLE, "3 March 2026", "Morag Tait", "BBC News, Carse"]],
@@ -80,6 +82,7 @@ describe("the source of an article", () => {
     ["The Dunmore Echo", ["© 2026 The Dunmore Echo. All rights reserved."]],
     ["Carse Radio", ["Source: Carse Radio"]],
     ["The Carse Mercury", ["The Carse Mercury | Newsroom: 01999 555 060"]],
+    ["Low Water", ["Low Water is a reader-supported publication. To support my work, subscribe."]],
     ["Carse Voice", ["Carse Voice CIC. Registered office: 2 Malt Row, Carse"]],
     ["The Carse Observer", ["This article was originally published in The Carse Observer."]],
     ["Harbour Post", ["Subscribe to the Harbour Post for £1 a week.", "Contact: news@harbourpost.example"]],
@@ -143,6 +146,10 @@ describe("no source is", () => {
     ["a place beside the author", [TITLE, "By Morag Tait, The Hague"]],
     ["whose picture it is", ["© Photo Carse Advocate, Jan Holm", TITLE]],
     ["a picture agency", [TITLE, "© Getty Images"]],
+    ["a menu", ["News Features Sport Culture Puzzles", TITLE, "3 March 2026"]],
+    ["a rubric of many", ["NEWS IN BRIEF", TITLE, "By Morag Tait", "3 March 2026"]],
+    ["who reserves the rights", [TITLE, "© RIPRODUZIONE RISERVATA"]],
+    ["the author, who owns a newsletter", [TITLE, "Morag Tait", "3 March 2026", "© 2026 Morag Tait"]],
     ["a post", [TITLE, "By Morag Tait, Social Media Editor"]],
   ])("%s", (_, head) => expect(sourceOf(head)).toBeUndefined());
 

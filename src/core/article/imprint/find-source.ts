@@ -55,7 +55,10 @@ export function findSource(
   const told = (name: string): number =>
     voice?.toLowerCase() === name.toLowerCase() ? 0 : shareTold(name, running);
   const plain = plainNameInHeader(header, told);
-  const site = firstOf(header.map(headerSite));
+  const sites = header.flatMap((line) => headerSite(line) ?? []);
+  // A page on which others' reports are printed names their paper below its own name.
+  const site = sites.find((name) => !AGGREGATOR.test(name)) ?? sites[0];
+  const signers = new Set([...of("byline"), ...judged.map(({ metadata }) => metadata?.author ?? "")]);
   const found = firstOf([
     // “Journal” and “Topics Companies Data Magazine” below the name of a paper are its menu.
     site && plain && !header.slice(0, header.indexOf(plain)).includes(site) && !isWholeName(site)
@@ -77,8 +80,9 @@ export function findSource(
     judged[0]?.metadata?.date && lettersIn(judged[0].piece.text),
     agencyBehind(paragraphs.at(-1) ?? ""),
     ...apart.map(firstPrinter),
-    ...apart.map(copyrightHolder),
     ...apart.map(officeHolder),
+    // “© 2026 Ann Lee”, who signs it, and has a newsletter.
+    ...apart.map(copyrightHolder).filter((name) => !signers.has(name ?? "")),
     voice && (fullName(voice, header[0] ?? "") ?? voice),
     ...judged.map(({ metadata }) => agencyName(metadata?.author ?? "")),
     domain && (nameOfDomain(domain, text) ?? domain),
@@ -101,6 +105,9 @@ export function findSource(
 
 const firstOf = (claims: readonly (string | undefined)[]): string | undefined =>
   claims.find((claim) => claim !== undefined);
+
+const AGGREGATOR =
+  /^(?:yahoo|msn|aol|google|apple|microsoft|bing|flipboard|newsbreak|smartnews)(?:!|\s|\.|$)/iu;
 
 /** Lines below the headline among which “Valley Ledger | US News” may stand. */
 const NEAR = 3;

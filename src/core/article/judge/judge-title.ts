@@ -1,4 +1,5 @@
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
+import { isSectionName } from "../furniture/section-names.ts";
 import { countWords, isHeadline, isProse, MOST_HEADLINE_WORDS } from "../lines/wording.ts";
 import { isPersonName } from "../metadata/read-byline.ts";
 import { isListItem } from "../metadata/read-metadata-line.ts";
@@ -53,6 +54,7 @@ const LONGEST_NAME = 3;
 /** Whether `text` has capitals but for its little words, as have the name of a paper and the slug of an agency. */
 const isName = (text: string, running: string): boolean =>
   /\p{Lu}/u.test(text) &&
+  !isSectionName(text) &&
   !/(?<!\p{L})\p{Ll}{4,}/u.test(text.replaceAll(OF_THE, "")) &&
   (countWords(text) <= LONGEST_NAME || shareTold(text, running) <= MOST_TOLD);
 

@@ -34,7 +34,7 @@ const PUBLISHED = anyWord(
   raw`发布(?:时间)?|發布|発行|公開|게시|입력`,
 );
 const UPDATED = anyWord(
-  raw`(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?|edited (?:on|at)|(?:mise? à jour|modifiée?|actualisée?)(?: le)?|aktualisiert|geändert|a[ct]t?ualizado|modificado|aggiornato|modificato|bijgewerkt`,
+  raw`(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?|edited (?:on|at)|(?:mise? à jour|modifiée?|actualisée?)(?: le)?|aktualisiert|geändert|a[ct]t?ualizado|modificado|modificat[oa] il|modifica il|aggiornato|modificato|bijgewerkt`,
   raw`обновлено|изменено|更新|(?:آخر )?تحديث|수정`,
 );
 const WEEKDAY =

@@ -12,11 +12,20 @@ import { isAgencyLetters, signatureOf, spellsOut } from "./unknown-agency.ts";
 /** The site that a line above the headline names: “The Valley Post”, “The Valley Post | Local”; no menu and no mail's header names one. */
 export const headerSite = (line: string): string | undefined => {
   if (edgeFurnitureOf(line) !== undefined || readMailField(line) !== undefined) return undefined;
+  if (isMenu(line)) return undefined;
   const words = line.replace(INVITATION, "");
   const name = withoutKicker(words);
   if (isSiteName(name) && !(name !== words && isSectionName(name))) return name;
   return siteWithMotto(words)?.site ?? mastheadSite(line);
 };
+
+/** Whether half of the words of `line`, four or more, are sections: “News Features Sport Culture Puzzles”. */
+function isMenu(line: string): boolean {
+  const words = line.split(" ");
+  return words.length >= LEAST_MENU && 2 * words.filter(isSectionName).length >= words.length;
+}
+
+const LEAST_MENU = 4;
 
 /** “Support Valley Post”, “Welcome to Valley Post” */
 const INVITATION = /^(?:support|subscribe to|join|follow|welcome to|visit|about) (?=\p{Lu})/iu;
@@ -62,13 +71,18 @@ export function copyrightHolder(line: string): string | undefined {
 
 /** A picture's maker, in “© Photo Valley Post, Jo Farrow” and “© Getty Images”, and nobody. */
 const NO_PAPER =
-  /^(?:all rights|the author|(?:crédit )?(?:photo|foto|image|bild|picture)s?(?!\p{L})|getty|shutterstock|istock|alamy|unsplash|pixabay)/iu;
+  /^(?:all rights|the author|riproduzione|reproduc|tous droits|alle rechte|todos los|все права|(?:crédit )?(?:photo|foto|image|bild|picture)s?(?!\p{L})|getty|shutterstock|istock|alamy|unsplash|pixabay)/iu;
 
 const FOOTER =
   /^(?<paper>[^|·•.]{3,40}?),?(?:\s*[|·•]\s*(?:newsroom|news ?desk|tel|phone|contact|e-?mail)(?!\p{L}).*|\s+(?:CIC|ltd|limited|plc|inc|llc|gmbh)(?!\p{L}).{0,20}\bregistered office\b.*)$/iu;
 
 /** Whose newsroom or office a line gives: “The Valley Post | Newsroom: 01999 555 010”, “Hill Voice CIC. Registered office: …” */
-export const officeHolder = (line: string): string | undefined => FOOTER.exec(line)?.groups?.["paper"];
+export const officeHolder = (line: string): string | undefined =>
+  (FOOTER.exec(line) ?? SUPPORTED.exec(line))?.groups?.["paper"];
+
+/** “Low Water is a reader-supported publication.” */
+const SUPPORTED =
+  /^(?<paper>\p{Lu}[\p{L}\p{N} &’'-]{2,40}?) is a (?:reader|member|listener)-(?:supported|funded|owned)(?!\p{L})/u;
 
 const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12})/iu;
 /** Where anybody has an address, and what any page links to. */

@@ -66,6 +66,10 @@ const SITE_WORD =
 const HAN_SITE =
   /^\p{Script=Han}{1,8}(?:网|網|报|報|日报|晚报|社|电视台|電視台|新闻|新聞|时报|時報|周刊|在线)$/u;
 
+/** “Сосьвинский вестник”: in Russian only the first word of a name has a capital. */
+const CYRILLIC_SITE =
+  /^\p{Lu}\p{Ll}+(?:ий|ая|ое|ие|ые|а) (?:вестник|газета|новости|известия|правда|жизнь|курьер|хроника|телеграф|обозрение)$/u;
+
 /** “Good News for Passengers” is a headline. */
 const STORY_WORD = /\s(?:\p{Ll}{4,}|for|as|to|with|after|by)(?!\p{L})/u;
 
@@ -78,6 +82,7 @@ export const isSiteName = (text: string): boolean =>
     text,
   ) ||
     HAN_SITE.test(text) ||
+    CYRILLIC_SITE.test(text) ||
     (SITE_WORD.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !STORY_WORD.test(text)));
 
 /** The agency or site that `text`, a whole line, credits: “(Reuters)”, “— AP”, “Source: The Valley Post”. */
