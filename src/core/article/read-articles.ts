@@ -50,8 +50,10 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
   const id = articleId(seed);
   const { site, author: signed, published } = seed.imprint ?? {};
   const source = site ?? findSource(text, judged, blocks, id);
-  const author =
-    findAuthor(text, judged, blocks, language) ?? (isPersonName(signed ?? "") ? signed : undefined);
+  const author = withoutSource(
+    findAuthor(text, judged, blocks, language) ?? (isPersonName(signed ?? "") ? signed : undefined),
+    source,
+  );
   const title = bestTitle(text, blocks);
   const opening = blocks.find((block) => block.kind === "paragraph");
   const first = sentences.find(({ start }) => start >= (opening?.start ?? 0));
@@ -74,6 +76,12 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
     sentences,
   };
 }
+
+/** “Ann LeeValley Post”, two parts of a page with no space between, without the paper. */
+const withoutSource = (author: string | undefined, source: string | undefined): string | undefined =>
+  source !== undefined && author !== source && author?.endsWith(source)
+    ? author.slice(0, -source.length).trim()
+    : author;
 
 /** The field, left out when it has no value. */
 const given = <Field extends object>(

@@ -40,6 +40,8 @@ const keyOf = (text: string): string =>
     .toLowerCase()
     // Of “İ” a dot is left above the “i”.
     .replaceAll("\u0307", "")
+    .replaceAll("𝕏", "x")
+    .replaceAll(/(?![©®™])\p{Extended_Pictographic}\uFE0F?/gu, "")
     .replaceAll(/[‘’]/g, "'")
     .replace(/[\s,.]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replace(/^[^\p{L}\p{N}©(#@+]+/u, "")

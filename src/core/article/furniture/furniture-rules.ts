@@ -55,6 +55,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     fits: like(
       raw`(?:advertisement|story|article|post|this (?:article|story))[\s\-–—:.·•|]*(?:continues?|resumes?|scroll|keep reading)(?: (?:below|after|reading|next|to|down)\b.{0,40})?`,
       raw`(?:\S{2,12} )?ad (?:slot|placeholder)\b.{0,40}|(?:your )?ad space(?: (?:available|here|\d.{0,12}))?`,
+      raw`sponsored (?:links?|content|stories)(?: by .{2,20})?|(?:ads|promoted) by .{2,20}`,
       raw`(?:lees verder|weiterlesen) (?:na|nach) (?:de|der) (?:advertentie|anzeige)`,
     ),
   },
@@ -120,7 +121,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       raw`(?:(?:e-?mail|contact|contact us|kontakt|write to(?: us| him| her)?|send (?:tips|feedback) to|mail|correo|courriel|почта)(?: (?:us|him|her|the (?:author|writer|editor)|at))*\s?[:@-]?\s?)?(?:[\p{L}\p{M}' .-]{2,40}[,:(<] ?)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}\.[a-z]{2,12}[)>]?`,
       raw`(?:[^.!?]{2,60}[|·•:,–—-] ?)?(?:newsroom|news ?desk|classifieds|advertising|switchboard|circulation|tel(?:ephone)?|phone|fax|mobile|whatsapp|call us)\.?\s?:?\s?\+?[\d\s()/.-]{6,24}|\+\d[\d\s()/.-]{7,20}`,
       raw`(?:(?:twitter|x|instagram|facebook)\s?:?\s?)?@[a-z0-9_]{2,30}`,
-      raw`(?:(?:url|link|web(?:site)?|site|source)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
+      raw`(?:(?:url|link|doi|web(?:site)?|site|source)\s?:?\s?)?(?:https?:\/\/|www\.)\S{3,300}`,
     ),
   },
   {
@@ -129,7 +130,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     where: "anywhere",
     opensList: true,
     fits: like(
-      raw`(?:tags?|tagged(?: (?:as|with|in))?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|hashtags?|related topics|more about|explore more(?: on these topics)?|topics in this (?:article|story)|${pageWords("tags")})(?:\s?[:：].{0,300})?`,
+      raw`(?:tags?|tagged(?: (?:as|with|in))?|topics?|key ?words?|categor(?:y|ies)|filed under|posted in|labels?|hashtags?|related topics|more about|explore more(?: on these topics)?|topics in this (?:article|story)|${pageWords("tags")})(?:\s?[:：].{0,300})?`,
       raw`(?:posted in|filed under|tagged (?:as|with|in)|categories|tags) .{2,200}`,
       raw`(?:#[\p{L}\p{N}_]+[\s,]*)+`,
     ),
@@ -140,7 +141,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 ];
 
 const SHARING_BUTTONS =
-  onlyWords(`facebook twitter x whatsapp linkedin email e-mail mail print share shares tweet pin
+  onlyWords(`facebook twitter x post whatsapp linkedin email e-mail mail print share shares tweet pin
   pinterest reddit telegram messenger copy link save instagram youtube tiktok threads bluesky flipboard sms tumblr viber
   line vk odnoklassniki pocket skype mastodon gmail bookmark weibo wechat via on this to with f in teilen drucken merken
   partager imprimer compartir`);

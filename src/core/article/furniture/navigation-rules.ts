@@ -47,6 +47,7 @@ export const NAVIGATION_RULES: readonly FurnitureRule[] = [
       raw`listen to (?:this|the) (?:article|story)\b.{0,40}|your browser does not support .{2,60}`,
       raw`(?:this (?:material|content|article|story|text|report)|(?:the |all )?(?:materials?|contents?) (?:on|of) this (?:web)?(?:site|page)) may not be (?:published|reproduced), (?:broadcast|published|rewritten|distributed|transmitted)\b.{0,80}`,
       raw`(?:this|our) (?:live )?(?:page|blog|feed|report|coverage) (?:is|has) (?:now )?(?:closed|ended|finished)(?:[.!] .{0,120})?`,
+      raw`you (?:do not |don't )?(?:currently )?have (?:full |free )?access to this (?:article|content|journal|paper)\b.{0,60}`,
       raw`our standards: .{2,60}|[^!?]{0,120}\bregistered office\s?:.{2,200}`,
       raw`was this (?:page |article |story |information )?(?:helpful|useful)\??`,
       raw`how relevant is this ad to you\??|did you encounter any (?:technical )?issues\??|video player was slow\b.{0,60}|(?:(?:thank you|thanks) for|your .{2,60} in) providing (?:this|your) feedback\b.{0,60}`,

@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, PageWords>> = {
       manage your preferences|manage your subscription|unsubscribe|opt out|photostories|visual stories|
       skip to content|skip to main content|skip to navigation|jump to content|skip navigation|
       toggle navigation|open menu|close menu|main menu|site navigation|search for|back to top|go back|
-      go to homepage|listen to this article|listen to article|listen to story|listen now|listen live|play live radio|story continues|recommended stories|watch for us in your inbox|on air now|recently played|now playing|play audio|font size|
+      go to homepage|listen to this article|listen to article|listen to story|listen now|listen live|play live radio|video player close|video player|download pdf|view pdf|download references|download citation|cite this article|story continues|recommended stories|watch for us in your inbox|on air now|recently played|now playing|play audio|font size|
       small medium large|a+ a-|log in|login|sign in|sign up|my profile|logout|privacy policy|terms of use|
       terms and conditions|cookie policy|cookie settings|cookie preferences|accept all|accept cookies|
       accept all cookies|reject all|skip past newsletter promotion|after newsletter promotion|manage options|we value your privacy|manage cookies|manage preferences|got it|i agree|contact us|about us|
@@ -168,6 +168,18 @@ const WORDS: Readonly<Record<string, PageWords>> = {
     edges: `메뉴|검색|정치|경제|사회|국제|스포츠|닫기`,
     lists: `관련기사|관련 기사|많이 본 뉴스|추천 기사|인기 기사|최신 뉴스|함께 볼만한 기사`,
     tags: `태그|키워드`,
+  },
+  cs: {
+    controls: `přeskočit na obsah|přihlásit se|přihlásit|registrace|předplatit|předplatné|sdílet|sdílet článek|vytisknout|kopírovat odkaz|všechna práva vyhrazena|ochrana osobních údajů|nastavení cookies|přijmout vše|odmítnout vše|zobrazit více|vstoupit do diskuse|přidat komentář`,
+    edges: `hledat|domů|zprávy|kultura|archiv|inzerce|diskuse|kontakty|o nás`,
+    lists: `čtěte také|čtěte dále|související články|související|nejčtenější|mohlo by vás zajímat|další články`,
+    tags: `štítky|témata|klíčová slova`,
+  },
+  pl: {
+    controls: `przejdź do treści|zaloguj się|zaloguj|zarejestruj się|prenumerata|udostępnij|drukuj|kopiuj link|skopiuj link|wszelkie prawa zastrzeżone|polityka prywatności|ustawienia cookies|pokaż więcej|dodaj komentarz|zgłoś błąd`,
+    edges: `szukaj|strona główna|wiadomości|kultura|kontakt|reklama|redakcja|regulamin`,
+    lists: `czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj także|polecamy|najczęściej czytane|najnowsze|powiązane artykuły`,
+    tags: `tagi|tematy|słowa kluczowe`,
   },
   tr: {
     controls: `içeriğe geç|giriş yap|üye ol|abone ol|paylaş|bağlantıyı kopyala|yazdır|gizlilik politikası|çerez politikası|kullanım koşulları|tüm hakları saklıdır|bize ulaşın|hakkımızda|daha fazla göster|yorum yap|yorumlar`,

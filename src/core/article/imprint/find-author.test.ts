@@ -60,6 +60,11 @@ describe("who signs", () => {
     "Pier closes for good\nIt was old.\nJo Farrow and Priya Nand\nThey built it.",
   ])("is nobody in %j", (source) => expect(told(source)[0]).toBeUndefined());
 
+  it("is named without the paper that a page sets beside the name with no space between", () =>
+    expect(
+      told("Pier closes for good | Valley Post\nBy Jo FarrowValley Post\nMarch 4, 2024\nIt was old."),
+    ).toEqual(["Jo Farrow", "Valley Post"]));
+
   it("is nobody where it is the paper itself", () =>
     expect(
       told("Pier closes for good\nBy Allied Wire Service\nAllied Wire Service\nMarch 4, 2024\nIt was old."),

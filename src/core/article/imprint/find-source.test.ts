@@ -81,6 +81,7 @@ describe("the source of an article", () => {
     ["NPA", ["The ship is to be towed on Friday. (NPA)"]],
     ["The Dunmore Echo", ["© 2026 The Dunmore Echo. All rights reserved."]],
     ["Carse Radio", ["Source: Carse Radio"]],
+    ["Carse Radio", ["Source: Carse Radio| 2026-03-03 08:12:33|Editor: mtait"]],
     ["The Carse Mercury", ["The Carse Mercury | Newsroom: 01999 555 060"]],
     ["Low Water", ["Low Water is a reader-supported publication. To support my work, subscribe."]],
     ["Carse Voice", ["Carse Voice CIC. Registered office: 2 Malt Row, Carse"]],

@@ -4,6 +4,7 @@ import type { FurnitureRule } from "../furniture/furniture-rule.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { countWords, endsSentence, isProse, isUpperCase } from "../lines/wording.ts";
 import { isNameOfPaper } from "../metadata/masthead-name.ts";
+import { siteWithMotto } from "../metadata/masthead.ts";
 import { isPost, isRubric, isRubricRow, paperIn } from "../metadata/paper-names.ts";
 import {
   isDesk,
@@ -175,6 +176,8 @@ function belowTitle(
   // “Tom Ashby and agencies” needs no date beside it.
   const signs = isNameList(name) || (name !== text && isPersonName(name));
   if ((beside || underTitle) && signs && !usesAsWords(name, smallWords())) return { kind: "byline" };
+  const { motto } = siteWithMotto(text) ?? {};
+  if (motto !== undefined && shareTold(motto, running()) <= MOST_TOLD) return furniture("navigation");
   if (PLACE.test(text)) return { kind: "dateline" };
   const rubric = countWords(text) <= LONGEST_LABEL && !endsSentence(text);
   const above = [index + 1, index + 2].some((other) => draft.metadata[other] !== undefined);

@@ -29,8 +29,7 @@ export function judgeLists(draft: Draft): Draft {
  */
 function isListed(draft: Draft, index: number, listed: ReadonlyMap<number, Verdict>): boolean {
   const [above, text] = [textAt(draft, index - 1), textAt(draft, index)];
-  const asks = /^(?:\d{1,2}\. )?[^.!?]+\?$/u.test(text) && countWords(text) <= LONGEST_QUESTION;
-  if (!asks) return false;
+  if (!asks(text)) return false;
   const number = Number.parseInt(text, 10);
   const endsPage = index + 1 >= draft.pieces.length || !isProse(textAt(draft, index + 1));
   return (
@@ -38,6 +37,9 @@ function isListed(draft: Draft, index: number, listed: ReadonlyMap<number, Verdi
     (listed.has(index - 1) && (endsPage || number === Number.parseInt(above, 10) + 1))
   );
 }
+
+const asks = (text: string): boolean =>
+  /^(?:\d{1,2}\. )?[^.!?]+\?$/u.test(text) && countWords(text) <= LONGEST_QUESTION;
 
 /** A paragraph is longer. */
 const LONGEST_QUESTION = 12;
@@ -64,4 +66,5 @@ const isHeadingOf = (draft: Draft, index: number): boolean =>
   index + 1 < draft.tail &&
   draft.verdicts[index + 1] === undefined &&
   isProse(textAt(draft, index + 1)) &&
+  !asks(textAt(draft, index + 1)) &&
   countWords(textAt(draft, index)) <= LONGEST_HEADING;

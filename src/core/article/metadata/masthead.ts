@@ -27,12 +27,12 @@ export const namesSection = (line: string): boolean => partsOf(line).some(isSect
 
 /** A site's name and the few words that it says of itself: “Valley Radio - Local News, Great Music”. */
 export function siteWithMotto(line: string): { readonly site: string; readonly motto: string } | undefined {
-  const [site = "", motto = "", ...more] = line.split(/\s[–—-]\s/u);
+  const [site = "", motto = "", ...more] = line.split(/\s[–—-]\s|:\s(?=\p{Ll})/u);
   const isTitled = motto !== "" && more.length === 0 && countWords(motto) <= LONGEST_MOTTO;
   return isTitled && isSiteName(site) && !isSectionName(site) ? { site, motto } : undefined;
 }
 
-const LONGEST_MOTTO = 6;
+const LONGEST_MOTTO = 8;
 
 /** Where a capital follows a small letter. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;

@@ -49,7 +49,8 @@ const AGE = /^\d{1,3}\s?(?:min|[mhdwy])$/;
 const SMALL_WORDS =
   /(?<!\p{L})(?:on|at|am|le|el|il|time|as of|ist|a|de|to|um|at|and|und|et)(?!\p{L})|\(\s*\)/giu;
 /** Who looked the article over; not its author. */
-const EDITOR = /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}/iu;
+const EDITOR =
+  /^(?:edited|reviewed|curated|compiled|translated|medically reviewed) by:? \p{Lu}|^editors?\s?: .{2,40}$/iu;
 /** “来源：海岸日报” */
 const CREDIT = /^(?:source|quelle|fuente|fonte|источник|المصدر|来源|來源)\s?[:：]\s?(?=.{2,40}$)/iu;
 const SEPARATOR = /[|•·‧—–/]+|\s-+\s|\s{3,}/;
@@ -138,8 +139,8 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (!dated && !isSiteName(text)) return undefined;
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
-    else if (isAgency(text) || isSiteName(text)) source ??= text;
     else if (CREDIT.test(text)) source ??= text.replace(CREDIT, "");
+    else if (isAgency(text) || isSiteName(text)) source ??= text;
     else if (isSigned(text) || isNameList(text)) author ??= withoutPost(text);
     else if (/^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(text)) continue;
     else if (furnitureOf(text) === undefined) return undefined;

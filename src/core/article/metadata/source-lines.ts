@@ -19,13 +19,11 @@ export const headerSite = (line: string): string | undefined => {
   return siteWithMotto(words)?.site ?? mastheadSite(line);
 };
 
-/** Whether half of the words of `line`, four or more, are sections: “News Features Sport Culture Puzzles”. */
+/** Whether `line` opens with a section and has two more: “News Features Sport Culture Puzzles”, but “Voice of World News”. */
 function isMenu(line: string): boolean {
-  const words = line.split(" ");
-  return words.length >= LEAST_MENU && 2 * words.filter(isSectionName).length >= words.length;
+  const [first, ...others] = line.split(" ").map((word) => /^\p{Lu}/u.test(word) && isSectionName(word));
+  return first === true && others.filter(Boolean).length >= 2;
 }
-
-const LEAST_MENU = 4;
 
 /** “Support Valley Post”, “Welcome to Valley Post” */
 const INVITATION = /^(?:support|subscribe to|join|follow|welcome to|visit|about) (?=\p{Lu})/iu;
@@ -87,7 +85,7 @@ const SUPPORTED =
 const DOMAIN = /(?:@|https?:\/\/)(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12})/iu;
 /** Where anybody has an address, and what any page links to. */
 const ANYBODYS =
-  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|proton(?:mail)?|gmx|web|mail|yandex|qq|163|facebook|fb|twitter|x|t|youtube|youtu|instagram|linkedin|whatsapp|wa|telegram|bit|tiktok|google|apple)\.[a-z.]{2,6}$/;
+  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|proton(?:mail)?|gmx|web|mail|yandex|qq|163|facebook|fb|twitter|x|t|youtube|youtu|instagram|linkedin|whatsapp|wa|telegram|bit|tiktok|google|apple|doi)\.[a-z.]{2,6}$/;
 
 /** Whom a report asks its readers to call. */
 const OFFICE = /police|polizei|crimestoppers|council|hospital|court|\.(?:gov|edu|ac|mil|nhs)(?:\.|$)/;

@@ -88,7 +88,7 @@ export const isSiteName = (text: string): boolean =>
 /** The agency or site that `text`, a whole line, credits: “(Reuters)”, “— AP”, “Source: The Valley Post”. */
 export function creditedSource(text: string): string | undefined {
   const labelled =
-    /^\W{0,3}(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?(.{2,60})$/iu.exec(
+    /^\W{0,3}(?:source|quelle|fuente|fonte|bron|источник|المصدر|来源|來源)\s?[:：]\s?([^|]{2,60}?)(?:\s*\|.*)?$/iu.exec(
       text,
     )?.[1];
   if (labelled !== undefined && !/^\p{Ll}/u.test(labelled))
