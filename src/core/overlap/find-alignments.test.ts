@@ -29,6 +29,25 @@ const GULLS = "Gulls cried over empty fish crates while old sailors played domin
 const DOGS = "Dogs barked somewhere behind red brick houses until somebody opened a window and shouted.";
 
 describe("findAlignments", () => {
+  it("does not cut a number that a dash joins", () => {
+    const day = "3 May 2022, the board of the port voted";
+    expect(
+      sharedBy(
+        `Gulls cried over the crates. In the end, on ${day} 9–6 to give the mill away.`,
+        `Rain fell on the town all night. On ${day}, 9 of them in favour.`,
+      ),
+    ).toEqual([["edited", `on ${day} 9–6`, `On ${day}, 9`]]);
+  });
+
+  it("finds a sentence that an article has twice, however little its words tell", () => {
+    const said = "Nobody should go to a dance and not come home";
+    expect(
+      sharedBy(
+        `The bells rang. ${said}. The fire began in the cellar.\nThe bishop said: “${said}.” Then it rained.`,
+      ),
+    ).toEqual([["verbatim", said, said]]);
+  });
+
   it("finds equal wording, whatever its case, quotation marks and spelling", () => {
     expect(
       sharedBy(

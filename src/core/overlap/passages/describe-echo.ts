@@ -5,7 +5,12 @@ import type { FoundPassage } from "./follow-thirds.ts";
 import { readVariants } from "./read-variants.ts";
 
 /** `echo`, which is done, in terms of the model: spans, kind, readings, and why it is believed. */
-export function describeEcho(table: WordTable, echo: FoundPassage): Alignment {
+export function describeEcho(table: WordTable, found: FoundPassage): Alignment {
+  const echo = {
+    ...found,
+    leftEnd: endOfNumber(table, found.leftEnd),
+    rightEnd: endOfNumber(table, found.rightEnd),
+  };
   const { readings, run, words } = readVariants(table, echo);
   const longer = Math.max(echo.leftEnd - echo.left, echo.rightEnd - echo.right);
   return {
@@ -18,6 +23,16 @@ export function describeEcho(table: WordTable, echo: FoundPassage): Alignment {
     readings,
     evidence: { run, words, carriers: carriersOf(table, echo) },
   };
+}
+
+/** “Voted 7–4”, “1.30”: where a passage that ends within such a number ends, so that it is not read as another. */
+function endOfNumber(table: WordTable, to: number): number {
+  const { articles, articleOf, start, end, form } = table;
+  const text = articles[articleOf[to - 1] ?? 0]?.text ?? "";
+  const isCut =
+    (form[to] ?? -1) >= 0 &&
+    /^\p{Nd}[-–—:.,/]\p{Nd}$/u.test(text.slice((end[to - 1] ?? 0) - 1, (start[to] ?? 0) + 1));
+  return isCut ? endOfNumber(table, to + 1) : to;
 }
 
 /** With half the words in order it is another's wording, edited; with fewer, the same said in other words. */

@@ -19,6 +19,7 @@ function leftOf(first: string, second: string): string {
     kinship: 0.3,
     kin: 1,
     isOneEvent: true,
+    isOneText: false,
     space: 900,
   };
   const weigh = echoWeigher(table, indexGrams(table, 2));

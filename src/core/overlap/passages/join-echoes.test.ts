@@ -38,7 +38,14 @@ const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): rea
       score: isBelieved ? 0.8 : 0.1,
     };
   };
-  const statistics = { weight: new Float64Array(), kinship: 0.1, kin, isOneEvent: kin > 0.5, space: 900 };
+  const statistics = {
+    weight: new Float64Array(),
+    kinship: 0.1,
+    kin,
+    isOneEvent: kin > 0.5,
+    isOneText: false,
+    space: 900,
+  };
   return joinEchoes(table, statistics, weigh, parts).map(({ left, leftEnd }) => leftEnd - left);
 };
 

@@ -22,6 +22,7 @@ function shownOf(isOneEvent: boolean, first: string, second: string): readonly s
     kinship: 0.3,
     kin: isOneEvent ? 1 : 0,
     isOneEvent,
+    isOneText: false,
     space: 900,
   };
   const weigh = echoWeigher(table, indexGrams(table, 2));

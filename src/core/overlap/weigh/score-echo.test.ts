@@ -8,6 +8,7 @@ const REPORTS: PairStatistics = {
   kinship: 0.3,
   kin: 1,
   isOneEvent: true,
+  isOneText: false,
   space: 300 * 300,
 };
 
@@ -79,7 +80,7 @@ describe("scoreEcho, in reports of one event", () => {
 });
 
 describe("scoreEcho, in texts on one subject", () => {
-  const texts = { ...REPORTS, kinship: 0.1, kin: 0, isOneEvent: false, space: 1000 * 1000 };
+  const texts = { ...REPORTS, kinship: 0.1, kin: 0, isOneEvent: false, isOneText: false, space: 1000 * 1000 };
   const others = { stems: 9, nats: 30 };
 
   it("believes a sentence reworded sooner than another on its subject", () => {

@@ -1,3 +1,4 @@
+import { USUAL_CLOSENESS } from "../../closeness.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 
 /** Stems that both sides of an echo have: how many they are, and what they tell, in nats. */
@@ -111,7 +112,9 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   const stems = names.stems + numbers.stems + others.stems;
   const isOfKin = statistics.isOneEvent && copied === 0;
   const isQuotation = statistics.isOneEvent && quoted >= COPY;
-  if (stems < (isOfKin ? LEAST_STEMS.kin : LEAST_STEMS.others) && !isQuotation) return 0;
+  const isSentence = copied >= SENTENCE && (statistics.isOneEvent || statistics.isOneText);
+  const least = isOfKin || isSentence ? LEAST_STEMS.kin : LEAST_STEMS.others;
+  if (stems < least && !isQuotation) return 0;
   const logSpace = Math.log(statistics.space);
   const apart =
     LOG_ODDS.constant +
@@ -130,8 +133,12 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
   // Between articles that are likely kin the long odds of other articles, blended in, outweigh all that speaks for an echo.
   const mixed = statistics.kin * chanceOf(ofKin) + (1 - statistics.kin) * chanceOf(apart);
   const score = statistics.kin > LIKELY_KIN ? Math.max(blended, mixed) : blended;
-  return isClaim(findings) ? score : NO_CLAIM * score;
+  if (!isClaim(findings)) return NO_CLAIM * score;
+  return isSentence ? Math.max(score, USUAL_CLOSENESS) : score;
 }
+
+/** So many equal words, in reports of one event or twice in one, are a sentence and no chance, however little they tell. */
+const SENTENCE = 10;
 
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 

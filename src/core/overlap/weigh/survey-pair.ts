@@ -12,6 +12,8 @@ export interface PairStatistics extends Relation {
   readonly weight: Float64Array;
   /** Whether they are taken to report one event: then synonyms count as the same word. */
   readonly isOneEvent: boolean;
+  /** Whether they are one and the same, set beside itself. */
+  readonly isOneText: boolean;
   /** Pairs of places in which an echo could have come about by chance. */
   readonly space: number;
 }
@@ -53,6 +55,6 @@ export function pairSurveyor(table: WordTable): (left: number, right: number) =>
       }
     }
     const space = (vocabularies[left]?.words ?? 0) * (vocabularies[right]?.words ?? 0);
-    return { ...relation, weight, isOneEvent, space };
+    return { ...relation, weight, isOneEvent, isOneText: left === right, space };
   };
 }

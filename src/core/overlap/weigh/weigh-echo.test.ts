@@ -24,6 +24,7 @@ it.each(["reports", "books"] as const)("believes a run of fourteen equal words b
     kinship: 0.01,
     kin: 0,
     isOneEvent: false,
+    isOneText: false,
     space: SPACES[size],
   };
   const { score } = echoWeigher(table, indexGrams(table, 2))(statistics, {
@@ -45,6 +46,7 @@ function scoreOfSentences(first: string, second: string): number {
     kinship: 0.3,
     kin: 1,
     isOneEvent: true,
+    isOneText: false,
     space: SPACES.reports,
   };
   const echo = { left, leftEnd: endOf(left), right, rightEnd: endOf(right) };
