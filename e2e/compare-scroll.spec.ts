@@ -40,6 +40,17 @@ test("at a passage both texts scroll together, led by either, until the reader f
   await page.mouse.wheel(0, 90);
   await expect.poll(apart).toBeGreaterThan(50);
   expect(await scrolled(right)).toBe(before);
+
+  await test.step("and joins them again", async () => {
+    await page.getByRole("button", { name: "Scrolling apart · lock" }).press("Enter");
+    await expect(free).toBeVisible();
+    await expect.poll(apart).toBeLessThan(2);
+    const joined = await scrolled(right);
+    await left.hover();
+    await page.mouse.wheel(0, -60);
+    await expect.poll(() => scrolled(right)).toBeLessThan(joined);
+    await expect.poll(apart).toBeLessThan(2);
+  });
 });
 
 const BELL = "Divers brought up the bell of the ferry Albatross from the sea bed off Orme on Friday morning.";

@@ -152,9 +152,8 @@ export function Comparison({ place, corpus, cards, away, room, notice }: Compari
         comparison={comparison}
         link={link}
         away={front === undefined ? undefined : witnesses[1 - front]}
-        together={front === undefined && level.together && comparison.isLevel}
+        lock={front === undefined && comparison.isLevel ? level : undefined}
         onStep={step}
-        onUnlock={level.release}
         onTurn={turn}
         onRelease={release}
       >

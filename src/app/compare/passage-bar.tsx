@@ -14,16 +14,16 @@ import type { Compared } from "./compared.ts";
 import { touches } from "./conflicts-between.ts";
 import { KindName } from "./kind-name.tsx";
 import { endIn, type Shared, wordsIn, type Witness } from "./shared-passages.ts";
+import type { Level } from "./use-level.ts";
 
 interface PassageBarProps {
   readonly comparison: Compared;
   readonly link: Place;
   /** The article that is out of sight where there is room for one. */
   readonly away: Witness | undefined;
-  /** Whether the panes scroll together. */
-  readonly together: boolean;
+  /** Whether the panes scroll together, where they can, and how that is changed. */
+  readonly lock: Pick<Level, "together" | "release" | "join"> | undefined;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onUnlock: () => void;
   readonly onTurn: () => void;
   readonly onRelease: (() => void) | undefined;
   /** Says more of what is chosen, or what can be. */
@@ -32,7 +32,7 @@ interface PassageBarProps {
 
 /** Steps through the passages, and says of the chosen one what it is; on a phone it holds the partner's words. */
 export function PassageBar(props: PassageBarProps) {
-  const { comparison, link, away, together, onStep, onUnlock, onTurn, onRelease, children } = props;
+  const { comparison, link, away, lock, onStep, onTurn, onRelease, children } = props;
   const { chosen } = comparison;
   const position = positionOf(comparison);
   return (
@@ -71,10 +71,10 @@ export function PassageBar(props: PassageBarProps) {
       </div>
       {onRelease && (
         <div className="passage-acts">
-          {together && (
-            <button type="button" className="button" onClick={onUnlock}>
-              <Icon name="together" />
-              Scrolling together · unlock
+          {lock && (
+            <button type="button" className="button" onClick={lock.together ? lock.release : lock.join}>
+              <Icon name={lock.together ? "together" : "apart"} />
+              {lock.together ? "Scrolling together · unlock" : "Scrolling apart · lock"}
             </button>
           )}
           {away && (

@@ -10,6 +10,8 @@ const REST = 0.28;
 export interface Level {
   readonly together: boolean;
   readonly release: () => void;
+  /** Brings the panes level again, and together. */
+  readonly join: () => void;
   /** Says where, from the pane's top in pixels, the passage that is chosen next shall stand. */
   readonly keepAt: (top: number) => void;
 }
@@ -74,6 +76,10 @@ export function useLevel(texts: RefObject<HTMLElement | null>, passage: string |
   return {
     together,
     release: () => setReleased(passage),
+    join: () => {
+      setReleased(undefined);
+      bringLevel(howToScroll());
+    },
     keepAt: (top) => {
       wanted.current = top;
     },

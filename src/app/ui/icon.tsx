@@ -6,6 +6,7 @@ const PATHS = {
   list: "M7 5h9M7 10h9M7 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01",
   close: "M5 5l10 10M15 5L5 15",
   together: "M5 4v12M15 4v12M8 10h4M10 8l2 2-2 2",
+  apart: "M5 4v12M15 4v12",
   cite: "M4 12V8.5A3.5 3.5 0 0 1 7 5M4 9.5h4V14H4zM11.5 12V8.5a3.5 3.5 0 0 1 3-3.5M11.5 9.5h4V14h-4z",
   download: "M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16h12",
   search: "M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12.2 12.2L16.5 16.5",
