@@ -39,6 +39,12 @@ describe("what articles that make one claim give differently", () => {
     expect(valuesOf(conflict(["b", 0, "4"], ["c", 0, "5"]))).toEqual(["b 4", "c 5"]);
   });
 
+  it("is not told of what the clearest words give themselves, though they are no side", () => {
+    const claim = { ...CLAIM, sentences: CLAIM.sentences.map((said) => ({ ...said, text: "4 dead" })) };
+    const { values } = disputesIn(claim, [conflict(["b", 0, "4"], ["c", 0, "5"])]);
+    expect(Array.from(values)).toEqual([["c", "5"]]);
+  });
+
   it("is nothing where the other side is another sentence, or all agree", () => {
     expect(valuesOf(conflict(["a", 0, "4"], ["c", 90, "5"]))).toEqual([]);
     expect(disputesIn(CLAIM, [conflict(["a", 0, "4"], ["b", 0, "4"], ["c", 90, "5"])]).conflicts).toEqual([]);

@@ -13,7 +13,7 @@ interface Disputes {
 
 /**
  * The conflicts between the sentences of a claim: articles may say the same but for a number or a name. Where the
- * clearest words give nothing themselves, every article that gives something is one that gives it otherwise.
+ * clearest words give nothing of it, on any side, every article that gives something is one that gives it otherwise.
  */
 export function disputesIn(claim: QuotedClaim, conflicts: readonly MarkedConflict[]): Disputes {
   const clearest = clearestOf(claim);
@@ -23,8 +23,14 @@ export function disputesIn(claim: QuotedClaim, conflicts: readonly MarkedConflic
     );
     if (new Set(sides.map(readingOf)).size < 2) return [];
     const own = sides.find((side) => side.article === clearest.article && overlaps(side, clearest));
-    const usual = own && readingOf(own);
-    return [{ conflict, others: sides.filter((side) => readingOf(side) !== usual) }];
+    // What another side gives may stand in the clearest words, though they are no side themselves.
+    const usual = own ?? sides.find(({ value }) => clearest.text.includes(value));
+    return [
+      {
+        conflict,
+        others: sides.filter((side) => usual === undefined || readingOf(side) !== readingOf(usual)),
+      },
+    ];
   });
   return {
     conflicts: found.map(({ conflict }) => conflict),

@@ -57,6 +57,6 @@ export function MissingHere({ gaps, claims, cards }: MissingHereProps) {
 function explain(missing: number, others: number): string {
   if (others === 1) return "With two articles, what only the other has is what is missing here.";
   if (missing === 0)
-    return `No claim was found that more than half of the ${others} others make and this one does not.`;
-  return `What more than half of the ${others} others say, and no sentence found here does.`;
+    return `No claim was found that most of the ${others} others make and this one does not.`;
+  return `What most of the ${others} others say, at least half of them surely, and no sentence found here does.`;
 }

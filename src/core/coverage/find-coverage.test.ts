@@ -117,6 +117,27 @@ describe("findCoverage", () => {
     ]);
   });
 
+  it("misses what half of the others say and one more may", () => {
+    const more = makeArticles(
+      ...articles.map(({ text }) => text),
+      "Rain fell on the fields of the plain. Wheat will be late.",
+      "The choir of the minster sang. Tickets were free.",
+      "Tuesday saw a ferry go down, sank by a wave. It is said that wages fell.",
+    );
+    const missing = (corpus: typeof more) =>
+      findCoverage(corpus, alignments, []).gaps.flatMap((gaps) =>
+        gaps.missingHere.length > 0 ? [gaps.article] : [],
+      );
+    expect(missing(more)).toEqual(["d", "e", "f"]);
+    expect(missing(more.filter(({ id }) => id !== "g"))).toEqual(["d", "e", "f"]);
+    expect(
+      missing([
+        ...more.filter(({ id }) => id !== "g"),
+        ...makeArticles("Hens.").map((a) => ({ ...a, id: "h" as ArticleId })),
+      ]),
+    ).toEqual([]);
+  });
+
   it("is not sure of an article whose sentence only a weak alignment brings to a claim", () => {
     const weak = align(articles, ["a", a], ["d", "Bakers in the town of Orme complain about it"], {
       score: 0.6,

@@ -10,7 +10,10 @@ export interface Gaps {
   readonly sentences: number;
   /** Sentences of its paragraphs that most likely tell what no other article tells, in order. */
   readonly onlyHere: readonly Span[];
-  /** Indexes of the claims that most of the other articles state, and of which it has nothing that may be the same. */
+  /**
+   * Indexes of the claims that most of the other articles state, at least half of them surely, and of which it has nothing
+   * that may be the same.
+   */
   readonly missingHere: readonly number[];
 }
 
@@ -23,6 +26,9 @@ export interface Dated {
 export interface Unsure {
   readonly unsure: readonly Passage[];
 }
+
+/** So many articles that state a claim are enough to miss it where they are half of the others, if another may state it. */
+const ENOUGH = 3;
 
 /**
  * The gaps of each of `articles`, among those of its language: of one that is alone in its own, nothing can be said. A
@@ -54,8 +60,14 @@ export function findGaps(
       onlyHere: own,
       missingHere: [...claims.keys()].filter(
         (claim) =>
-          others > 0 && telling[claim]?.has(article.id) === false && 2 * (stating[claim]?.size ?? 0) > others,
+          others > 0 &&
+          telling[claim]?.has(article.id) === false &&
+          areMost(stating[claim]?.size ?? 0, claims[claim]?.unsure.length ?? 0, others),
       ),
     };
   });
 }
+
+/** Whether most of `others` state a claim: more than half of them surely, or half of them and one more perhaps. */
+const areMost = (stating: number, unsure: number, others: number): boolean =>
+  2 * stating > others || (stating >= ENOUGH && 2 * stating === others && unsure > 0);

@@ -25,6 +25,9 @@ export interface Link {
  */
 const SAME_PART = 0.6;
 
+/** What a link counts between two that give a thing differently: what most give stands for all. */
+const OPPOSED = 0.1;
+
 /**
  * What the sentences of `pairs` state: two say the same when what they have in common says something on both sides.
  * O(pairs log pairs), for sentences that say a few things each.
@@ -44,9 +47,9 @@ export function linkStatements(articles: readonly Article[], pairs: readonly Sen
   const numbers = groupBy(parts.keys(), (number) => keyOf(parts[number]));
   const statementOf = (part: Part): number =>
     numbers.get(keyOf(part))?.find((number) => isSame(parts[number], part)) ?? -1;
-  const links = telling.map(({ left, right, score }) => {
+  const links = telling.map(({ left, right, score, opposed }) => {
     const [a, b] = [statementOf(left), statementOf(right)];
-    const strength = score * Math.sqrt(cover(left) * cover(right));
+    const strength = (opposed ? OPPOSED : 1) * score * Math.sqrt(cover(left) * cover(right));
     return { a: Math.min(a, b), b: Math.max(a, b), strength };
   });
   return { parts, links };

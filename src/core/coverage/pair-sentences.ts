@@ -14,6 +14,8 @@ export interface SentencePair {
   readonly right: Part;
   /** Of the alignment that brings them together, 0..1. */
   readonly score: number;
+  /** Whether they say the same but for what they give of it: neither can speak for the other. */
+  readonly opposed?: true;
 }
 
 /**
@@ -161,8 +163,9 @@ export const sentencesKey = ({ left, right }: Pick<SentencePair, "left" | "right
 /** One pair for any two sentences, as far as all that brings them together reaches. */
 export function joinSamePairs(pairs: readonly SentencePair[]): readonly SentencePair[] {
   const joined = new Map<string, SentencePair>();
-  for (const { left, right, score } of pairs) {
-    const key = sentencesKey({ left, right });
+  for (const pair of pairs) {
+    const { left, right, score } = pair;
+    const key = sentencesKey(pair);
     const before = joined.get(key);
     joined.set(
       key,
@@ -171,8 +174,9 @@ export function joinSamePairs(pairs: readonly SentencePair[]): readonly Sentence
             left: hull(before.left, left),
             right: hull(before.right, right),
             score: Math.max(before.score, score),
+            ...((pair.opposed ?? before.opposed) && { opposed: true }),
           }
-        : { left, right, score },
+        : pair,
     );
   }
   return [...joined.values()].toSorted(

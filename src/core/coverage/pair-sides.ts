@@ -1,4 +1,5 @@
 import type { Article, Conflict, ConflictSide } from "../model.ts";
+import { readingOf } from "../reading-of.ts";
 import { firstEndingAfter } from "../span.ts";
 import { isTellingKey } from "./index-keys.ts";
 import { type Part, type SentencePair, sentencesKey } from "./pair-sentences.ts";
@@ -9,6 +10,12 @@ const SAYING_ONE = new Set<Conflict["kind"]>(["number", "date", "place", "fact"]
 
 /** As sure as an alignment of which four in five are right: so many conflicts are real. */
 const SCORE = 0.8;
+
+/** The sentence of a side, and what of the conflict it gives. */
+interface Side {
+  readonly part: Part;
+  readonly reading: string;
+}
 
 /** Whether two sentences share a word that is no name: of one person, whose age they give, they may say two things. */
 function haveWordsInCommon(articles: readonly Article[], left: Part, right: Part): boolean {
@@ -26,12 +33,13 @@ export function pairSides(
   paired: readonly SentencePair[],
 ): readonly SentencePair[] {
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const partOf = ({ article: id, start }: ConflictSide): readonly Part[] => {
+  const partOf = (side: ConflictSide): readonly Side[] => {
+    const { article: id, start } = side;
     const article = numbers.get(id) ?? -1;
     const sentences = articles[article]?.sentences ?? [];
     const sentence = firstEndingAfter(sentences, start);
     const span = sentences[sentence];
-    return span ? [{ ...span, article, sentence }] : [];
+    return span ? [{ part: { ...span, article, sentence }, reading: readingOf(side) }] : [];
   };
   const known = new Set(paired.filter(({ score }) => score >= SCORE).map(sentencesKey));
   return conflicts
@@ -41,8 +49,16 @@ export function pairSides(
       return parts.flatMap((left, i) =>
         parts
           .slice(i + 1)
-          .filter((right) => right.article !== left.article && haveWordsInCommon(articles, left, right))
-          .map((right): SentencePair => ({ left, right, score: SCORE })),
+          .filter(
+            (right) =>
+              right.part.article !== left.part.article && haveWordsInCommon(articles, left.part, right.part),
+          )
+          .map((right): SentencePair => ({
+            left: left.part,
+            right: right.part,
+            score: SCORE,
+            ...(left.reading !== right.reading && { opposed: true }),
+          })),
       );
     })
     .filter((pair) => !known.has(sentencesKey(pair)));

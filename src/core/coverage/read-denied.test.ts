@@ -13,6 +13,7 @@ describe("areOpposed", () => {
     ["The port denied that the crane had been inspected.", "The port admitted that the crane was inspected."],
     ["The crew did not enter by the hatch.", "The crew, we hear, climbed in by a hatch."],
     ["I no longer support the strike.", "I support the strike and its leaders."],
+    ["The port did not name the two divers.", "The port named the divers on Friday as two brothers."],
     ["The siren wasn't tested in May.", "The siren was tested in May."],
     ["The mayor never saw the report.", "The mayor had seen the report by Friday."],
     ["The pier would reopen in April, the port said.", "The pier would remain closed, the port said."],

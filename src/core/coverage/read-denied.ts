@@ -51,5 +51,9 @@ const saysOpposite = ({ keys: ones }: Stated, { keys: others }: Stated): boolean
     return one?.[0] !== one?.[1] && other?.[0] !== other?.[1] && one?.[0] !== other?.[0];
   });
 
+/** A key is of a word's first letters: “name” has one of its own, and “named”. */
 const deniesOf = ({ denied }: Stated, { keys }: Stated): boolean =>
-  Array.from(denied).some((key) => keys.has(key));
+  Array.from(denied).some(
+    (key) =>
+      keys.has(key) || Array.from(keys).some((other) => other.startsWith(key) || key.startsWith(other)),
+  );

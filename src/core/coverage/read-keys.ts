@@ -6,7 +6,7 @@ import { isUnspaced, splitWords } from "../text/words.ts";
 /** A word's first letters, by which its forms and, roughly, its cognates are one; figures whole, without separators. */
 const STEM = 5;
 
-/** The words of `span` of `text` as keys, each once; those that are ever written small, or in figures, are `plain`. */
+/** The words of `span` of `text` as keys, each once; those that are ever written small, and numbers, are `plain`. */
 export interface Keys {
   readonly all: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export function readKeys(text: string, span: Span, keyOfWord = keyOf): Keys {
   const plain = new Set<string>();
   const add = (key: string, written: string): void => {
     all.add(key);
-    if (!/^\p{Lu}/u.test(written)) plain.add(key);
+    if (!/^\p{Lu}/u.test(written) || isNumberKey(key)) plain.add(key);
   };
   const times = readTimes(text, span);
   for (const { key } of times) add(key, key);

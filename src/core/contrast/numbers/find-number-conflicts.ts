@@ -93,6 +93,7 @@ function bearOut(
     other.role === side.role &&
     !other.addend &&
     (isAge(side) ||
+      (isBareToll(other) && side.fate !== undefined) ||
       (isUnmistaken(side) && side.low === other.low && sharedStems(other.near, side.near).length > 0) ||
       (telling(other.near, side.near).length > 0 &&
         similarity(other.near, side.near) >= BORNE_OUT.near &&
@@ -111,6 +112,9 @@ function bearOut(
       }),
   );
 }
+
+/** Whether a sentence says so of nothing else, and of whom all its article tells: “Three lost their lives.” */
+const isBareToll = ({ fate, bare, crowded }: Figure): boolean => fate !== undefined && bare && !crowded;
 
 /** Whether nobody else would give it of another thing: 214, but not 200 or 12. */
 const isUnmistaken = ({ low, high }: Figure): boolean => low === high && low >= 100 && low % 10 !== 0;

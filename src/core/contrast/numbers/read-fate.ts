@@ -14,7 +14,8 @@ export type Fate = (typeof FATES)[number][0];
 const LOST_LIFE = /^los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)$/u;
 
 /** Whether `word`, in lower case, says what happens to people. */
-export const isFateWord = (word: string): boolean => FATES.some(([, pattern]) => pattern.test(word));
+export const isFateWord = (word: string): boolean =>
+  FATES.some(([, pattern]) => pattern.test(word)) || /^(?:lost|lives|life)$/u.test(word);
 
 /** Words from a number to the word for what happened to so many; farther off it is another clause's: “are now known to be dead”. */
 const REACH = 6;
