@@ -39,6 +39,22 @@ it.each([
 });
 
 it.each([
+  ["Your harbour, your paper since 1871", "Storm closes the harbour"],
+  ["Founded 1871", "Storm closes the harbour"],
+  ["Worst storm in the harbour since 1953", "Worst storm in the harbour since 1953"],
+])("tells what a paper says of itself below its name from a headline: %s", (line, title) => {
+  const source = [
+    "The Quay Post",
+    line,
+    "Storm closes the harbour",
+    "By Ann Lee",
+    "The harbour was closed on Sunday by the worst storm since 1953.",
+    "Nobody was hurt in the storm.",
+  ].join("\n\n");
+  expect(readArticles([{ name: "a.txt", source }]).articles[0]?.title).toBe(title);
+});
+
+it.each([
   [
     "beside the weather",
     ["The Quay Post", "Monday, May 8, 2017", "Weather: Rain", "Storm closes the harbour"],

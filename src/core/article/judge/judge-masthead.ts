@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import { countWords, isHeadline } from "../lines/wording.ts";
-import { isMenuRow, mastheadSite, namesSection, siteWithMotto } from "../metadata/masthead.ts";
+import { isMenuRow, mastheadSite, namesFounding, namesSection, siteWithMotto } from "../metadata/masthead.ts";
 import { type Draft, furniture, judge, textAt } from "./draft.ts";
 import { runningText, shareTold } from "./running-text.ts";
 
@@ -30,7 +30,9 @@ const isMasthead = (draft: Draft, index: number, beforeHeadline: boolean, runnin
   const motto = beforeHeadline ? siteWithMotto(text)?.motto : undefined;
   // “Fox News - judge blocks merger” tells what the report tells.
   return (
-    mastheadSite(text) !== undefined || (motto !== undefined && shareTold(motto, running()) <= MOST_TOLD)
+    namesFounding(text) ||
+    mastheadSite(text) !== undefined ||
+    (motto !== undefined && shareTold(motto, running()) <= MOST_TOLD)
   );
 };
 

@@ -34,6 +34,15 @@ export function siteWithMotto(line: string): { readonly site: string; readonly m
 
 const LONGEST_MOTTO = 8;
 
+/** Words that a paper begins with where it speaks of itself, and what it was founded in. */
+const OF_ITSELF =
+  /^(?:your|our|serving|bringing|telling|proudly|independent|trusted|the (?:voice|paper|newspaper) of|est(?:ablished|d)?|founded|ihre?|votre|tu|su)(?!\p{L})/iu;
+const FOUNDED =
+  /(?<!\p{L})(?:since|est(?:ablished|d)?\.?|founded|seit|depuis|desde)(?: in)? 1[5-9]\d\d\.?$/iu;
+
+/** Whether `line` is what a paper says below its name: “Your town, your paper since 1864”. “Worst floods since 1953” is a headline. */
+export const namesFounding = (line: string): boolean => OF_ITSELF.test(line) && FOUNDED.test(line);
+
 /** Where a capital follows a small letter. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
