@@ -17,6 +17,8 @@ describe("who signs", () => {
     ],
     ["Pier closes for good\nJo Farrow and Priya Nand\n\nIt was old.", "Jo Farrow and Priya Nand"],
     ["Pier closes for good\nJo Farrow and agencies\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo Farrow and QuaySound staff\n\nIt was old.", "Jo Farrow"],
+    ["Pier closes for good\nBy Jo Farrow with Quay Post reporters\n\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nJo Farrow mit dpa\nMarch 4, 2024\nIt was old.", "Jo Farrow"],
     ["Pier closes for good\nBy Jo Farrow with wire services\n\nIt was old.", "Jo Farrow"],
     [

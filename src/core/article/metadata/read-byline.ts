@@ -67,11 +67,16 @@ const nameBehind = (opening: RegExpExecArray | null | undefined): string | undef
 const WITH_AGENCIES =
   /\s+(?:and|with|&|und|mit|et|avec|y|con|e|com|en|met|и|с)\s+(?:(?:news |wire |other )?agenc(?:y|ies)|agenturen|(?:les )?agences|(?:las )?agencias|(?:le )?agenzie|agências|agentschappen|агентств(?:а|ами)|wires|wire (?:services|reports)|staff reports|[A-Z]{2,4}|dpa|Reuters)(?:(?:,|\s(?:and|und|et|y|e|&))\s[A-Za-z]{2,12})?$/u;
 
+/** “and NorthSound staff”, “with Valley Post reporters”: the newsroom beside the name. */
+const WITH_STAFF =
+  /(?<=\p{L} \p{L}.*)\s+(?:and|with|&)\s+(?:the\s)?(?:\p{Lu}[\p{L}\p{N}'’.]*\s){1,3}(?:staff|reporters|correspondents|newsroom|team|bureau)$/u;
+
 /** Who of a live report's authors is at work: “Jo Farrow (now) and Priya Nand (earlier)”. */
 const SHIFT = /\s*\((?:now|earlier|and earlier)\)/giu;
 
-/** A byline without the agencies beside the name. */
-export const withoutAgencies = (text: string): string => text.replace(WITH_AGENCIES, "");
+/** A byline without the agencies and the newsroom beside the name. */
+export const withoutAgencies = (text: string): string =>
+  text.replace(WITH_AGENCIES, "").replace(WITH_STAFF, "");
 
 /** “Ann Lee, Courts and Prisons Editor” */
 const LAST_PART = /,\s*(?<part>[^,]+)$/u;
