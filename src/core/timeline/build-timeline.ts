@@ -3,6 +3,7 @@ import type { Article, ArticleId, Published, Span, TimeExpression, TimelineEvent
 import { byPosition } from "../span.ts";
 import { dateEvent } from "./events/date-event.ts";
 import { groupMentions } from "./events/group-mentions.ts";
+import { joinCoarse } from "./events/join-coarse.ts";
 import { joinable, joinUndated, type UndatedMention } from "./events/join-undated.ts";
 import { isCounted } from "./events/judge-label.ts";
 import { labelEvent, nameEvent } from "./events/label-event.ts";
@@ -55,7 +56,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
   const days = fullDays(read);
   const accounts = read.map((account) => withEventDays(account, days, weigh));
   const mentions = accounts.flatMap((account) => account.mentions);
-  const groups = groupMentions(mentions, evidence).filter(
+  const groups = joinCoarse(groupMentions(mentions, evidence), weigh).filter(
     (group) => !isNameAlone(group) && !(articles.length > 1 && isPostAlone(group)),
   );
   const reports = mergeNews(collectReports(groups, accounts, evidence), weigh);

@@ -30,6 +30,13 @@ it.each([
   expect(eventsOf(text)).toBe(count),
 );
 
+it.each([
+  ["of another place", "In the north the school of Vega reopened on 5 March 2014.", 2],
+  ["of the same place", "In the north the school of Orla reopened on 5 March 2014.", 1],
+])("takes what is told in the same words %s as it is", (_, other, count) =>
+  expect(eventsOf("In the north the school of Orla reopened on 5 March 2014.", other)).toBe(count),
+);
+
 const WALL = "The mill wall gave way at 4.20am on 5 March 2014.";
 
 it.each([

@@ -1,5 +1,6 @@
 import { daysOf } from "../../edtf.ts";
 import { commonContent, type Evidence } from "../mentions/common-content.ts";
+import { wordsOf } from "../mentions/features.ts";
 import type { DatedMention } from "../mentions/find-mentions.ts";
 import { hoursOf } from "../mentions/time-of-day.ts";
 import { compareClauses } from "./compare-clauses.ts";
@@ -112,7 +113,7 @@ export function judgePair(
   if (isDateAlone && !(isAcross ? areDays && namesDay(a) && namesDay(b) : a.explicit && b.explicit)) return 0;
   const areOtherNames = names === 0 && a.names.size > 0 && b.names.size > 0;
   // One article that names others in each tells of two: of two resignations of one day.
-  if (isOneArticle && areOtherNames) return 0;
+  if (areOtherNames && (isOneArticle || differByName(a, b))) return 0;
   const { rivals, places } = standing();
   if (isDateAlone && rivals > 1) return 0;
   const hours = [a, b].filter(({ mention: { date } }) => hoursOf(date?.value ?? "") !== undefined).length;
@@ -172,6 +173,15 @@ function areOfSamePeople(a: DatedMention, b: DatedMention): boolean {
   const common = [...a.features].filter((feature) => b.features.has(feature));
   const names = new Set([...a.names, ...b.names].map((name) => a.grammar.language.stem(name)));
   return common.length > 0 && common.every((feature) => names.has(feature));
+}
+
+/** Whether they say the same of other people or places: of one day “A school in Orla shut” and “a school in Vega shut”. */
+const differByName = (a: DatedMention, b: DatedMention): boolean => hasNoOther(a, b) && hasNoOther(b, a);
+
+/** Whether all that the first says besides what the second does are names. */
+function hasNoOther({ features, names, grammar }: DatedMention, other: DatedMention): boolean {
+  const stems = new Set([...names].map((name) => grammar.language.stem(name)));
+  return wordsOf(features).every((word) => stems.has(word) || other.features.has(word));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Amount, Pattern } from "./language.ts";
+import type { Amount, Pattern, Surroundings } from "./language.ts";
 import { clockTime, vague } from "./readings.ts";
 import type { Stated } from "./stated.ts";
 
@@ -7,7 +7,7 @@ export const ENGLISH_CLOCKS: readonly Pattern[] = [
   {
     rule: "time of day",
     form: String.raw`<hour>(?::|\.)<minute> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)?(?: ?(?:hrs|hours))?(?: {zone})?`,
-    read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
+    read: ({ hour = 0, minute }, at) => clock(hour, minute, at),
   },
   {
     rule: "time of day",
@@ -23,14 +23,8 @@ export const ENGLISH_CLOCKS: readonly Pattern[] = [
   },
   {
     rule: "time of day",
-    // “14.05 Police say …”, an entry of a live report
-    form: String.raw`(?<=^)<two>\.<minute>(?=(?:hrs?|:| [-–—])? ["“‘]?\p{Lu})`,
-    read: ({ two = 0, minute }) => (two < 24 ? { is: "clock", time: clockTime(two, minute) } : undefined),
-  },
-  {
-    rule: "time of day",
     form: String.raw`<hour> ?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o'clock|o’clock)(?: {zone})?`,
-    read: ({ hour = 0, minute }, { matched }) => clock(hour, minute, matched),
+    read: ({ hour = 0, minute }, at) => clock(hour, minute, at),
   },
   {
     rule: "time of day",
@@ -102,6 +96,9 @@ function partIn(words: string): string {
   return /night/iu.test(words) ? "TNI" : "TMO";
 }
 
+/** What follows the time of an entry: a sentence. */
+const OPENS = /^ ?(?:hrs?|[-–—:])? ?["“‘]?\p{Lu}/u;
+
 /** “Ten past two in the morning”, “a quarter to nine”; without a part of the day the hour as it is said. */
 function clockInWords(minutes: number, hour: number, words: string): Stated | undefined {
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 59) return undefined;
@@ -115,10 +112,13 @@ function minutesIn(amount: Amount | undefined, words: string): number {
   return amount ?? (/^half/iu.test(words) ? 30 : 15);
 }
 
-/** “5:30”, “5 p.m.”, “5.30pm”, “5.30 GMT”; a bare “5.30” is a number. */
-function clock(hour: number, minute: number | undefined, text: string) {
+/**
+ * “5:30”, “5 p.m.”, “5.30pm”, “5.30 GMT”; a bare “5.30” is a number, but “17.30 Police say …” an entry of a live report.
+ */
+function clock(hour: number, minute: number | undefined, { matched: text, before, after }: Surroundings) {
   const half = /\bp\.?m|\dpm/iu.test(text) ? "pm" : /\ba\.?m|\dam/iu.test(text) ? "am" : undefined;
-  if (half === undefined && !/:|\p{L}/u.test(text)) return undefined;
+  const isEntry = before === "" && /^\d\d\.\d\d ?$/u.test(text) && OPENS.test(after);
+  if (half === undefined && !/:|\p{L}/u.test(text) && !isEntry) return undefined;
   const openHalf = half === undefined && hour <= 12 && /o['’]clock/iu.test(text);
   return { is: "clock" as const, time: clockTime(hour, minute, half), openHalf };
 }
