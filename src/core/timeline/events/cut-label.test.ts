@@ -3,6 +3,17 @@ import { expect, it } from "vitest";
 import { makeReport } from "../../testing/make-report.ts";
 import { buildTimeline } from "../build-timeline.ts";
 
+it("names what happened, and not what went on until then", () => {
+  const reports = [
+    "Ida Moe was mayor of Leith until 3 May.",
+    "Mayor Ida Moe of Leith resigned on 3 May 2016.",
+  ];
+  const { events } = buildTimeline(
+    reports.map((text, i) => makeReport([text], { id: String(i), published: "2016-05-09" })),
+  );
+  expect(events.map(({ label }) => label)).toEqual(["Mayor Ida Moe of Leith resigned"]);
+});
+
 const labelOf = (text: string) =>
   buildTimeline([makeReport([text], { published: "2016-05-09" })]).events[0]?.label;
 

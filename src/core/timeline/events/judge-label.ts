@@ -68,6 +68,12 @@ const TRAITS: readonly (readonly [points: number, holds: (label: Label) => boole
       !grammar.judging.test(withoutDate(mention)) &&
       grammar.verb.test(words.text.slice(0, Math.max(0, mention.start - words.start))),
   ],
+  // “Moe was minister until May”, of the day on which she was dismissed
+  [
+    -2,
+    ({ mention: { text, date, start }, grammar }) =>
+      date !== undefined && grammar.ending.test(text.slice(0, Math.max(0, date.start - start))),
+  ],
   [-2, ({ isMixed }) => isMixed === true],
   [-2, ({ mention, words }) => isCounted(mention, words)],
   [-4, ({ text, sources }) => sources.some((source) => text.toLowerCase().includes(source.toLowerCase()))],
