@@ -31,6 +31,8 @@ export interface Grammar {
   readonly ending: RegExp;
   /** A clause that begins with a word for another time. */
   readonly apart: RegExp;
+  /** What a page says to its readers, or of itself, outside quotation marks. */
+  readonly address: RegExp;
   /** A question, or a heading like one. */
   readonly asking: RegExp;
   /** A clause that tells of what has not happened, or may not have. */
@@ -87,6 +89,7 @@ export function compileLanguage(language: Language): Grammar {
     cleft: new RegExp(String.raw`^\P{L}*${clauses.cleft}\s*$`, "iu"),
     ending: new RegExp(String.raw`(?<!\p{L})(?:${clauses.ending})\s$`, "iu"),
     apart: new RegExp(String.raw`^\P{L}*(?:${clauses.apart})(?!\p{L})`, "iu"),
+    address: new RegExp(String.raw`^[^\p{L}"“”„«‘']*(?:${clauses.address})`, "iu"),
     asking: new RegExp(String.raw`^\P{L}*(?:${clauses.asking})(?!\p{L})`, "iu"),
     supposed: new RegExp(String.raw`^\P{L}*(?:${clauses.supposed})(?!\p{L})`, "iu"),
     opener: new RegExp(`^(?:${clauses.openers}|${clauses.relative}|${clauses.joiners})$`, "iu"),

@@ -53,7 +53,7 @@ export const ENGLISH_PHRASES: DatePhrases = {
   ),
   newClause: /\b(?:and|but)\s(?:on|from|by)\s$/iu,
   calledOff: new RegExp(
-    String.raw`\b(?:declared|declares|proclaimed)\s…\s(?:as )?an?\s|\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s|[^.,;:]{1,30},\s[^.,;:]{1,70},\s)?(?:is|are|was|were|(?:(?:has|have|had)\s)?been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
+    String.raw`\bbefore (?:an?|her|his|its|the|their)\s(?:[\p{L}-]+\s){0,3}(?:${HAPPENING})\s(?:of\s(?:[^\s,;:.]+\s){1,4})?on\s…|\b(?:declared|declares|proclaimed)\s…\s(?:as )?an?\s|\b(?:${CALLED_OFF})\s(?:all |both |its |the |their )?…['’]s\s|…(?:['’]s)?\s(?:[^.,;:]{1,50}\s|[^.,;:]{1,30},\s[^.,;:]{1,70},\s)?(?:is|are|was|were|(?:(?:has|have|had)\s)?been|being)\s(?:${CALLED_OFF})(?!\p{L})|\b(?:${MOVED})\s(?:[^\s,;:.]+\s){0,5}(?:from|to|until)\s…`,
     "iu",
   ),
   usual: new RegExp(

@@ -229,6 +229,8 @@ export const GERMAN: Language = {
     asking: "warum|was|welche[nrs]?|wer|wie|wieso",
     supposed: "wenn|falls|sobald|bis|ob|sollte|sollten",
     joiners: "und|aber|oder|sondern",
+    address:
+      "(?:vielen )?dank(?:e)? (?:für|fürs|dass)|(?:folgen|schreiben|schicken|senden) sie (?:uns|ihre)|(?:damit|hier) (?:beenden|schließen) wir",
     saying: "sagte|sagten|teilte mit|teilten mit|mitteilte|mitteilten|erklärte|hieß es",
     judging: "befand|befanden|entschied|entschieden|ergab|urteilte|urteilten",
     cleft: String.raw`(?:\p{L}+ )?es (?:ist|war)(?: (?:erst|schon))?(?: (?:am|im|um))?`,

@@ -70,6 +70,7 @@ export function languageFromIntl(code: string): Language | undefined {
       asking: NEVER,
       supposed: NEVER,
       joiners: NEVER,
+      address: NEVER,
       saying: NEVER,
       judging: NEVER,
       cleft: NEVER,

@@ -96,7 +96,7 @@ export interface DatePhrases {
   readonly planned: RegExp;
   /** A date that opens a clause of its own: “and on”. */
   readonly newClause: RegExp;
-  /** Around a date, its place marked “…”, a possessive kept: what was called off, “…’s match was cancelled”, or declared, “declared … a holiday”. */
+  /** Around a date, its place marked “…”, a possessive kept: what was called off, “…’s match was cancelled”, or declared, “declared … a holiday”, or comes after it, “before a vote on …”. */
   readonly calledOff: RegExp;
   /** Around a time of day, marked likewise: what is so on any day, “tours start at …”. */
   readonly usual: RegExp;
@@ -122,6 +122,8 @@ export interface ClauseWords {
   readonly supposed: string;
   /** They join two clauses when each has a verb. */
   readonly joiners: string;
+  /** They begin what a page says to its readers, or of itself: “Thank you for following”, “Here is what we know”. */
+  readonly address: string;
   /** Verbs of saying that may end a sentence: “…, police said”. */
   readonly saying: string;
   /** Verbs of finding and deciding that may end a sentence: “…, a court ruled”. What they tell of happens then. */

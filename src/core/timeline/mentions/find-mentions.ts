@@ -12,6 +12,7 @@ import { nameSubject } from "./name-subject.ts";
 import { agencyEnd, datelineEnd } from "./opening-dateline.ts";
 import { isFiner, placeDates, type PlacedDate } from "./place-dates.ts";
 import { readStatement, type Statement } from "./read-statement.ts";
+import { tellsNothing } from "./tells-nothing.ts";
 import { wholeClause, type NamingWords } from "./whole-clause.ts";
 
 /** A clause that one of its own expressions dates, made ready for comparison. */
@@ -74,6 +75,7 @@ export function findMentions(
     if (lines.some((line) => contains(line, wholeSentence))) continue;
     const sentence = withoutStamp(withoutDateline(article.text, wholeSentence, within), entry);
     const inside = within.filter((expression) => contains(sentence, expression));
+    if (tellsNothing(article, sentence, inside, grammar)) continue;
     const above = entry === undefined ? [] : placeDates(article, [entry]);
     for (const draft of draftsIn(article, sentence, i, inside, above, grammar))
       mentions.push(completeMention(article, expressions, draft));

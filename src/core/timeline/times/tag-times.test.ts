@@ -41,6 +41,16 @@ describe("tagTimes follows a story told from its own dates", () => {
   ])("%s", (text, expected) => expect(readTimes(text)).toBe(expected));
 
   it.each([
+    ["before a meeting of the full council on Thursday", "2019-11-14"],
+    ["before his trial on Monday", "2019-11-11"],
+    ["before a vote on Wednesday", "2019-11-06"],
+    ["at a meeting of the full council on Thursday", "2019-11-07"],
+  ])("to the nearer day of what came after it: “%s”", (words, value) => {
+    const published = /Thursday/u.test(words) && words.startsWith("before") ? "2019-11-11" : "2019-11-08";
+    expect(readTimes(`The mayor faced calls to step down ${words}.`, published)).toContain(value);
+  });
+
+  it.each([
     ["on 15 November it was shut", "2018-11-15"],
     ["on 15 November it will be shut", "2019-11-15"],
     ["it is to be shut on 15 November", "2019-11-15"],
