@@ -57,6 +57,13 @@ it.each([
   ["later in the day", "4 March 2026, 13:05", "The bridge will be shut at 6pm.", "2026-03-04T18:00"],
   ["of the next day", "4 March 2026, 19:05", "The bridge will be shut at 6pm.", "2026-03-05T18:00"],
   ["of no day, written at no hour", "4 March 2026", "The bridge will be shut at 6pm.", "XXXX-XX-XXT18:00"],
+  ["of no day, of what is over", "4 March 2026, 13:05", "He was questioned until 4pm.", "XXXX-XX-XXT16:00"],
+  [
+    "of no day, of what was planned",
+    "4 March 2026, 13:05",
+    "People were waiting for the fireworks due to start at 6pm.",
+    "XXXX-XX-XXT18:00",
+  ],
   [
     "of no day, after one to come",
     "4 March 2026, 13:05",

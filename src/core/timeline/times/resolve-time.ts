@@ -40,8 +40,8 @@ export interface Context {
   readonly clockDay?: Told | undefined;
   /** The minute, from midnight, at which the text was written on the day of its publication. */
   readonly minute?: number | undefined;
-  /** Whether the text has told of a day to come. */
-  readonly plans?: boolean | undefined;
+  /** Whether its sentence tells only of what is to come, in a text that has told of no day to come before it. */
+  readonly ahead?: boolean | undefined;
   /** Whether the clause tells what is so on any day: “tours start at 11”. */
   readonly usual?: boolean | undefined;
   /** Whether the narrative's date stands in the same paragraph. */
@@ -135,7 +135,7 @@ function placeAhead(
   today: number | undefined,
 ): Placed | undefined {
   const isToday = isAfterwards(time, context);
-  if (context.tense !== "future" || context.plans === true || isToday === undefined) return undefined;
+  if (context.tense !== "future" || context.ahead !== true || isToday === undefined) return undefined;
   const next = { is: "step", unit: "day", count: isToday ? 0 : 1, from: "publication", time } as const;
   return placeStep(found, next, context, today);
 }

@@ -12,7 +12,7 @@ import { isTelling, mannerOf } from "./narrative.ts";
 import { resolveTime, type Told } from "./resolve-time.ts";
 import { settleHalves } from "./settle-halves.ts";
 import { continueStory, enterBlock, type Story } from "./story.ts";
-import { findTenseMarks, isUsual, tenseAt } from "./tense.ts";
+import { findTenseMarks, isUsual, tenseAt, type TenseMark } from "./tense.ts";
 import { clockDayFor, toldFrom } from "./told-from.ts";
 
 /**
@@ -65,7 +65,7 @@ export function tagTimes(article: Article, asked = article.published?.value): re
           usual: !isStamp && isUsual(text, sentence, item, items, tense, grammar),
           near: near || isStamp,
           minute,
-          plans: isToCome(days.last, publication),
+          ahead: isAhead(marks, item) && !isToCome(days.last, publication),
           telling: isTelling(narrative, near, reference, manner),
           manner,
           tense,
@@ -98,6 +98,12 @@ function isAfter(
   const told = minutesOf(timeIn(stated));
   if (told === undefined || minute === undefined || publication === undefined) return false;
   return daysOf(publication).last === day && told > minute;
+}
+
+/** Whether a verb before `item` is of the future and none of the past: “was held until 4 a.m.” is over. */
+function isAhead(marks: readonly TenseMark[], { start }: Span): boolean {
+  const before = marks.filter(({ end }) => end <= start);
+  return before.some(({ tense }) => tense === "future") && before.every(({ tense }) => tense !== "past");
 }
 
 const isToCome = (told: Told | undefined, publication: Edtf | undefined): boolean =>
