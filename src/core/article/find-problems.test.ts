@@ -45,7 +45,7 @@ it.each([
   '{"title": "Pier closes"}\n{"title": "It was old."}',
 ])("warns of a file of JSON: %s", (source) => {
   const message = "The file holds JSON, which is shown as it stands: save the article's own text.";
-  expect(problems(source)).toContainEqual([1, "warning", message]);
+  expect(problems(source)).toEqual([[1, "warning", message]]);
 });
 
 it("takes the data of a page above its text for no file of JSON", () =>

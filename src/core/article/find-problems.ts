@@ -37,7 +37,11 @@ export function findProblems(seed: Seed, article: Pick<Article, "blocks"> | unde
       severity: "warning",
       message: "The file holds JSON, which is shown as it stands: save the article's own text.",
     });
-  if (!article.blocks.some((block) => block.kind === "paragraph" && isProse(slice(seed.source, block))))
+  // Of a file in another format that is all there is to say.
+  if (
+    problems.length === 0 &&
+    !article.blocks.some((block) => block.kind === "paragraph" && isProse(slice(seed.source, block)))
+  )
     problems.push({
       ...about,
       severity: "warning",

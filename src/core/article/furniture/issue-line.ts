@@ -10,8 +10,15 @@ const BESIDE = raw`(?:\p{L}{3,12}(?:[/–-]\p{L}{3,12})? \d{4}|\d{1,2} \p{L}{3,1
 const part = (...kinds: readonly string[]): RegExp => new RegExp(raw`^(?:${kinds.join("|")})$`, "iu");
 const TELLS = part(NUMBER, raw`(?:published|printed|erscheint) ${FREQUENCY}|${FREQUENCY}`);
 const FITS = part(NUMBER, FREQUENCY, BESIDE);
+/** “No. 87”, beside a date. */
+const SHORT_NUMBER = raw`(?:no|nr|n[º°])\.? ?\d{1,5}`;
 /** By itself a frequency is a word of any text: it says what is published so often. */
 const ALONE = part(NUMBER, raw`(?:published|printed|erscheint) ${FREQUENCY}`);
+
+const NUMBERED = part(NUMBER, SHORT_NUMBER);
+
+/** Whether `text`, a part of a line with a date, numbers a paper's issue. */
+export const isIssueNumber = (text: string): boolean => NUMBERED.test(text);
 
 /** Whether `text` is the number of a paper's issue or how often it appears, with no more than its season and price. */
 export function isIssueLine(text: string): boolean {

@@ -32,7 +32,11 @@ export function findBody(draft: Draft): Draft {
 /** A line of date or author soon after `first` shows that `first` is a summary, or a headline with a full stop. */
 function afterSummary(draft: Draft, first: number, text: readonly number[]): number {
   const above = draft.metadata.slice(0, first);
-  if (above.some((line) => line?.date !== undefined)) return first;
+  if (above.some((line) => line?.date !== undefined)) {
+    const isSigned = above.some((line) => line?.author !== undefined);
+    const byline = isSigned ? -1 : bylineBelow(draft, first);
+    return byline < 0 ? first : (text.find((index) => index > byline) ?? first);
+  }
   // A byline may be parted from its date: “Ann Lee reported from Bonn.”
   const isSigned = above.some((line) => line !== undefined);
   let length = 0;
@@ -46,6 +50,23 @@ function afterSummary(draft: Draft, first: number, text: readonly number[]): num
   }
   return first;
 }
+
+/**
+ * Index of the byline right below a headline soon after `first`, which then greets a newsletter's readers; -1 where
+ * there is none.
+ */
+function bylineBelow(draft: Draft, first: number): number {
+  return draft.metadata.findIndex(
+    (line, at) =>
+      at > first + 1 &&
+      at <= first + MOST_GREETING &&
+      line?.author !== undefined &&
+      isHeadline(textAt(draft, at - 1)) &&
+      !isProse(textAt(draft, at - 1)),
+  );
+}
+
+const MOST_GREETING = 4;
 
 /** Whether the piece at `index` is a date and signs nothing. */
 const isDateAlone = (draft: Draft, index: number): boolean =>

@@ -66,6 +66,11 @@ describe("the likeliest title", () => {
       TITLE,
       ["Issue 31 · Published ten times a year", "3 May 2022", TITLE, "By Ida Voss", REPORT],
     ],
+    [
+      "a newsletter's greeting",
+      TITLE,
+      ["No. 87 | 3 May 2022", "Good morning. Today: gulls and a barge.", TITLE, "By Ida Voss", REPORT],
+    ],
     ["the weather", TITLE, ["Weather: 9°C, light rain", "Tuesday 3 May 2022", TITLE, "By Ida Voss", REPORT]],
     [
       "an entry in the list of a live report",

@@ -21,6 +21,8 @@ describe("readMetadataLine", () => {
     ["Last updated: Wed 12 Jun 2024 08.41 BST", [undefined, "2024-06-12", "updated", undefined]],
     ["Jane Roe • Jul 4, 2025", ["Jane Roe", "2025-07-04", undefined, undefined]],
     ["Jane Roe, Reuters | July 4, 2025", ["Jane Roe", "2025-07-04", undefined, undefined]],
+    ["No. 87 | 10 September 2026", [undefined, "2026-09-10", undefined, undefined]],
+    ["12 February 2026 | Issue 212", [undefined, "2026-02-12", undefined, undefined]],
     ["July 4, 2025 - Jane Roe", ["Jane Roe", "2025-07-04", undefined, undefined]],
     ["July 4, 2025: Updated July 5, 2025", [undefined, "2025-07-04", undefined, undefined]],
     ["July 4, 2025: by Jane Roe", ["Jane Roe", "2025-07-04", undefined, undefined]],

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { furnitureOf } from "../furniture/find-furniture.ts";
+import { isIssueNumber } from "../furniture/issue-line.ts";
 import { isNote } from "../furniture/note-rules.ts";
 import { cleanText } from "../lines/split-lines.ts";
 import { countWords, endsSentence } from "../lines/wording.ts";
@@ -137,6 +138,7 @@ function readParts(rest: string, language: string, dated: boolean): Parts | unde
     else if (author !== undefined && isNote(text, "anywhere")) continue;
     else if (author !== undefined && (AGE.test(text) || furnitureOf(text) !== undefined)) continue;
     else if (!dated && !isSiteName(text)) return undefined;
+    else if (isIssueNumber(text)) continue;
     else if (isDesk(text)) author ??= text;
     else if (EDITOR.test(text)) continue;
     else if (CREDIT.test(text)) source ??= text.replace(CREDIT, "");
