@@ -3,20 +3,24 @@ import type { Article, Span } from "../model.ts";
 import { slice } from "../span.ts";
 import { speaksAlike } from "../text/speaks-alike.ts";
 import { isTellingKey, type KeyedSentence, type KeyIndex } from "./index-keys.ts";
+import { mattersOf } from "./matters-of.ts";
+import { measureNearness } from "./measure-nearness.ts";
 import type { SentencePair } from "./pair-sentences.ts";
 import { ALONE, weighAlone } from "./weigh-alone.ts";
 import { SURE } from "./weigh-likeness.ts";
 
 /**
  * For each of `articles`, whether a sentence of it tells what no other one in its language tells, as far as `pairs` and the
- * words of all show. O(words + pairs).
+ * words of all show. O(words + pairs + what `measureNearness` takes).
  */
 export function findAlone(
   articles: readonly Article[],
-  { all }: Pick<KeyIndex, "all">,
+  index: Pick<KeyIndex, "all" | "weigh" | "weighMatter">,
   pairs: readonly SentencePair[],
 ): readonly ((sentence: Span) => boolean)[] {
-  const countWords = countOwnWords(all);
+  const { all } = index;
+  const nearness = measureNearness(articles, index);
+  const weighWords = ownWordsWeigher(all);
   const paired = groupBy(
     pairs.flatMap(({ left, right, score }) => [
       { ...left, score },
@@ -24,15 +28,19 @@ export function findAlone(
     ]),
     ({ article, sentence }) => articles[article]?.sentences[sentence],
   );
-  const keyed = groupBy(all, ({ sentence: { article, sentence } }) => articles[article]?.sentences[sentence]);
+  const numbers = new Map(
+    all.map(({ sentence: { article, sentence } }, i) => [articles[article]?.sentences[sentence], i]),
+  );
   return articles.map((article) => {
     const others = articles.filter((other) => other !== article && speaksAlike(article, other)).length;
     return (sentence) => {
-      const [found] = keyed.get(sentence) ?? [];
+      const number = numbers.get(sentence) ?? -1;
+      const found = all[number];
       if (!found || others === 0) return false;
-      const likeliest = Math.max(0, ...(paired.get(sentence) ?? []).map(({ score }) => score));
+      if ((paired.get(sentence) ?? []).some(({ score }) => score >= SURE)) return false;
+      const nearest = nearness[number] ?? 0;
       const quotes = QUOTES.test(slice(article.text, sentence));
-      return likeliest < SURE && weighAlone({ ...countWords(found), likeliest, quotes, others }) >= ALONE;
+      return weighAlone({ own: weighWords(found), nearest, quotes, others }) >= ALONE;
     };
   });
 }
@@ -41,34 +49,37 @@ const QUOTES = /["“„«]/u;
 
 /** Sentences that the other articles had, in the folders that the odds were fitted to: half had fewer. */
 const FITTED = 55;
-/** A word that more of the others' sentences have, one in twelve, is the event's own: it tells nothing of what is retold. */
-const USUAL = 0.08;
+/** How much a word tells that no other article has, where others speak of its matter in words of their own. */
+const REWORDED = 0.25;
 
 /**
- * Counts the telling words of a sentence that stand in its article only, and the rarer of those that others have. Long
- * articles have nearly every word somewhere: so a word counts by the odds that `FITTED` of the others' sentences would have
- * it, drawn at random (rarefaction: Hurlbert, The nonconcept of species diversity, 1971).
+ * Counts the telling words of a sentence that stand in its article only. Long articles have nearly every word somewhere: so
+ * a word counts by the odds that `FITTED` of the others' sentences would have it, drawn at random (rarefaction: Hurlbert,
+ * The nonconcept of species diversity, 1971).
  */
-function countOwnWords(
-  all: readonly KeyedSentence[],
-): (sentence: KeyedSentence) => { readonly own: number; readonly shared: number } {
+function ownWordsWeigher(all: readonly KeyedSentence[]): (sentence: KeyedSentence) => number {
   const sentences = countBy(all, ({ sentence }) => [sentence.article]);
-  const sentencesWith = countBy(all, ({ keys }) => keys);
-  const ownWith = countBy(all, ({ keys, sentence }) =>
-    Array.from(keys, (key) => `${sentence.article} ${key}`),
-  );
-  return ({ keys, sentence: { article } }) => {
+  const having = makeForeignCounter(all, ({ keys }) => keys);
+  const speakingOf = makeForeignCounter(all, ({ matters }) => matters);
+  return ({ keys, matters, sentence: { article } }) => {
     const foreign = all.length - (sentences.get(article) ?? 0);
     const missed = 1 - Math.min(1, FITTED / foreign);
-    let [own, shared] = [0, 0];
-    for (const key of Array.from(keys).filter(isTellingKey)) {
-      const having = (sentencesWith.get(key) ?? 0) - (ownWith.get(`${article} ${key}`) ?? 0);
-      const isMissed = missed ** having;
-      own += isMissed;
-      if (having <= Math.max(1, USUAL * foreign)) shared += 1 - isMissed;
-    }
-    return { own, shared };
+    const isSpokenOf = (key: string): boolean =>
+      mattersOf(key).some((matter) => matters.has(matter) && speakingOf(matter, article) > 0);
+    return Array.from(keys)
+      .filter(isTellingKey)
+      .reduce((sum, key) => sum + missed ** having(key, article) * (isSpokenOf(key) ? REWORDED : 1), 0);
   };
+}
+
+/** Counts the sentences of other articles than one that have a thing of those that `keysOf` gives. */
+function makeForeignCounter<Key extends string | number>(
+  all: readonly KeyedSentence[],
+  keysOf: (sentence: KeyedSentence) => Iterable<Key>,
+): (key: Key, article: number) => number {
+  const sentences = countBy(all, keysOf);
+  const own = countBy(all, (one) => Array.from(keysOf(one), (key) => `${one.sentence.article} ${key}`));
+  return (key, article) => (sentences.get(key) ?? 0) - (own.get(`${article} ${key}`) ?? 0);
 }
 
 function countBy<Item, Key>(

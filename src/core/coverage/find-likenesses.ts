@@ -4,6 +4,7 @@ import { cutToShared } from "./cut-to-shared.ts";
 import { indexKeys, type KeyedSentence, type KeyIndex } from "./index-keys.ts";
 import { joinSamePairs, type Part, type SentencePair } from "./pair-sentences.ts";
 import { areOpposed, readDenied } from "./read-denied.ts";
+import { shareMoreThanNames } from "./share-more-than-names.ts";
 import { MAYBE, SURE, weighLikeness } from "./weigh-likeness.ts";
 
 /** A word that one sentence in twelve has does not tell which part of it another repeats. */
@@ -17,8 +18,9 @@ const TELLING = Math.log(1 + 8);
 export function findLikenesses(
   articles: readonly Article[],
   aligned: readonly SentencePair[],
-  { all, weigh, findShared, numberOf }: KeyIndex = indexKeys(articles),
+  index: KeyIndex = indexKeys(articles),
 ): readonly SentencePair[] {
+  const { all, weigh, findShared, numberOf } = index;
   // By the numbers of both sentences in one: a name for each pair would take most of the time.
   const keyOfPair = (left: number, right: number): number => left * all.length + right;
   const alignments = new Map(
@@ -41,7 +43,10 @@ export function findLikenesses(
       const weights = [one.weight, other.weight] as const;
       const odds = weighLikeness({ ...common, weights, alignment: alignment?.score ?? 0 });
       // Of one person, articles say many things; and what one says not to be so, the other does not say so.
-      const isUnlike = onlyNames || (odds >= SURE && areOpposed(stated(one), stated(other)));
+      const isUnlike =
+        onlyNames ||
+        (odds >= SURE &&
+          (!shareMoreThanNames(articles, [one, other], index) || areOpposed(stated(one), stated(other))));
       const score = isUnlike ? Math.min(odds, MAYBE) : odds;
       if (alignment) alignments.set(pair, { ...alignment, score });
       if (score < MAYBE) return [];

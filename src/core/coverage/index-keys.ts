@@ -1,6 +1,7 @@
 import { groupBy, groupByEach } from "../group-by.ts";
 import type { Article } from "../model.ts";
 import { ENGLISH_LITTLE_WORDS } from "../text/little-words.ts";
+import { mattersOf } from "./matters-of.ts";
 import type { Part } from "./pair-sentences.ts";
 import { isLongKey, isNumberKey, keyOf, readKeys } from "./read-keys.ts";
 
@@ -8,6 +9,8 @@ import { isLongKey, isNumberKey, keyOf, readKeys } from "./read-keys.ts";
 export interface KeyedSentence {
   readonly sentence: Part;
   readonly keys: ReadonlySet<string>;
+  /** The matters that these tell of, in English. */
+  readonly matters: ReadonlySet<number>;
   /** What its words weigh together. */
   readonly weight: number;
 }
@@ -33,6 +36,10 @@ export interface KeyIndex {
   readonly weigh: (key: string) => number;
   /** What later articles' sentences have in common with the one of this number in `all`. */
   readonly findShared: (number: number) => readonly SharedKeys[];
+  /** How much a matter tells, the rarer the more. */
+  readonly weighMatter: (matter: number) => number;
+  /** Whether a word is always written as a name is. */
+  readonly isName: (key: string) => boolean;
   /** The number in `all` of a sentence of an article. */
   readonly numberOf: (place: Place) => number;
 }
@@ -59,13 +66,18 @@ export function indexKeys(articles: readonly Article[]): KeyIndex {
     keys.set(word, key);
     return key;
   };
-  const read = articles.flatMap(({ text, sentences }, article) =>
-    sentences.map((span, sentence) => {
+  const read = articles.flatMap(({ text, sentences, language }, article) => {
+    const isEnglish = /^(?:en|und)\b/u.test(language);
+    return sentences.map((span, sentence) => {
       const { all, plain } = readKeys(text, span, keyOfWord);
       for (const key of plain) plainKeys.add(key);
-      return { sentence: { article, sentence, start: span.start, end: span.end }, keys: all };
-    }),
-  );
+      return {
+        sentence: { article, sentence, start: span.start, end: span.end },
+        keys: all,
+        matters: new Set(isEnglish ? Array.from(all).flatMap(mattersOf) : []),
+      };
+    });
+  });
   const having = groupByEach(read.keys(), (number) => read[number]?.keys ?? []);
   const weights = new Map(
     Array.from(having, ([key, { length }]) => {
@@ -74,6 +86,9 @@ export function indexKeys(articles: readonly Article[]): KeyIndex {
     }),
   );
   const weigh = (key: string): number => weights.get(key) ?? 0;
+  const matterCounts = groupByEach(read.keys(), (number) => read[number]?.matters ?? []);
+  const weighMatter = (matter: number): number =>
+    Math.log(1 + USUAL / (matterCounts.get(matter)?.length ?? USUAL));
   const all = read.map((sentence): KeyedSentence => ({
     ...sentence,
     weight: Array.from(sentence.keys).reduce((sum, key) => sum + weigh(key), 0),
@@ -117,5 +132,6 @@ export function indexKeys(articles: readonly Article[]): KeyIndex {
   };
   const ofArticle = groupBy(all.keys(), (number) => all[number]?.sentence.article);
   const numberOf = ({ article, sentence }: Place): number => ofArticle.get(article)?.[sentence] ?? -1;
-  return { all, weigh, findShared, numberOf };
+  const isName = (key: string): boolean => !plainKeys.has(key);
+  return { all, weigh, weighMatter, isName, findShared, numberOf };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { ALONE, weighAlone } from "./weigh-alone.ts";
 
-/** Four words, one of them used elsewhere too, in one of four articles. */
-const SENTENCE = { own: 3, shared: 1, likeliest: 0, quotes: false, others: 3 };
+/** Three words that no other of four articles has, and a sentence in another that is about something else. */
+const SENTENCE = { own: 3, nearest: -3, quotes: false, others: 3 };
 
 describe("weighAlone", () => {
   it("is sure of a sentence of words that no other article has", () => {
@@ -11,9 +11,9 @@ describe("weighAlone", () => {
   });
 
   it.each([
-    ["most of its words stand elsewhere", { own: 1, shared: 5 }],
-    ["a sentence elsewhere is likely to say the same", { likeliest: 0.7 }],
-    ["there are more articles that may tell it", { others: 6 }],
+    ["a sentence elsewhere has some of its words, or others for their matters", { nearest: -1 }],
+    ["nearly as near a one, and all its words stand elsewhere", { own: 0, nearest: -2 }],
+    ["there are more articles that may tell it", { others: 7 }],
   ])("is not sure where %s", (_, change) => {
     expect(weighAlone({ ...SENTENCE, ...change })).toBeLessThan(ALONE);
   });

@@ -21,16 +21,15 @@ export interface Likeness {
  * common, of 34 reports of seven events, one in nine of which say the same. With one event at a time left out of the
  * fit, nine in ten were right of the surest that make up 58 % of all that are.
  */
-export function weighLikeness({
-  shared,
-  weights: [one, other],
-  rarest,
-  numbers,
-  alignment,
-}: Likeness): number {
-  if (one === 0 || other === 0) return alignment;
-  const share = shared / Math.sqrt(one * other);
-  const sum =
-    -9 + 4.6 * share + 1.3 * Math.log1p(shared) + 1.1 * rarest + 1.3 * Math.min(numbers, 2) + 3.6 * alignment;
+export function weighLikeness({ shared, weights, rarest, numbers, alignment }: Likeness): number {
+  if (weights.includes(0)) return alignment;
+  const sum = weighWords(shared, rarest, ...weights) + 1.3 * Math.min(numbers, 2) + 3.6 * alignment;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The log odds as far as their words tell; by numbers alone, for it is asked of millions of pairs. */
+export const weighWords = (shared: number, rarest: number, one: number, other: number): number =>
+  LEAST + (4.6 * shared) / Math.sqrt(one * other) + 1.3 * Math.log1p(shared) + 1.1 * rarest;
+
+/** The log odds of sentences that have nothing in common. */
+export const LEAST = -9;
