@@ -5,6 +5,7 @@ import { findClaimConflicts } from "./attribution/find-claim-conflicts.ts";
 import { findCopyConflicts } from "./copies/find-copy-conflicts.ts";
 import { findDateConflicts } from "./dates/find-date-conflicts.ts";
 import { findFactConflicts } from "./facts/find-fact-conflicts.ts";
+import { findTreatmentConflicts } from "./facts/find-treatment-conflicts.ts";
 import { findHolderConflicts } from "./names/find-holder-conflicts.ts";
 import { findNameConflicts } from "./names/find-name-conflicts.ts";
 import { findNumberConflicts } from "./numbers/find-number-conflicts.ts";
@@ -52,6 +53,7 @@ export function findConflicts(
     ...findClaimConflicts(statements),
     ...findStanceConflicts(spoken, statements),
     ...findFactConflicts(statements, aligned),
+    ...findTreatmentConflicts(textOf, statements),
   ];
   const copied = findCopyConflicts(textOf, statements, aligned).filter(
     (conflict) => !found.some((other) => areOfSameValues(conflict, other)),

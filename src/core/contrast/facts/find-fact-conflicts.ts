@@ -7,11 +7,12 @@ import { findDenialConflicts } from "./find-denial-conflicts.ts";
 import { findOrderConflicts } from "./find-order-conflicts.ts";
 import { findScoreConflicts } from "./find-score-conflicts.ts";
 import { findStateConflicts } from "./find-state-conflicts.ts";
+import { findTermConflicts } from "./find-term-conflicts.ts";
 import { findVoteConflicts } from "./find-vote-conflicts.ts";
 
 /**
  * What different articles state of the same thing and cannot both be so: what caused it, who did it,
- * how it ended or was voted on, in which state it was, what came first, and whether it is so at all.
+ * how it ended or was voted on, how long somebody is jailed, in which state it was, what came first, and whether it is so at all.
  */
 export const findFactConflicts = (
   statements: Statements,
@@ -20,6 +21,7 @@ export const findFactConflicts = (
   ...findCauseConflicts(statements),
   ...findScoreConflicts(statements),
   ...findVoteConflicts(statements),
+  ...findTermConflicts(statements),
   ...findStateConflicts(statements),
   ...findAgentConflicts(statements),
   ...findOrderConflicts(statements),

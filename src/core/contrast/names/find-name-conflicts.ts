@@ -151,7 +151,9 @@ function findReplaced(
         const twoBefore = before && one.before.at(-2) === other.before.at(-2);
         const after = one.after === other.after;
         const place = before && PREPOSITION.test(one.before.at(-1) ?? "");
-        if (place && countOthers(a, b, textOf)) return [];
+        // “Alder lost 12 homes”, “Kelso lost 22 homes”: each is told of its own.
+        const begins = left.from === 0 && right.from === 0;
+        if ((place || begins) && countOthers(a, b, textOf)) return [];
         // Whom somebody told is the paper, and each has its own.
         if (one.before.at(-1) === "told") return [];
         return (twoBefore && (after || place)) || (place && after) ? [{ left, right, place }] : [];

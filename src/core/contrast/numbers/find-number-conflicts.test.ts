@@ -20,6 +20,7 @@ function contrast(one: string, other: string): readonly string[] {
 
 /** Two sentences and the values they differ in. */
 const DIFFERENT = readTable(`
+Three people were killed when a coach overturned near Selm. | Two people have lost their lives after a coach crash near Selm. | Three people | Two people
 The pilot, Garrick Amory, 52, was among the dead. | Mr Amory, who was 57 and had flown for years, died at the scene. | 52 | 57
 The company was fined £15,000 three years ago for flying in winds above its permitted limit. | The company had been fined £25,000 for flying in too much wind three years ago. | £15,000 | £25,000
 The line, which carries 33,000 volts, is marked with spheres. | The 11,000-volt line was not marked with spheres. | 33,000 volts | 11,000-volt
@@ -103,6 +104,8 @@ Turnout was 61 percent in the end. | Turnout reached 74 percent, the most since 
 
 /** Why two sentences agree, and the sentences. */
 const AGREEING = readTable(`
+what two places lost | Alder lost 12 homes to the sea. Crews came to Alder. | Kelso lost 22 homes to the sea, said its mayor, Ann Bright. Crews came to Kelso.
+what two bodies bought | Selm Rail bought 14 trams for its lines. | Orme Trams bought 30 trams for its lines.
 the ill of two towns | The health board said that 14 people were ill in Selm after the banquet. | Nine people were ill in Varna after the banquet, the health board said.
 few of a thing, and fewer of it | There are four silos on the quay. | The granary lets three silos to the town.
 a part and the whole | There are 14 silos on the quay. | The granary has 90 silos in all.

@@ -5,8 +5,9 @@ import { clearestContext, contextOf } from "../statements/context-of.ts";
 import { joinPairs, type Contrast } from "../statements/join-pairs.ts";
 import { pairKey, type StatementPair } from "../statements/pair-statements.ts";
 import { sharedStems, type Statement, type Statements } from "../statements/read-statements.ts";
+import { isDimension } from "../words/measures.ts";
 import { agree } from "./agree.ts";
-import { areElsewhere } from "./are-elsewhere.ts";
+import { areElsewhere, areOfOtherSubjects } from "./are-elsewhere.ts";
 import { areOfSameThing, isAge } from "./are-of-same-thing.ts";
 import { areOnlyCounts } from "./are-only-counts.ts";
 import { isDevelopment, isUpdate } from "./is-update.ts";
@@ -63,6 +64,7 @@ export function findNumberConflicts(
         const isNews = isUpdate(left, right);
         if (isNews && !isDevelopment(left, right)) continue;
         if (left.fate !== undefined && areElsewhere(left, right)) continue;
+        if (!isDimension(left.measure) && areOfOtherSubjects(left, right)) continue;
         if (!areOne(left, right, alike)) continue;
         if (agreesWithin(left.statement, right) || agreesWithin(right.statement, left)) continue;
         if (isTold(left, right) || isTold(right, left)) continue;

@@ -98,10 +98,14 @@ const gramsOf = ({ words, speaker }: SpokenQuote): readonly string[] => [
     .map((word) => `${speaker?.name}: ${conceptOf(word)}`),
 ];
 
+/** Without these a saying is its own opposite, whatever marks the cut. */
+const NEGATION = /^(?:not|never|no|cannot|nor|neither|nobody|nothing|hardly|without)$/u;
+
 function isChange({ left, right, atEdge }: Difference, one: Quote, other: Quote): boolean {
   if (left.length === 0 || right.length === 0) {
     // Quoting begins and ends where the writer likes; a gap may be marked as one.
     const shorter = left.length === 0 ? one : other;
+    if (!atEdge && [...left, ...right].some((word) => NEGATION.test(word))) return true;
     return !atEdge && !shorter.marked && [...left, ...right].some(isTelling);
   }
   if (one.marked || other.marked) return false;

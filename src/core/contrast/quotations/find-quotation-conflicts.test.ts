@@ -38,6 +38,7 @@ The judge said 'the company knew of the danger for years'. | The judge said 'the
 /** Two quotations of one saying, of which one leaves out words from within. */
 const DROPPED_WORDS = readTable(`
 “We will not close the mill before the winter,” she said. | “We will not close the mill before the end of the winter,” she said.
+“I would never say that the old bridge was safe for lorries,” she said. | “I would … say that the old bridge was safe for lorries,” she said.
 “We will not leave the wounded on the mountain,” he said. | “We will leave the wounded on the mountain,” he said.
 “The crew did all that training and courage allow,” he said. | “The crew did all that courage allow,” he said.
 “No money from the harbour fund was ever lent to the mayor,” he said. | “No money was ever lent to the mayor,” said the treasurer, “from the fund”.

@@ -15,6 +15,7 @@ const contrast = (one: string, other: string): readonly string[] =>
 const DIFFERENT = readTable(`
 Tarn welcomed the ruling. | Tarn rejected the ruling. | welcomed | rejected
 The Harbour Board backed the bridge plan. | The Harbour Board opposed the bridge plan. | backed | opposed
+Councillor Lena Holt called for the tannery to be moved. | Councillor Lena Holt opposed any move of the tannery. | called for | opposed
 Lena Holt praised the divers. | Mrs Holt criticised the divers. | praised | criticised
 The United Nations hailed the truce. | The UN condemned the truce. | hailed | condemned
 Halden Foods admitted that the valve was old. | Halden Foods denied that the valve was old. | admitted | denied

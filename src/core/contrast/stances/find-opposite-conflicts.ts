@@ -18,7 +18,7 @@ import { ADVERBS, isSameName, readSubjects, type Subject, subjectPattern } from 
 const STANCES = [
   {
     kind: "judging",
-    for: "welcom(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|back(?:ed|s)|support(?:ed|s)|endors(?:ed|es)|defend(?:ed|s)|approv(?:ed|es)(?: of)?|accept(?:ed|s)",
+    for: "welcom(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|back(?:ed|s)|support(?:ed|s)|endors(?:ed|es)|defend(?:ed|s)|approv(?:ed|es)(?: of)?|accept(?:ed|s)|call(?:ed|s) for",
     against:
       "condemn(?:ed|s)|denounc(?:ed|es)|critici[sz](?:ed|es)|reject(?:ed|s)|oppos(?:ed|es)|deplor(?:ed|es)|dismiss(?:ed|es)|attack(?:ed|s)",
   },

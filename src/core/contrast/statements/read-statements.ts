@@ -125,7 +125,10 @@ function nameTester(articles: readonly Article[]): (word: string) => boolean {
   const text = articles.map((article) => article.text).join("\n");
   const within = new Set(Array.from(text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu), ([word]) => word));
   const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}\p{L}+/gu), ([word]) => word));
-  return (word) => within.has(word) && !small.has(word.toLowerCase());
+  return (word) => {
+    const name = word.replace(/[’']s$/u, "");
+    return within.has(name) && !small.has(name.toLowerCase());
+  };
 }
 
 function readStatement(
