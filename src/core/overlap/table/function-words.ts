@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "and or but nor so yet if then than as because since while although though unless until whether both either neither not no",
     "of in on at by to from with without for into onto over under about after before between among against during through across towards toward within upon via per out up down off near behind beyond despite amid",
     "is are was were be been being am do does did doing done have has had having will would shall should can could may might must",
-    "also only just even still already very too more most much many some any each every all other another such own same again ever never often however therefore meanwhile moreover",
+    "around almost nearly roughly approximately ago now later further else rather away back soon also only just even still already very too more most much many some any each every all other another such own same again ever never often however therefore meanwhile moreover",
     "said say says saying told tell added according it's that's don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't hasn't haven't hadn't i'm we're they're you're he'll she'll we'll they'll i've we've they've",
     // German
     "der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte sein ihre ihr sie er es wir ich zu zum zur von vom mit auf im am an aus bei nach uber unter fur als auch wie dass sich nur noch um durch vor",
