@@ -11,7 +11,23 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Words for “and” and “or”, which join nouns as often as clauses; in capitals they are initials: “E. coli”. */
-export const JOINING_WORDS: ReadonlySet<string> = new Set(
-  "and or und oder et ou y e o och eller en of".split(" "),
-);
+/**
+ * Words for “and” and “or”, which join nouns as often as clauses, by primary language; in capitals they are initials:
+ * “E. coli”. Another language's may be a preposition, as “of” is, and cut “a fine of 60,000 pounds” in two.
+ */
+const JOINING_WORDS: Readonly<Record<string, string>> = {
+  en: "and or",
+  de: "und oder",
+  fr: "et ou",
+  es: "y e o u",
+  pt: "e ou",
+  it: "e o",
+  nl: "en of",
+  sv: "och eller",
+  da: "og eller",
+  no: "og eller",
+};
+
+/** The words for “and” and “or” of a language, given by its BCP 47 tag; of one not known, those of English. */
+export const joiningWordsOf = (language: string): ReadonlySet<string> =>
+  new Set((JOINING_WORDS[language.split("-", 1)[0] ?? ""] ?? JOINING_WORDS["en"] ?? "").split(" "));

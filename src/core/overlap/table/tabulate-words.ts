@@ -2,7 +2,7 @@ import type { Article, Block, Span } from "../../model.ts";
 import { firstEndingAfter } from "../../span.ts";
 import { splitWords } from "../../text/words.ts";
 import { CONCEPTS } from "./concepts.ts";
-import { CONJUNCTIONS, JOINING_WORDS } from "./conjunctions.ts";
+import { CONJUNCTIONS, joiningWordsOf } from "./conjunctions.ts";
 import { cutStem } from "./cut-stem.ts";
 import { foldWord } from "./fold-word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
@@ -90,7 +90,6 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
     traits:
       (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
       (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
-      (JOINING_WORDS.has(word) ? Trait.joins : 0) |
       (/\p{N}/u.test(folded) ? Trait.number : 0) |
       (/^\p{Lu}/u.test(word) ? Trait.name : 0),
   };
@@ -140,9 +139,9 @@ function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
 
 /**
  * What between two words of a sentence begins a clause: any mark but an apostrophe, a hyphen, a slash, the colon of
- * “1:35”, and a full stop, which there is that of “6 a.m. on Friday” or “Dr. Lang”.
+ * “1:35”, those of “£9” and “5% of”, and a full stop, which there is that of “6 a.m. on Friday” or “Dr. Lang”.
  */
-const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}'’\-‐‑/&.:]|:(?=\s)|\n/u;
+const CLAUSE_MARK = /[^\s\p{L}\p{M}\p{N}\p{Sc}'’\-‐‑/&.:%‰°#@]|:(?=\s)|\n/u;
 const OPENING_QUOTE = /[“„«「『]|(?:^|[\s(])["‘']$/u;
 const CLOSING_QUOTE = /[”»」』"]|^['’](?:\W|$)/u;
 /** Words after which a quotation that nobody closed is over. */
@@ -157,13 +156,15 @@ function putStretch(
 ): void {
   // Every noun has a capital there, so that none tells a name.
   const isGerman = language === "de";
+  const joining = joiningWordsOf(language);
   let edge = 0;
   let next = firstEndingAfter(sentences, stretch.start);
   let previous = stretch.start;
   let quoted = 0;
   let opens = true;
   for (const { start, end } of splitWords(text, stretch.start, stretch.end)) {
-    const { form, stem, traits } = lookUp(lexicon, text.slice(start, end));
+    const word = text.slice(start, end);
+    const { form, stem, traits } = lookUp(lexicon, word);
     const opensParagraph = start >= (stretch.paragraphs[edge] ?? Infinity);
     while (start >= (stretch.paragraphs[edge] ?? Infinity)) edge += 1;
     const sentence = sentences[next];
@@ -188,6 +189,7 @@ function putStretch(
       traits:
         (opens || isGerman ? traits & ~Trait.name : traits) |
         (stretch.title ? Trait.title : 0) |
+        (joining.has(word) ? Trait.joins : 0) |
         (clause ? Trait.opensClause : 0) |
         (opensParagraph ? Trait.opensParagraph : 0) |
         (quoted-- > 0 ? Trait.quoted : 0),
