@@ -139,6 +139,18 @@ describe("findAlignments", () => {
     ]);
   });
 
+  it("finds a fact by its amount, though not another word is the same", () => {
+    const found = sharedBy(
+      `Police in Varde detained Anna Holm of Holm Motors on Monday.\n${GULLS}\nShe has repaid 85,400 pounds so far.`,
+      `On Monday Anna Holm of Holm Motors in Varde was arrested by police.\n${DOGS}\nBarely £85,400 ever came back.`,
+    );
+    expect(found).toContainEqual([
+      "paraphrase",
+      "She has repaid 85,400 pounds so far",
+      "Barely £85,400 ever came back",
+    ]);
+  });
+
   it("shows no scrap of a clause", () => {
     const [[, left] = []] = sharedBy(
       `${GULLS} Some 2,100 people in the lower town were forced to leave their homes, the mayor said.`,

@@ -49,6 +49,7 @@ function findEchoes(table: WordTable, survey: Survey): readonly Echo[] {
     byStem: once(() => bagSentences(table, units)),
     byConcept: once(() => bagSentences(table, units, table.conceptOf)),
     share: shareOut(table),
+    facts: countFacts(table),
   };
   return [...groupBy(findCandidates(library), ({ pair }) => pair).values()].flatMap((ofPair) =>
     pickEchoes(library, survey, ofPair),
@@ -64,6 +65,8 @@ interface Library {
   readonly byConcept: () => SentenceBags;
   /** Of each stem, what a nat of it counts in reports of one event. */
   readonly share: Float64Array;
+  /** Of each stem, for how many it counts among the `FEW`: an amount is enough by itself. */
+  readonly facts: Uint8Array;
 }
 
 function shareOut(table: WordTable): Float64Array {
@@ -74,6 +77,13 @@ function shareOut(table: WordTable): Float64Array {
     else if (has(table, place, Trait.name)) share[stem] = SHARE.names;
   }
   return share;
+}
+
+function countFacts(table: WordTable): Uint8Array {
+  const facts = new Uint8Array(table.stems).fill(1);
+  for (let place = 0; place < table.stem.length; place++)
+    if (has(table, place, Trait.amount)) facts[table.stem[place] ?? -1] = FEW.stems;
+  return facts;
 }
 
 interface Candidate {
@@ -91,7 +101,7 @@ const articleOf = (table: WordTable, units: readonly PlaceRange[], unit: number)
 const LEAST_MASS = 1;
 
 /** Pairs of sentences of two articles that share rare stems enough. */
-function findCandidates({ table, units, byStem, byConcept }: Library): readonly Candidate[] {
+function findCandidates({ table, units, byStem, byConcept, facts }: Library): readonly Candidate[] {
   const isSmall = units.length <= FEW.sentences;
   const bags = isSmall ? byConcept() : byStem();
   const { first, frequency } = roomForPostings(table, bags);
@@ -112,7 +122,7 @@ function findCandidates({ table, units, byStem, byConcept }: Library): readonly 
       const from = first[stem] ?? 0;
       if (from === first[stem + 1]) continue;
       const to = filled[stem] ?? 0;
-      const weight = isSmall ? 1 : Math.log((units.length + 1) / (frequency[stem] ?? 1));
+      const weight = isSmall ? (facts[stem] ?? 1) : Math.log((units.length + 1) / (frequency[stem] ?? 1));
       for (let i = from; i < to; i++) {
         const left = postings[i] ?? 0;
         if (mass[left] === 0) touched[touches++] = left;

@@ -34,6 +34,7 @@ const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): rea
       cosine: 0.4,
       wording: 0.5,
       copied: echo === COPY ? 12 : 0,
+      numbers: 0,
       evidence: isWhole ? evidenceOfWhole : 20,
       score: isBelieved ? 0.8 : 0.1,
     };

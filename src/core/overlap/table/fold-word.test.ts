@@ -14,6 +14,7 @@ describe("foldWord", () => {
     ["the country's initials", "U.S", "US"],
     ["commas of numbers", "15,000", "15000"],
     ["numbers in words", "Seventeen", "17"],
+    ["tens in words", "Forty", "40"],
     ["figures of other scripts", "٢٠٢١", "2021"],
     ["wide letters", "Ｎｅｗｓ", "news"],
     ["the month and its abbreviation", "March", "Mar"],

@@ -1,4 +1,4 @@
-import { ENGLISH_SMALL_NUMBERS } from "../../text/english-numbers.ts";
+import { ENGLISH_SMALL_NUMBERS, ENGLISH_TENS } from "../../text/english-numbers.ts";
 import { foldSpelling } from "../../text/fold-spelling.ts";
 
 /**
@@ -46,6 +46,7 @@ function figureValue(figure: string): number {
 }
 
 /** “One” is a pronoun as often as a number. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [...ENGLISH_SMALL_NUMBERS, "twenty"].map((word, value) => [word, String(value)] as const).slice(2),
-);
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ENGLISH_SMALL_NUMBERS.map((word, value) => [word, String(value)] as const).slice(2),
+  ...ENGLISH_TENS.map((word, index) => [word, String(10 * (index + 2))] as const),
+]);

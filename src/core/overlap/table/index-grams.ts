@@ -54,7 +54,7 @@ export function indexGrams(table: WordTable, length: number): GramIndex {
 }
 
 /** A hash of the gram at `place`, or -1 when a barrier or nothing but function words, and no quotation, stands there. */
-function hashGram(form: Int32Array, traits: Uint8Array, place: number, length: number): number {
+function hashGram(form: Int32Array, traits: Uint16Array, place: number, length: number): number {
   let hash = (traits[place] ?? 0) & Trait.title;
   let ofAll = Trait.function | Trait.quoted;
   for (let i = place; i < place + length; i++) {

@@ -91,11 +91,17 @@ function lookUp({ entries, forms, stems }: Lexicon, word: string): Entry {
       (FUNCTION_WORDS.has(folded) ? Trait.function : 0) |
       (CONJUNCTIONS.has(folded) ? Trait.opensClause : 0) |
       (/\p{N}/u.test(folded) ? Trait.number : 0) |
+      (YEAR.test(stemmed) ? Trait.year : AMOUNT.test(stemmed) ? Trait.amount : 0) |
+      (COUNT.test(stemmed) ? Trait.count : 0) |
       (/^\p{Lu}/u.test(word) ? Trait.name : 0),
   };
   entries.set(word, entry);
   return entry;
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const AMOUNT = /^\d{3,}(?:\.\d+)?$/;
+const COUNT = /^\d{1,2}$/;
 
 /** How many stems there are, those that stand for a concept included, and the concept of each. */
 function numberConcepts({ stems }: Lexicon): Pick<WordTable, "stems" | "conceptOf"> {
@@ -203,7 +209,7 @@ function putStretch(
  * `traits` with `name` for the words that are written with a capital inside sentences more often than not; at the
  * beginning of a sentence a capital says nothing, so there the word's other occurrences decide.
  */
-function markNames(form: Int32Array, traits: Int32Array, forms: number): Uint8Array {
+function markNames(form: Int32Array, traits: Int32Array, forms: number): Uint16Array {
   const balance = new Int32Array(forms);
   for (let place = 0; place < form.length; place++) {
     const marks = traits[place] ?? 0;
@@ -212,7 +218,7 @@ function markNames(form: Int32Array, traits: Int32Array, forms: number): Uint8Ar
     if ((marks & Trait.name) !== 0) balance[word] = (balance[word] ?? 0) + 1;
     else if ((marks & Trait.opensClause) === 0) balance[word] = (balance[word] ?? 0) - 1;
   }
-  return Uint8Array.from(traits, (marks, place) => {
+  return Uint16Array.from(traits, (marks, place) => {
     const isName = (balance[form[place] ?? -1] ?? 0) > 0 && (marks & Trait.function) === 0;
     return isName ? marks | Trait.name : marks & ~Trait.name;
   });

@@ -24,7 +24,7 @@ export interface WordTable {
   /** Of each stem, the one that stands for all that mean the same. */
   readonly conceptOf: Int32Array;
   /** Of each place, its traits, added up. */
-  readonly traits: Uint8Array;
+  readonly traits: Uint16Array;
   /** Of each sentence of all articles, its first place; ascending. */
   readonly sentences: Int32Array;
   /** Of each article, its first place; one entry more at the end. */
@@ -45,6 +45,12 @@ export const Trait = {
   name: 8,
   /** Has a figure. */
   number: 16,
+  /** Is a number of three digits or more and no year: two reports that have it have one fact. */
+  amount: 256,
+  /** Is a number of one or two digits, which tells little without what it counts. */
+  count: 512,
+  /** Is a number that can be a year. */
+  year: 1024,
   /** Stands between quotation marks. */
   quoted: 32,
   /** Is an “and”: joins clauses as often as nouns. */

@@ -10,6 +10,7 @@ const passage = (left: number, right: number, evidence: number, copied = 0): Wei
   right,
   rightEnd: right + 5,
   evidence,
+  numbers: 0,
   copied,
   cosine: 0.5,
   wording: 0.5,

@@ -27,13 +27,24 @@ export const Sum = {
   dot: 7,
   /** How many of its numbers the other side lacks. */
   lone: 8,
+  /** How many of the numbers that the other side has too are amounts. */
+  amounts: 9,
+  /** Nats of the numbers that the other side has too and that are no years. */
+  figures: 10,
 } as const;
 
 /** An empty row of sums. */
-export const noSums = (): Float64Array => new Float64Array(Sum.lone + 1);
+export const noSums = (): Float64Array => new Float64Array(Sum.figures + 1);
 
 /** “Nations” after “United”: who has the one has the other. */
 const REST_OF_NAME = 0.3;
+
+/**
+ * “Two” of “two paintings” beside “two guards”: a small number that counts something else there. Of pairs of sentences
+ * that have a small number and one other word in common, two in three say the same if both stand side by side, else one in
+ * four.
+ */
+const STRAY = 0.2;
 
 /** Reads the words of one side of `echo` into its sums; each stem counts where it stands first. O(words). */
 export function readSide(
@@ -41,8 +52,9 @@ export function readSide(
   wordPairs: GramIndex,
   { weight }: PairStatistics,
   echo: Echo,
-  { from, to, here, there, sums }: Side,
+  side: Side,
 ): void {
+  const { from, to, here, there, sums } = side;
   sums.fill(0);
   let [dot, norm, inName] = [0, 0, false];
   // What both sides have right before a name is its title: “joint administrator Joanne Begg”.
@@ -61,9 +73,13 @@ export function readSide(
       norm += (times * told) ** 2;
       dot += times * echoed * told ** 2;
       if (echoed > 0) {
-        const share = sort === Sum.names && inName ? REST_OF_NAME : 1;
+        const isStray = has(table, place, Trait.count) && !isBesideShared(table, side, place);
+        const share = isStray ? STRAY : sort === Sum.names && inName ? REST_OF_NAME : 1;
         const nats = (share * told) / (1 + countElsewhere(table, wordPairs, echo, place));
-        add(sums, sort, 1, nats);
+        add(sums, sort, isStray ? 0 : 1, nats);
+        if (sort === Sum.numbers && !has(table, place, Trait.year))
+          sums[Sum.figures] = (sums[Sum.figures] ?? 0) + nats;
+        if (has(table, place, Trait.amount)) sums[Sum.amounts] = (sums[Sum.amounts] ?? 0) + 1;
         if (sort === Sum.others) [titleStems, titleNats] = [titleStems + 1, titleNats + nats];
         if (sort === Sum.names) {
           add(sums, Sum.names, titleStems, titleNats);
@@ -80,6 +96,15 @@ export function readSide(
   }
   sums[Sum.norm] = norm;
   sums[Sum.dot] = dot;
+}
+
+/** Whether the word before or after the one at `place`, small words left out, is on the other side, too. */
+function isBesideShared(table: WordTable, { from, to, there }: Side, place: number): boolean {
+  const isShared = (at: number): boolean => at >= from && at < to && there[table.stem[at] ?? 0] !== 0;
+  let [before, after] = [place - 1, place + 1];
+  while (before >= from && !isContent(table, before)) before -= 1;
+  while (after < to && !isContent(table, after)) after += 1;
+  return isShared(before) || isShared(after);
 }
 
 /** Counts the stems of one side. */

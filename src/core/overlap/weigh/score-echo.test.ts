@@ -24,6 +24,7 @@ const scoreOf = (findings: Partial<Findings>, statistics = REPORTS): number =>
       words: 12,
       copied: 0,
       quoted: 0,
+      amounts: 0,
       lone: [0, 0],
       ratio: 1,
       ...findings,
@@ -72,6 +73,19 @@ describe("scoreEcho, in reports of one event", () => {
   it("shows six words or more that both quote, though they tell nothing", () => {
     expect(scoreOf({ copied: 7, quoted: 7, words: 7, wording: 1 })).toBeGreaterThan(0.5);
     expect(scoreOf({ copied: 7, quoted: 3, words: 7, wording: 1 })).toBe(0);
+  });
+
+  it("shows an amount by itself", () => {
+    const numbers = { stems: 1, nats: 4 };
+    expect(scoreOf({ numbers, amounts: 1 })).toBeGreaterThan(0.5);
+    expect(scoreOf({ numbers })).toBe(0);
+  });
+
+  it("does not show a run of words that stand everywhere in the articles", () => {
+    const copy = { copied: 10, words: 10, wording: 1 };
+    const told = (nats: number): Partial<Findings> => ({ ...copy, names: { stems: 5, nats } });
+    expect(scoreOf(told(1))).toBeLessThan(0.5);
+    expect(scoreOf(told(10))).toBeGreaterThan(0.5);
   });
 
   it("shows a long run of equal words, whatever they are", () => {

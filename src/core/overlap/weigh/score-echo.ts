@@ -21,6 +21,8 @@ export interface Findings {
   readonly copied: number;
   /** Of the equal words, when all are, how many both sides quote. */
   readonly quoted: number;
+  /** How many amounts both sides have. */
+  readonly amounts: number;
   /** How many numbers the left has that the right has not, and the right that the left has not. */
   readonly lone: readonly [left: number, right: number];
   /** How many times as long as the shorter side the longer is, 1 or more. */
@@ -99,6 +101,9 @@ const FEW_WORDS = { kin: 8, others: 12 };
  */
 const LEAST_STEMS = { kin: 2, others: 3 };
 
+/** Nats of a rare word and a common one. */
+const FAINT = 4;
+
 /** What claims nothing is half as likely to be worth reading, and out of sight unless somebody looks for more. */
 const NO_CLAIM = 0.5;
 
@@ -107,9 +112,9 @@ const LIKELY_KIN = 0.6;
 
 /** How likely an echo is to be one, 0..1. */
 export function scoreEcho(findings: Findings, statistics: PairStatistics): number {
-  const { names, numbers, others, wording, words, copied, quoted } = findings;
+  const { names, numbers, others, wording, words, copied, quoted, amounts } = findings;
   const evidence = evidenceOf(findings);
-  const stems = names.stems + numbers.stems + others.stems;
+  const stems = names.stems + numbers.stems + others.stems + (statistics.isOneEvent ? amounts : 0);
   const isOfKin = statistics.isOneEvent && copied === 0;
   const isQuotation = statistics.isOneEvent && quoted >= COPY;
   const isSentence = copied >= SENTENCE && (statistics.isOneEvent || statistics.isOneText);
@@ -122,7 +127,7 @@ export function scoreEcho(findings: Findings, statistics: PairStatistics): numbe
     LOG_ODDS.perWording * wording * Math.min(1, words / FEW_WORDS.others) +
     LOG_ODDS.perLogSpace * logSpace +
     (copied > 0 ? LOG_ODDS.copied : 0);
-  const ofKin = logOddsOfKin(findings, logSpace);
+  const ofKin = logOddsOfKin(findings, statistics.space);
   const ofCopy =
     copied < COPY ? -Infinity : COPY_LOG_ODDS.perEvidence * evidence + COPY_LOG_ODDS.perLogSpace * logSpace;
   const ofLength =
@@ -142,20 +147,35 @@ const SENTENCE = 10;
 
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-function logOddsOfKin(findings: Findings, logSpace: number): number {
+/** Log-odds that an echo in reports of one event loses because they are longer than two short ones. */
+export const spaceLogOdds = (space: number): number =>
+  KIN_LOG_ODDS.perLogSpace * Math.log(space / SHORT_REPORTS);
+
+function logOddsOfKin(findings: Findings, space: number): number {
   const { names, numbers, others, wording, words, copied, lone, ratio } = findings;
   const carried = KIN_SHARE.names * names.nats + KIN_SHARE.numbers * numbers.nats + others.nats;
   return (
     KIN_LOG_ODDS.constant +
     KIN_LOG_ODDS.perLogEvidence * Math.log1p(carried) +
     KIN_LOG_ODDS.perWording * wording * Math.min(1, words / FEW_WORDS.kin) +
-    KIN_LOG_ODDS.perLogSpace * (logSpace - Math.log(SHORT_REPORTS)) +
+    spaceLogOdds(space) +
     KIN_LOG_ODDS.perLogLone * (Math.log1p(lone[0]) + Math.log1p(lone[1])) +
     KIN_LOG_ODDS.perLogRatio * Math.log(ratio) +
     (copied >= COPY ? KIN_LOG_ODDS.copied : 0)
   );
 }
 
-/** Whether something is said: a name with its title, a date, a telephone number say nothing of anything. */
-const isClaim = ({ copied, others, numbers }: Findings): boolean =>
-  copied >= COPY || others.stems >= 2 || (others.stems >= 1 && numbers.stems >= 1);
+/**
+ * Whether something is said: a name with its title, a date, a telephone number say nothing of anything, nor does a copy of
+ * words that stand elsewhere, too (“in the school year, Ridge High School”).
+ */
+function isClaim(findings: Findings): boolean {
+  const { copied, quoted, others, numbers, amounts } = findings;
+  return (
+    quoted >= COPY ||
+    amounts >= 1 ||
+    others.stems >= 2 ||
+    (others.stems >= 1 && numbers.stems >= 1) ||
+    (copied >= COPY && evidenceOf(findings) >= FAINT)
+  );
+}

@@ -69,3 +69,10 @@ it("takes another number for another fact, sooner than another word", () => {
   );
   expect(numbers).toBeLessThan(words);
 });
+
+it("takes a small number for a common fact only beside what it counts", () => {
+  const first = "Then two miners left gallery ladders.";
+  expect(scoreOfSentences(first, "On ladders climbed two miners.")).toBeGreaterThan(
+    scoreOfSentences(first, "On ladders climbed two dogs past miners."),
+  );
+});

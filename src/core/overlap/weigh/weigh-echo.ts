@@ -10,6 +10,8 @@ import type { PairStatistics } from "./survey-pair.ts";
 export interface WeighedEcho extends Echo {
   /** What the stems that both sides have tell, in nats; less for turns of phrase and for the rest of a name. */
   readonly evidence: number;
+  /** What the numbers among them tell that are no years, in nats. */
+  readonly numbers: number;
   /** Cosine of the two sides as bags of stems under the pair's weights, 0..1. */
   readonly cosine: number;
   /** The share of the words of its shorter side that the other has, small words included, 0..1. */
@@ -52,6 +54,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       words: Math.min(leftWords, rightWords),
       copied,
       quoted: copied > 0 ? countQuoted(table, echo) : 0,
+      amounts: Math.min(ofLeft[Sum.amounts] ?? 0, ofRight[Sum.amounts] ?? 0),
       lone: [ofLeft[Sum.lone] ?? 0, ofRight[Sum.lone] ?? 0],
       ratio: Math.max(leftWords / rightWords, rightWords / leftWords),
     };
@@ -62,6 +65,7 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       right: echo.right,
       rightEnd: echo.rightEnd,
       evidence: evidenceOf(findings),
+      numbers: ((ofLeft[Sum.figures] ?? 0) + (ofRight[Sum.figures] ?? 0)) / 2,
       cosine: cosineOf(ofLeft, ofRight),
       wording: findings.wording,
       copied,
