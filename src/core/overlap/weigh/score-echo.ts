@@ -169,7 +169,7 @@ function logOddsOfKin(findings: Findings, space: number): number {
  * Whether something is said: a name with its title, a date, a telephone number say nothing of anything, nor does a copy of
  * words that stand elsewhere, too (“in the school year, Ridge High School”).
  */
-function isClaim(findings: Findings): boolean {
+export function isClaim(findings: Findings): boolean {
   const { copied, quoted, others, numbers, amounts } = findings;
   return (
     quoted >= COPY ||
