@@ -88,6 +88,17 @@ describe("findReworded", () => {
     expect(follow(text, words, later)).toContain("9 of the 38");
   });
 
+  it("finds the part that stands, though the names and figures stood in the part that was rewritten", () => {
+    const text = QUARRY.replace(
+      "Nobody was hurt.",
+      "On 4 March 1932 he met Isla Munro. He is said to have told her that slate is for those who split it.",
+    );
+    const words =
+      "On 4 March 1932 he met Isla Munro. He is said to have told her that slate is for those who split it.";
+    const later = text.replace("On 4 March 1932 he met Isla Munro.", "An old man came down.");
+    expect(follow(text, words, later)).toContain("slate is for those who split it");
+  });
+
   it("takes no words from a link that are not those its anchor was made for", () => {
     const later = QUARRY.replace(PAY, "It has rained for a week.");
     expect(follow(QUARRY, PAY, later, CLIMB)).toBe("gone");

@@ -61,6 +61,8 @@ export const findReworded =
 
 /** How like the passage a stretch must be that lacks its names and figures. */
 const ALIKE = 0.8;
+/** Share of a stretch that the passage had where the stretch is a part of it that stands as it did. */
+const KEPT = 0.9;
 /**
  * By how many of its neighbours' initials stand beside a stretch, those before and those after: share of the passage's
  * names and figures that it must have, and how like it must be where the passage has none.
@@ -82,11 +84,11 @@ function makeWitness(
 ): (part: Window) => boolean {
   const keys = keysOf(index);
   const particulars = particularsOf(former, keysOf(former));
-  return ({ from, to, like }) => {
+  return ({ from, to, like, kept, bits }) => {
     const isAfter = before.length === CONTEXT && index.initials.endsWith(before, from);
     const isBefore = after.length === CONTEXT && index.initials.startsWith(after, to);
     const least = TOLD[isAfter && isBefore ? 2 : isAfter || isBefore ? 1 : 0];
-    if (like >= ALIKE) return true;
+    if (like >= ALIKE || (kept >= KEPT && bits >= SURE)) return true;
     if (particulars.size === 0) return like >= least.like;
     const own = new Set(keys.slice(from, to));
     return [...particulars].filter((key) => own.has(key)).length >= least.kept * particulars.size;
@@ -99,6 +101,8 @@ interface Window extends Part {
   readonly like: number;
   /** Share of the passage's bits that it has. */
   readonly covered: number;
+  /** Share of its own bits that the passage has. */
+  readonly kept: number;
   /** Bits that are common to both. */
   readonly bits: number;
   /** `like`, and how fit it is to be a passage. */
@@ -129,7 +133,15 @@ function makeScale(index: WordIndex, former: WordIndex): (part: Cut) => Window {
       left.set(key, times - 1);
     }
     const like = (2 * bits) / (own + total || 1);
-    return { from, to, like, covered: bits / (total || 1), bits, score: like + WHOLE_SENTENCE * whole };
+    return {
+      from,
+      to,
+      like,
+      covered: bits / (total || 1),
+      kept: bits / (own || 1),
+      bits,
+      score: like + WHOLE_SENTENCE * whole,
+    };
   };
 }
 
