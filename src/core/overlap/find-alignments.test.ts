@@ -297,9 +297,4 @@ describe("findAlignments", () => {
       copied.map((sentence) => ["verbatim", sentence.slice(0, -1), sentence.slice(0, -1)]),
     );
   });
-
-  it("gives nothing for nothing", () => {
-    expect(findAlignments([])).toEqual([]);
-    expect(sharedBy("", "\n\n", "~ Advertisement")).toEqual([]);
-  });
 });

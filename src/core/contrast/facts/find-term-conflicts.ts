@@ -7,7 +7,6 @@ import { readTerms, type Term } from "./read-terms.ts";
 /** Prison terms that different articles give otherwise: of one whom both name, or the only ones that they give. */
 export function findTermConflicts({ all }: Statements): readonly Conflict[] {
   const terms = all.flatMap(readTerms);
-  const agree = (a: Term, b: Term): boolean => a.months === b.months;
   const isOnly = isOnlyOf(terms, agree);
   return contrastFacts(terms, {
     areOfOne: (a, b) => isOnly(a) && isOnly(b) && !areDisjoint(a.statement.names, b.statement.names),
@@ -15,3 +14,5 @@ export function findTermConflicts({ all }: Statements): readonly Conflict[] {
     why: "the same sentence, another length",
   }).map((conflict): Conflict => ({ ...conflict, kind: "number" }));
 }
+
+const agree = (a: Term, b: Term): boolean => a.months === b.months;

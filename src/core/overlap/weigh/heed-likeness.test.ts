@@ -31,7 +31,14 @@ const passage = (alike: number, some: Partial<WeighedEcho> = {}): WeighedEcho =>
 });
 
 /** Two short reports of one event. */
-const REPORTS = { weight: new Float64Array(), kinship: 0.3, kin: 1, isOneEvent: true, space: 300 * 300 };
+const REPORTS = {
+  weight: new Float64Array(),
+  kinship: 0.3,
+  kin: 1,
+  isOneEvent: true,
+  isOneText: false,
+  space: 300 * 300,
+};
 
 const scoreOf = (echo: WeighedEcho, some: Partial<PairStatistics> = {}): number =>
   heedLikeness(table, [echo], { ...REPORTS, ...some })[0]?.score ?? NaN;
