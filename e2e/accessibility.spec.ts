@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright/test";
 
+import { marksIn } from "./marks-in.ts";
 import { expect, test } from "./site.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -134,4 +135,17 @@ test("who hears the page is told which article each side of a passage is of", as
       - paragraph:
         - text: /^[B-D]/
   `);
+});
+
+test("words in which the chosen passage differs stand out legibly in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(PAIR);
+  await page.keyboard.press("n");
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  const chosen = marksIn(page.getByRole("region", { name: "Bridge Day" })).first();
+  const [ink, around] = await chosen.evaluate((mark) => [
+    getComputedStyle(mark, "::highlight(differing)").color,
+    getComputedStyle(mark).color,
+  ]);
+  expect(ink).not.toBe(around);
 });
