@@ -40,6 +40,12 @@ describe("findVoteConflicts", () => {
     expect(contrast(one, other)).toEqual([values.join(" | ")]);
   });
 
+  it("needs no other word in common for a vote of one day and as many voters", () => {
+    const one = "On 14 March 2023, the council voted 7–4 to defer the scheme.";
+    const other = "On 14 March 2023 aldermen, by eight votes to three, put the repair off.";
+    expect(contrast(one, other)).toEqual(["7–4 | eight votes to three"]);
+  });
+
   it.each(AGREEING)("takes no sides over %s", (_, one = "", other = "") => {
     expect(contrast(one, other)).toEqual([]);
   });

@@ -4,22 +4,19 @@ import { contrastFacts } from "./contrast-facts.ts";
 import { readVotes, type Vote } from "./read-votes.ts";
 
 /**
- * Stems in common besides those of voting, and their share, from which two votes are one: of one day and as many voters, of
- * as many voters, and of another number of them.
+ * Stems in common besides those of voting, and their share, from which two votes are one: of as many voters, and of another
+ * number of them. Of one day and as many voters, none is needed.
  */
-const SAME = {
-  ofOneDay: { stems: 1, share: 0 },
-  ofAsMany: { stems: 2, share: 0.25 },
-  ofOthers: { stems: 3, share: 0.5 },
-};
+const SAME = { ofAsMany: { stems: 2, share: 0.25 }, ofOthers: { stems: 3, share: 0.5 } };
 
 /** Results that different articles give of one vote: of one day, or on the same question. */
 export const findVoteConflicts = ({ all, similarity, telling }: Statements): readonly Conflict[] =>
   contrastFacts(all.flatMap(readVotes), {
     areOfOne: (a, b) => {
       if (areOfTwoDays(a, b)) return false;
-      const ofAsMany = areOfOneDay(a, b) ? SAME.ofOneDay : SAME.ofAsMany;
-      const { stems, share } = a.more + a.less === b.more + b.less ? ofAsMany : SAME.ofOthers;
+      const [isOfOneDay, areAsMany] = [areOfOneDay(a, b), a.more + a.less === b.more + b.less];
+      if (isOfOneDay && areAsMany) return true;
+      const { stems, share } = areAsMany ? SAME.ofAsMany : SAME.ofOthers;
       return (
         sharedStems(a.subject, b.subject).length >= stems &&
         telling(a.subject, b.subject).length > 0 &&
