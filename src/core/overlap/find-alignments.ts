@@ -54,7 +54,7 @@ export function findAlignments(articles: readonly Article[]): readonly Alignment
     const rivals = heedRivals(dropDoubles(passages, statistics.kin), statistics.kin);
     return {
       isOneEvent: statistics.isOneEvent,
-      passages: heedLikeness(words, rivals, statistics)
+      passages: heedLikeness(words, rivals, statistics.kin)
         .filter(isGiven)
         .map((passage) => ({ ...passage, common: isCommon(passage) })),
     };

@@ -35,7 +35,6 @@ const wordsOfJoined = (kin: number, evidenceOfWhole: number, parts = PARTS): rea
       wording: 0.5,
       copied: echo === COPY ? 12 : 0,
       numbers: 0,
-      isBare: false,
       evidence: isWhole ? evidenceOfWhole : 20,
       score: isBelieved ? 0.8 : 0.1,
     };

@@ -11,7 +11,6 @@ const passage = (left: number, right: number, evidence: number, copied = 0): Wei
   rightEnd: right + 5,
   evidence,
   numbers: 0,
-  isBare: false,
   copied,
   cosine: 0.5,
   wording: 0.5,

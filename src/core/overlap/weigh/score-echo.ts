@@ -148,8 +148,7 @@ const SENTENCE = 10;
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Log-odds that an echo in reports of one event loses because they are longer than two short ones. */
-export const spaceLogOdds = (space: number): number =>
-  KIN_LOG_ODDS.perLogSpace * Math.log(space / SHORT_REPORTS);
+const spaceLogOdds = (space: number): number => KIN_LOG_ODDS.perLogSpace * Math.log(space / SHORT_REPORTS);
 
 function logOddsOfKin(findings: Findings, space: number): number {
   const { names, numbers, others, wording, words, copied, lone, ratio } = findings;
@@ -169,7 +168,7 @@ function logOddsOfKin(findings: Findings, space: number): number {
  * Whether something is said: a name with its title, a date, a telephone number say nothing of anything, nor does a copy of
  * words that stand elsewhere, too (“in the school year, Ridge High School”).
  */
-export function isClaim(findings: Findings): boolean {
+function isClaim(findings: Findings): boolean {
   const { copied, quoted, others, numbers, amounts } = findings;
   return (
     quoted >= COPY ||

@@ -2,7 +2,7 @@ import type { Echo } from "../table/echo.ts";
 import type { GramIndex } from "../table/index-grams.ts";
 import { Trait, has, type WordTable } from "../table/word-table.ts";
 import { clearStems, countStems, noSums, readSide, type Side, Sum } from "./read-side.ts";
-import { type Findings, type Tally, evidenceOf, isClaim, scoreEcho } from "./score-echo.ts";
+import { type Findings, type Tally, evidenceOf, scoreEcho } from "./score-echo.ts";
 import { wordingSharer } from "./share-wording.ts";
 import type { PairStatistics } from "./survey-pair.ts";
 
@@ -18,8 +18,6 @@ export interface WeighedEcho extends Echo {
   readonly wording: number;
   /** How many words are equal, when all are. */
   readonly copied: number;
-  /** Whether both sides have names, dates and the like in common, and nothing that is said of them. */
-  readonly isBare: boolean;
   /** How likely the echo is to be one, 0..1. */
   readonly score: number;
 }
@@ -71,7 +69,6 @@ export function echoWeigher(table: WordTable, wordPairs: GramIndex): Weigh {
       cosine: cosineOf(ofLeft, ofRight),
       wording: findings.wording,
       copied,
-      isBare: findings.others.stems < 1 && !isClaim(findings),
       score,
     };
   };
