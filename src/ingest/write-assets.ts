@@ -5,7 +5,7 @@ import type { Problem } from "../core/model.ts";
 import { packArticle } from "../core/wire/pack-article.ts";
 import { ASSET_FOLDER } from "../core/wire/site-cache.ts";
 import { toAssets } from "../core/wire/to-assets.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { readSeeds } from "./seeds/read-seeds.ts";
 
 /** The articles as the app fetches them. */
 export interface WrittenAssets {

@@ -2,8 +2,8 @@ import { articleIdOfFile } from "../../core/article/article-id.ts";
 import { readArticles } from "../../core/article/read-articles.ts";
 import { readRawArticle } from "../../core/article/read-raw-article.ts";
 import type { Article } from "../../core/model.ts";
-import { showSeed } from "../read-html.ts";
-import { readSeed } from "../read-seeds.ts";
+import { showSeed } from "../seeds/read-html.ts";
+import { readSeed } from "../seeds/read-seeds.ts";
 import { report, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Reads files as articles, each once, however often it is asked for. */

@@ -5,7 +5,7 @@ import { readArticles } from "../../core/article/read-articles.ts";
 import { readRawArticle } from "../../core/article/read-raw-article.ts";
 import type { Article, ArticleId, Passage } from "../../core/model.ts";
 import { inFolder } from "../format-problem.ts";
-import { readSeeds, type Seeds } from "../read-seeds.ts";
+import { readSeeds, type Seeds } from "../seeds/read-seeds.ts";
 import { passageQuoter, type QuotedPassage } from "./quote-passages.ts";
 import { report, type ExitCode, type Terminal } from "./terminal.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 
 import type { Problem } from "../../core/model.ts";
-import { readSeed } from "../read-seeds.ts";
+import { readSeed } from "../seeds/read-seeds.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The good lines of a list file, and what is wrong with the others. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Span } from "../../../core/model.ts";
 import { slice } from "../../../core/span.ts";
-import { showMarkdown } from "../../show-markdown.ts";
+import { showMarkdown } from "../../seeds/show-markdown.ts";
 import { makeFolder } from "../../testing/make-folder.ts";
 import { parseLines, variorum } from "../testing/fake-terminal.ts";
 import { RESCUE } from "../testing/ferry-reports.ts";

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
 
-import type { Seed } from "../core/model.ts";
+import type { Seed } from "../../core/model.ts";
 import { findHeadline, findSite } from "./find-headline.ts";
 import { findHidden } from "./find-hidden.ts";
 import { readImprint } from "./read-imprint.ts";

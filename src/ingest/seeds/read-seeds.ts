@@ -2,8 +2,8 @@ import { Stats } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
-import { articleId, SEED_ENDING } from "../core/article/article-id.ts";
-import type { Problem, Seed } from "../core/model.ts";
+import { articleId, SEED_ENDING } from "../../core/article/article-id.ts";
+import type { Problem, Seed } from "../../core/model.ts";
 import { decodeSeed, type DecodedSeed } from "./decode-seed.ts";
 import { codeOf, reasonOf, remedyOf } from "./file-errors.ts";
 import { PAGE_ENDING, showSeed } from "./read-html.ts";

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from "parse5";
 
-import { titleSimilarity } from "../core/article/judge/compare-titles.ts";
-import { siteSuffix, titleText } from "../core/article/metadata/read-headline.ts";
+import { titleSimilarity } from "../../core/article/judge/compare-titles.ts";
+import { siteSuffix, titleText } from "../../core/article/metadata/read-headline.ts";
 import { elementsOf } from "./page-elements.ts";
 import { isShown, showNodes } from "./show-nodes.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem, Seed } from "../core/model.ts";
+import type { Problem, Seed } from "../../core/model.ts";
 import { decodeDeclared, decodeWindows1252 } from "./decode-declared.ts";
 import { decodeLatin } from "./decode-latin.ts";
 import { decodeLegacy } from "./decode-legacy.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { readArticles } from "../core/article/read-articles.ts";
-import { slice } from "../core/span.ts";
+import { readArticles } from "../../core/article/read-articles.ts";
+import { slice } from "../../core/span.ts";
 import { showMarkdown } from "./show-markdown.ts";
 
 describe("showMarkdown", () => {

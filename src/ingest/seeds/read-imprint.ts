@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 
-import { parseEdtf } from "../core/edtf.ts";
-import type { Edtf, Imprint } from "../core/model.ts";
+import { parseEdtf } from "../../core/edtf.ts";
+import type { Edtf, Imprint } from "../../core/model.ts";
 import { elementsOf } from "./page-elements.ts";
 import { readStructuredData } from "./read-structured-data.ts";
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from "parse5";
 
-import { groupBy } from "../core/group-by.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { elementsOf } from "./page-elements.ts";
 import { showNodes } from "./show-nodes.ts";
 import { readStyleRules, type StyleRule } from "./style-rules.ts";
