@@ -71,7 +71,7 @@ export type Block = Span &
 /**
  * Whether a block is read: a title, a heading or a paragraph, and not what was set aside or says who wrote it and when.
  */
-export const isReading = ({ kind }: Pick<Block, "kind">): boolean =>
+export const isRead = ({ kind }: Pick<Block, "kind">): boolean =>
   kind === "title" || kind === "heading" || kind === "paragraph";
 
 /** When an article was published; `span` is where that stands, absent when `inferred` from the other articles. */

@@ -1,10 +1,10 @@
-import { type Article, isReading, type Span } from "./model.ts";
+import { type Article, isRead, type Span } from "./model.ts";
 import { union } from "./span.ts";
 import { splitWords } from "./text/words.ts";
 
 /** Words of `article` that are read: its title, headings and paragraphs, not what was set aside. */
 export const readingWords = ({ text, blocks }: Article): readonly Span[] =>
-  blocks.filter(isReading).flatMap(({ start, end }) => splitWords(text, start, end));
+  blocks.filter(isRead).flatMap(({ start, end }) => splitWords(text, start, end));
 
 /** Share of `words` that begin within one of `spans`, 0..1; 0 when there are no words. O((words + spans) log spans). */
 export function shareOf(words: readonly Span[], spans: readonly Span[]): number {

@@ -1,4 +1,4 @@
-import { type Article, type Block, isReading, type Problem, type Seed } from "../model.ts";
+import { type Article, type Block, isRead, type Problem, type Seed } from "../model.ts";
 import { slice } from "../span.ts";
 import { articleId } from "./article-id.ts";
 import { assignSlugs } from "./assign-slugs.ts";
@@ -46,7 +46,7 @@ function readArticle(seed: Seed): Omit<Article, "slug"> {
   const language = detectLanguage(text);
   const judged = judgePieces(joinLines(text), language);
   const blocks = buildBlocks(text, judged, language);
-  const sentences = blocks.filter(isReading).flatMap((block) => splitSentences(text, block));
+  const sentences = blocks.filter(isRead).flatMap((block) => splitSentences(text, block));
   const id = articleId(seed);
   const { site, author: signed, published } = seed.imprint ?? {};
   const source = site ?? findSource(text, judged, blocks, id);

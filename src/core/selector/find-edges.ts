@@ -1,4 +1,4 @@
-import { isReading, type Span } from "../model.ts";
+import { isRead, type Span } from "../model.ts";
 import { firstEndingAfter } from "../span.ts";
 import type { WordIndex } from "./index-words.ts";
 import type { Source } from "./resolve-anchor.ts";
@@ -16,7 +16,7 @@ const MARK = /[^ \p{L}\p{M}\p{N}'’-]/u;
 /** Where clauses, sentences and blocks of the reading text begin, and its end, in order. O(text). */
 export function findEdges({ blocks, sentences }: Source, { text, words }: WordIndex): readonly Edge[] {
   const wordAt = ({ start }: Span): number => firstEndingAfter(words, start);
-  const blockStarts = new Set([...blocks.filter(isReading).map(wordAt), words.length]);
+  const blockStarts = new Set([...blocks.filter(isRead).map(wordAt), words.length]);
   const sentenceStarts = new Set(sentences.map(wordAt));
   return [...words.keys(), words.length].flatMap((at) => {
     const isBlock = blockStarts.has(at);

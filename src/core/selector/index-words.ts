@@ -1,4 +1,4 @@
-import { type Article, isReading, type Span } from "../model.ts";
+import { type Article, isRead, type Span } from "../model.ts";
 import { hashText } from "../text/hash-text.ts";
 import { isUnspaced, splitWords } from "../text/words.ts";
 import { LONGEST, twoDigits } from "./anchor.ts";
@@ -17,7 +17,7 @@ export interface WordIndex {
  * without spaces are taken by the character, because browsers do not agree on their words. O(text).
  */
 export function indexWords({ text, blocks }: Pick<Article, "text" | "blocks">): WordIndex {
-  const words = blocks.filter(isReading).flatMap((block) => splitUnits(text, block));
+  const words = blocks.filter(isRead).flatMap((block) => splitUnits(text, block));
   return { text, words, initials: words.map(({ start }) => initialOf(text, start)).join("") };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, isReading } from "../../model.ts";
+import { type Block, isRead } from "../../model.ts";
 import { slice } from "../../span.ts";
 import { edgeFurnitureOf } from "../furniture/find-furniture.ts";
 import { isSectionName } from "../furniture/section-names.ts";
@@ -45,7 +45,7 @@ export function findSource(
     .slice(0, Math.max(titleAt, 0))
     .filter(({ verdict }) => verdict.kind !== "title")
     .map(({ piece }) => piece.text);
-  const apart = judged.filter(({ verdict }) => !isReading(verdict)).map(({ piece }) => piece.text);
+  const apart = judged.filter(({ verdict }) => !isRead(verdict)).map(({ piece }) => piece.text);
   const datelines = blocks.filter(({ kind }) => kind === "dateline").map((block) => slice(text, block));
   const paragraphs = of("paragraph");
   const domain = firstOf(apart.filter((line) => readMailField(line)?.part !== "address").map(domainIn));
