@@ -1,14 +1,22 @@
 import type { Span } from "../../model.ts";
+import { ENGLISH_LITTLE_WORDS } from "../../text/little-words.ts";
 import type { Statement } from "./read-statements.ts";
 
 /** Words shown to either side. */
 const REACH = 7;
 
+/** Words that something follows. */
+const LEADS_ON: ReadonlySet<string> = new Set([...ENGLISH_LITTLE_WORDS, "following"]);
+
 /** The words of `statement` around `span`, with “…” in its place: what its value is a value of. */
 export function contextOf({ words, text: own, start: offset }: Statement, span: Span): string {
   const text = (start: number, end: number): string => own.slice(start - offset, end - offset);
   const before = words.filter(({ end }) => end <= span.start).slice(-REACH);
-  const after = words.filter(({ start }) => start >= span.end).slice(0, REACH);
+  const behind = words.filter(({ start }) => start >= span.end);
+  const reached = behind.slice(0, REACH);
+  // Cut short, it leads to nothing: “seized power following the”.
+  const last = reached.findLastIndex(({ start, end }) => !LEADS_ON.has(text(start, end).toLowerCase()));
+  const after = behind.length > REACH ? reached.slice(0, last + 1) : reached;
   const lead = text(before[0]?.start ?? span.start, span.start);
   const rest = text(span.end, after.at(-1)?.end ?? span.end);
   return `${lead}…${rest}`.replaceAll(/\s+/gu, " ").trim();
