@@ -126,7 +126,8 @@ test("the texts are fetched by who searches, and by nobody else", async ({ page 
   for (const address of ["/", "/a/bridge-day", "/timeline", "/coverage"]) await page.goto(address);
   expect(asked.length).toBeGreaterThan(0);
   expect(searched()).toEqual([]);
-  await page.goto("/search?q=ribbon");
+  await page.getByRole("link", { name: "Search" }).click();
+  await page.getByRole("searchbox", { name: "Search in all articles" }).fill("ribbon");
   await expect(page.getByText(/passages in/)).toBeVisible();
   expect(searched().some((address) => address.endsWith(".json"))).toBe(true);
 });
